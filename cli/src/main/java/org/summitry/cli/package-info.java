@@ -1,0 +1,5 @@
+/** One class per command, and the wiring. */
+@NullMarked
+package org.summitry.cli;
+
+import org.jspecify.annotations.NullMarked;

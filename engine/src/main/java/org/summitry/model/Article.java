@@ -1,0 +1,59 @@
+package org.summitry.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story on a page.
+ *
+ * @param id unique in the record: the page's id and the story's number
+ * @param page id of the page it stands on
+ * @param source the page's file or address, for people
+ * @param name what reports carry in {@code article}: the page's name
+ * @param part the story's number on its page, 1 for the main story
+ * @param title without the outlet's name; empty when there is none
+ * @param titleOffsets the way of the title's characters back to the decoded page; empty runs when
+ *     the title came from outside the page's text
+ * @param text the story: paragraphs separated by line breaks, captions included, never changed
+ *     after
+ * @param offsets the way of the text's characters back to the decoded page
+ * @param published when it was published, as far as is known; null when nothing is
+ * @param publishedBy where the date is from ("given", "json-ld", "visible date", "text"), with the
+ *     reasons in words; empty when there is no date
+ * @param certainty 0 to 1: how far the date can be trusted
+ * @param language ISO 639-1
+ */
+public record Article(
+    String id,
+    String page,
+    String source,
+    String name,
+    int part,
+    Type type,
+    String title,
+    OffsetMap titleOffsets,
+    String text,
+    OffsetMap offsets,
+    @Nullable DayInterval published,
+    List<String> publishedBy,
+    double certainty,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String language,
+    @Nullable String voice) {
+
+  /** Whether the page is about this story, or only points to it. */
+  public enum Type {
+    MAIN,
+    TEASER
+  }
+
+  public Article {
+    publishedBy = List.copyOf(publishedBy);
+  }
+
+  /** What stands at a quote's offsets. */
+  public String textAt(Evidence evidence) {
+    return evidence.span().in(evidence.isInTitle() ? title : text);
+  }
+}

@@ -1,0 +1,5 @@
+/** One class per format. */
+@NullMarked
+package org.summitry.export;
+
+import org.jspecify.annotations.NullMarked;
