@@ -102,7 +102,10 @@ public final class LinePhrases {
       at = skip(line, at, false);
       at = skip(line, at, true);
     }
-    return skip(line, at, false);
+    while (at < line.length() && " \t\u00A0:|-–—>»/".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static int skip(String line, int at, boolean wordCharacters) {

@@ -11,6 +11,8 @@ import org.summitry.reading.dating.DateLines;
  */
 public final class LineReader {
   private static final Pattern PIECES = Pattern.compile("\\s{2,}|\\t|\\s[|>»›·•/]\\s|\\s*\\|\\s*");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[a-z])[\\w-]{18,}(?:\\.\\w+)?(?!\\S)");
   private static final int LONGEST = 200;
   private static final int DATE_LINE_WORDS = 4;
 
@@ -43,7 +45,7 @@ public final class LineReader {
     if (known.isPresent()) {
       return known;
     }
-    if (LineShape.words(line) == 0 || isLinkOnly(line) || isHashtags(line)) {
+    if (LineShape.words(line) == 0 || isLinkOnly(line) || isFileName(line) || isHashtags(line)) {
       return Optional.of(LineKind.INTERFACE);
     }
     if (isDate(line)) {
@@ -66,6 +68,13 @@ public final class LineReader {
     String lower = line.toLowerCase(Locale.ROOT);
     return line.indexOf(' ') < 0
         && (lower.contains("://") || lower.contains("www.") || lower.contains("@"));
+  }
+
+  /** A long mix of letters and digits: the name of a picture's file. */
+  private static boolean isFileName(String line) {
+    return !LineShape.isSentence(line)
+        && FILE_NAME.matcher(line).find()
+        && LineShape.words(line) <= 8;
   }
 
   private static boolean isHashtags(String line) {

@@ -16,6 +16,9 @@ public final class Paragraphs {
   private static final int WRAP_SHORTEST = 45;
   private static final int WRAP_LONGEST = 90;
 
+  /** Two long lines are two teasers cut off, not one paragraph. */
+  private static final int LONG = 150;
+
   private final Set<String> openWords;
 
   Paragraphs(Set<String> openWords) {
@@ -62,7 +65,8 @@ public final class Paragraphs {
   }
 
   private boolean goesOn(String before, String line) {
-    if (LineShape.isBullet(line) || LineShape.isCut(before)) {
+    boolean bothLong = before.length() > LONG && line.length() > LONG;
+    if (LineShape.isBullet(line) || LineShape.isCut(before) || bothLong) {
       return false;
     }
     return endsOpen(before)
