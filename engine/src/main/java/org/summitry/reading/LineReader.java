@@ -41,7 +41,7 @@ public final class LineReader {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<LineKind> known = phrases.find(line);
+    Optional<LineKind> known = isMenu(line) ? isPieces(line) : phrases.find(line);
     if (known.isPresent()) {
       return known;
     }
@@ -82,6 +82,17 @@ public final class LineReader {
         && line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
   }
 
+  /** At least three pieces, all of them known. */
+  private boolean isMenu(String line) {
+    String[] pieces = PIECES.split(line.strip());
+    for (String piece : pieces) {
+      if (phrases.find(piece).isEmpty() && LineShape.words(piece) > 2) {
+        return false;
+      }
+    }
+    return pieces.length >= 3;
+  }
+
   private Optional<LineKind> isPieces(String line) {
     String[] pieces = PIECES.split(line.strip());
     if (pieces.length < 2 || LineShape.isProse(line)) {
@@ -96,8 +107,8 @@ public final class LineReader {
       known += isDate || phrases.find(piece).isPresent() ? 1 : 0;
       shortOnes += LineShape.words(piece) <= 3 ? 1 : 0;
     }
-    boolean menu = pieces.length >= 3 && shortOnes >= pieces.length - 1;
-    if (known * 2 >= pieces.length || menu) {
+    boolean manyShort = pieces.length >= 3 && shortOnes >= pieces.length - 1;
+    if (known * 2 >= pieces.length || manyShort) {
       return Optional.of(date ? LineKind.METADATA : LineKind.INTERFACE);
     }
     return Optional.empty();
