@@ -1,8 +1,11 @@
 package org.summitry.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -15,9 +18,15 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Program {
   private final Screen screen;
+  private final Function<Optional<Path>, Engine> engines;
 
   public Program(Screen screen) {
+    this(screen, BuiltInEngine::new);
+  }
+
+  Program(Screen screen, Function<Optional<Path>, Engine> engines) {
     this.screen = screen;
+    this.engines = engines;
   }
 
   /** Runs one command and returns the process's exit code; never throws for what users do. */
@@ -28,14 +37,13 @@ public final class Program {
   /** All commands, ready to parse, to document or to complete. */
   CommandLine commandLine() {
     SummitryCommand top = new SummitryCommand(screen);
-    Workshop workshop = new Workshop(top, screen);
+    Workshop workshop = new Workshop(top, screen, engines);
     CommandLine commands =
         new CommandLine(top)
-            .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new CompletionCommand(screen));
-    commands.setOut(new java.io.PrintWriter(screen.out(), true));
-    commands.setErr(new java.io.PrintWriter(screen.err(), true));
+    commands.setOut(new PrintWriter(screen.out(), true));
+    commands.setErr(new PrintWriter(screen.err(), true));
     commands.setUsageHelpWidth(Screen.WIDTH);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF));
@@ -45,16 +53,11 @@ public final class Program {
     return commands;
   }
 
-  /** The bash and zsh completion script. */
-  static String completionScript(CommandLine commands) {
-    return AutoComplete.bash("summitry", commands);
-  }
-
   private int explainWrongUse(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     screen.err().println("summitry: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(
-        wrong, new java.io.PrintWriter(screen.err(), true));
+        wrong, new PrintWriter(screen.err(), true));
     screen
         .err()
         .println("See '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");
