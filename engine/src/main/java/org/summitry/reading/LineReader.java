@@ -1,0 +1,96 @@
+package org.summitry.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.summitry.reading.dating.DateLines;
+
+/**
+ * Says what a line is by its words and shape: "Home World Economy" is a menu though none of its
+ * words is known, because it is made of short pieces.
+ */
+public final class LineReader {
+  private static final Pattern PIECES = Pattern.compile("\\s{2,}|\\t|\\s[|>»›·•/]\\s|\\s*\\|\\s*");
+  private static final int LONGEST = 200;
+  private static final int DATE_LINE_WORDS = 4;
+
+  private final LinePhrases phrases;
+  private final DateLines dateLines;
+
+  public LineReader(LinePhrases phrases, DateLines dateLines) {
+    this.phrases = phrases;
+    this.dateLines = dateLines;
+  }
+
+  public static LineReader load() {
+    return new LineReader(LinePhrases.load(), DateLines.load());
+  }
+
+  public LinePhrases phrases() {
+    return phrases;
+  }
+
+  public DateLines dateLines() {
+    return dateLines;
+  }
+
+  /** What the line is, empty when it may be a story's text. */
+  public Optional<LineKind> find(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<LineKind> known = phrases.find(line);
+    if (known.isPresent()) {
+      return known;
+    }
+    if (LineShape.words(line) == 0 || isLinkOnly(line) || isHashtags(line)) {
+      return Optional.of(LineKind.INTERFACE);
+    }
+    if (isDate(line)) {
+      return Optional.of(LineKind.METADATA);
+    }
+    return isPieces(line);
+  }
+
+  /** Whether the line shows a date and no story. */
+  public boolean isDate(String line) {
+    return dateLines.isRelative(line) || dateLines.find(line, 0).isPresent();
+  }
+
+  /** Whether the line shows a date beside a few names ("The UB Post, 2018-09-19 - NEWS"). */
+  public boolean isLooseDate(String line) {
+    return !line.contains(": ") && dateLines.find(line, DATE_LINE_WORDS).isPresent();
+  }
+
+  private static boolean isLinkOnly(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return line.indexOf(' ') < 0
+        && (lower.contains("://") || lower.contains("www.") || lower.contains("@"));
+  }
+
+  private static boolean isHashtags(String line) {
+    return line.startsWith("#")
+        && line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
+  }
+
+  private Optional<LineKind> isPieces(String line) {
+    String[] pieces = PIECES.split(line.strip());
+    if (pieces.length < 2 || LineShape.isProse(line)) {
+      return Optional.empty();
+    }
+    int known = 0;
+    int shortOnes = 0;
+    boolean date = false;
+    for (String piece : pieces) {
+      boolean isDate = isDate(piece);
+      date |= isDate;
+      known += isDate || phrases.find(piece).isPresent() ? 1 : 0;
+      shortOnes += LineShape.words(piece) <= 3 ? 1 : 0;
+    }
+    boolean menu = pieces.length >= 3 && shortOnes >= pieces.length - 1;
+    if (known * 2 >= pieces.length || menu) {
+      return Optional.of(date ? LineKind.METADATA : LineKind.INTERFACE);
+    }
+    return Optional.empty();
+  }
+}

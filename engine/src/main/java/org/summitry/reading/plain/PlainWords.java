@@ -1,0 +1,10 @@
+package org.summitry.reading.plain;
+
+import org.summitry.reading.LineReader;
+
+/** The knowledge that reading plain text needs. */
+public record PlainWords(LineReader lines, Paragraphs paragraphs) {
+  public static PlainWords load() {
+    return new PlainWords(LineReader.load(), Paragraphs.load());
+  }
+}
