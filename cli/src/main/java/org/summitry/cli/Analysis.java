@@ -1,8 +1,7 @@
 package org.summitry.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.summitry.cli.AnalysedPage.AnalysedArticle;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Extraction;
 import org.summitry.extraction.Extractor;
 import org.summitry.model.Article;
@@ -25,17 +24,17 @@ final class Analysis {
   }
 
   AnalysedPage analyse(Page page) {
-    Reading reading;
+    Reading reading = read(page);
+    return new AnalysedPage(
+        page, reading, reading.articles().stream().map(this::extract).toList());
+  }
+
+  private Reading read(Page page) {
     try {
-      reading = reader.read(page);
+      return reader.read(page);
     } catch (RuntimeException | StackOverflowError fault) {
-      return new AnalysedPage(page, List.of(), List.of(failed(page.source(), null, fault)));
+      return new Reading(List.of(), List.of(failed(page.source(), null, fault)));
     }
-    List<AnalysedArticle> articles = new ArrayList<>();
-    for (Article article : reading.articles()) {
-      articles.add(new AnalysedArticle(article, extract(article)));
-    }
-    return new AnalysedPage(page, articles, reading.issues());
   }
 
   private Extraction extract(Article article) {
@@ -47,8 +46,7 @@ final class Analysis {
     }
   }
 
-  private static Issue failed(
-      String source, @org.jspecify.annotations.Nullable String place, Throwable fault) {
+  private static Issue failed(String source, @Nullable String place, Throwable fault) {
     StackTraceElement[] frames = fault.getStackTrace();
     String where = frames.length == 0 ? "" : " at " + frames[0];
     return new Issue(

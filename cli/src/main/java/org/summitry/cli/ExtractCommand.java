@@ -1,6 +1,7 @@
 package org.summitry.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.summitry.model.Report;
 import picocli.CommandLine.Command;
@@ -45,14 +46,14 @@ final class ExtractCommand implements Callable<Integer> {
     Tally tally;
     try (Progress progress = Progress.of(screen, "extract")) {
       tally =
-          new PageRun(workshop.analysis(), progress)
+          new PageRun(workshop.analysis(), page -> false, progress)
               .run(
                   workshop.pages(inputs, given.given()),
-                  page -> page.articles().forEach(each -> print(screen, json, each.extraction().reports())),
+                  page -> print(screen, json, page.listReports()),
                   issue -> {});
     }
-    Summary.lines(tally, java.util.Map.of()).forEach(screen.err()::println);
-    return tally.isNothingReadable() ? ExitCode.NOTHING_THERE.number() : ExitCode.DONE.number();
+    Summary.lines(tally, Map.of()).forEach(screen.err()::println);
+    return tally.exitCode().number();
   }
 
   private static void print(Screen screen, JsonMapper json, List<Report> reports) {

@@ -1,6 +1,7 @@
 package org.summitry.cli;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.summitry.cli.OrderedPool.Feed;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
@@ -12,11 +13,16 @@ import org.summitry.reading.PageSink;
  */
 final class PageRun {
   private final Analysis analysis;
+  private final Predicate<Page> known;
   private final Progress progress;
   private final Tally tally = new Tally();
 
-  PageRun(Analysis analysis, Progress progress) {
+  /**
+   * @param known pages that need no analysis again; asked by several threads
+   */
+  PageRun(Analysis analysis, Predicate<Page> known, Progress progress) {
     this.analysis = analysis;
+    this.known = known;
     this.progress = progress;
   }
 
@@ -31,6 +37,8 @@ final class PageRun {
   private sealed interface Result {
     record OfPage(AnalysedPage page) implements Result {}
 
+    record OfKnownPage() implements Result {}
+
     record OfIssue(Issue issue) implements Result {}
   }
 
@@ -39,31 +47,35 @@ final class PageRun {
    * @param issues takes what could not become a page
    */
   Tally run(PageSource source, Consumer<AnalysedPage> pages, Consumer<Issue> issues) {
-    int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    new OrderedPool<Item, Result>(workers, this::work)
-        .run(
-            feed(source),
-            result -> {
-              switch (result) {
-                case Result.OfPage(AnalysedPage page) -> {
-                  tally.count(page);
-                  pages.accept(page);
-                  progress.page();
-                }
-                case Result.OfIssue(Issue issue) -> {
-                  tally.count(issue);
-                  issues.accept(issue);
-                }
-              }
-            });
+    new OrderedPool<Item, Result>(Runtime.getRuntime().availableProcessors(), this::work)
+        .run(feed(source), result -> take(result, pages, issues));
     return tally;
   }
 
   private Result work(Item item) {
     return switch (item) {
+      case Item.OfPage(Page page) when known.test(page) -> new Result.OfKnownPage();
       case Item.OfPage(Page page) -> new Result.OfPage(analysis.analyse(page));
       case Item.OfIssue(Issue issue) -> new Result.OfIssue(issue);
     };
+  }
+
+  private void take(Result result, Consumer<AnalysedPage> pages, Consumer<Issue> issues) {
+    switch (result) {
+      case Result.OfPage(AnalysedPage page) -> {
+        tally.count(page);
+        pages.accept(page);
+        progress.page();
+      }
+      case Result.OfKnownPage() -> {
+        tally.countKnown();
+        progress.page();
+      }
+      case Result.OfIssue(Issue issue) -> {
+        tally.count(issue);
+        issues.accept(issue);
+      }
+    }
   }
 
   private static Feed<Item> feed(PageSource source) {

@@ -9,32 +9,38 @@ import org.summitry.model.Issue;
 /** What a run over pages has counted so far. */
 final class Tally {
   private long pages;
+  private long known;
   private long articles;
   private long reports;
   private long review;
-  private long readable;
   private final Map<Issue.Code, Integer> issues = new EnumMap<>(Issue.Code.class);
-  private final List<Issue> bad = new ArrayList<>();
+  private final List<Issue> listed = new ArrayList<>();
 
   void count(AnalysedPage page) {
     pages++;
-    articles += page.articles().size();
-    reports += page.reports();
-    review +=
-        page.articles().stream().mapToLong(each -> each.extraction().review().size()).sum();
-    if (!page.articles().isEmpty()) {
-      readable++;
-    }
+    articles += page.reading().articles().size();
+    reports += page.listReports().size();
+    review += page.review();
     page.listIssues().forEach(this::count);
   }
 
   void count(Issue issue) {
     issues.merge(issue.code(), 1, Integer::sum);
-    bad.add(issue);
+    listed.add(issue);
+  }
+
+  /** A page that was in the record already, so that nothing was done. */
+  void countKnown() {
+    pages++;
+    known++;
   }
 
   long pages() {
     return pages;
+  }
+
+  long known() {
+    return known;
   }
 
   long articles() {
@@ -45,6 +51,7 @@ final class Tally {
     return reports;
   }
 
+  /** Doubtful reports, for a person to decide. */
   long review() {
     return review;
   }
@@ -53,13 +60,15 @@ final class Tally {
     return Map.copyOf(issues);
   }
 
-  /** Every issue in the order of the pages. */
-  List<Issue> listBad() {
-    return List.copyOf(bad);
+  /** Every issue, in the order of the pages. */
+  List<Issue> listIssues() {
+    return List.copyOf(listed);
   }
 
-  /** Whether there were problems and not one page with an article. */
-  boolean isNothingReadable() {
-    return readable == 0 && !bad.isEmpty();
+  /** What the run says to scripts: it failed when there were problems and not one article. */
+  ExitCode exitCode() {
+    return articles == 0 && known == 0 && !listed.isEmpty()
+        ? ExitCode.NOTHING_THERE
+        : ExitCode.DONE;
   }
 }
