@@ -75,7 +75,7 @@ final class RelativeGrammar {
     Which which = twice && second != null && second.which() != null ? second.which() : first;
     Lexeme named = tokens.lexeme(at);
     if (named == null) {
-      return null;
+      return tokens.isKind(at, Tokens.NUMBER) ? counted(at, which) : null;
     }
     return switch (named.sort()) {
       case MONTH, MONTH_SHORT -> month(at, which, article);
