@@ -62,8 +62,8 @@ final class CountGrammar {
     }
     if (tokens.isAny(i, "a", "an")) {
       Lexeme next = tokens.lexeme(i + 1);
-      boolean vague = next != null && next.sort() == Lexeme.Sort.NUMBER && next.number() == 0;
-      if (vague) {
+      boolean counted = next != null && next.sort() == Lexeme.Sort.NUMBER;
+      if (next != null && counted && (next.number() == 0 || next.number() == 100)) {
         return count(i + 1);
       }
     }

@@ -31,6 +31,7 @@ class GoldDateCoverageTest {
   private final JsonMapper json = new JsonMapper();
   private final TimeFinder finder = new TimeFinder();
   private final TimeResolver resolver = new TimeResolver();
+  private final Narrative narrative = new Narrative();
 
   private record Text(String body, DayInterval published) {}
 
@@ -93,22 +94,13 @@ class GoldDateCoverageTest {
     Set<String> dates = new LinkedHashSet<>();
     text.published().toPartialDate().ifPresent(date -> addAll(dates, date));
     List<TimeExpression> found = finder.find(text.body());
+    List<TimeAnchor> anchors = narrative.listAnchors(text.body(), found, text.published());
     for (Tense used : new Tense[] {tense, Tense.UNKNOWN}) {
-      DateRange context = null;
-      for (TimeExpression expression : found) {
-        TimeAnchor anchor = new TimeAnchor(text.published(), context);
-        DateRange range = resolver.resolve(expression, anchor, used).orElse(null);
-        if (range != null && range.start() != null) {
-          addAll(dates, range.start());
-          context = range;
-        }
-        DateRange told = context;
-        if (told != null) {
-          resolver
-              .resolve(expression, new TimeAnchor(text.published(), told, true), used)
-              .map(DateRange::start)
-              .ifPresent(date -> addAll(dates, date));
-        }
+      for (int i = 0; i < found.size(); i++) {
+        resolver
+            .resolve(found.get(i), anchors.get(i), used)
+            .map(DateRange::start)
+            .ifPresent(date -> addAll(dates, date));
       }
     }
     return dates;
