@@ -4,6 +4,7 @@ import java.util.List;
 import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.ActorWords;
@@ -28,7 +29,7 @@ public final class ArticleExtractor implements Extractor {
     WordLists words = WordLists.read("frame-words.tsv");
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard()), syntax, frames::isTriggerForm);
+            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::isTriggerForm);
     assembly = new Assembly(gazetteer, frames, words);
   }
 
@@ -38,10 +39,17 @@ public final class ArticleExtractor implements Extractor {
     if (document.sentences().isEmpty()) {
       return Extraction.NOTHING;
     }
-    List<Report> reports = assembly.reports(document);
+    List<Report> reports = assembly.reports(document, assembly.drafts(document));
     return new Extraction(
         reports.stream().filter(r -> r.confidence() >= REVIEW_BELOW).toList(),
         reports.stream().filter(r -> r.confidence() < REVIEW_BELOW).toList(),
         List.of());
+  }
+
+  /** How the article's reports came about. */
+  public Explanation explain(Article article) {
+    Document document = reader.read(article);
+    List<Draft> drafts = assembly.drafts(document);
+    return new Explanation(document, drafts, assembly.reports(document, drafts));
   }
 }

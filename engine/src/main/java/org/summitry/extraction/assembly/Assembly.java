@@ -44,8 +44,8 @@ public final class Assembly {
     this.maker = new ReportMaker(gazetteer);
   }
 
-  public List<Report> reports(Document document) {
-    List<Draft> told = drafts(document);
+  /** The reports that the drafts give when those of one engagement are brought together. */
+  public List<Report> reports(Document document, List<Draft> told) {
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster).ifPresent(reports::add);
@@ -54,7 +54,7 @@ public final class Assembly {
   }
 
   /** What each clause tells, in text order, with its dates; open slots filled from what went before. */
-  List<Draft> drafts(Document document) {
+  public List<Draft> drafts(Document document) {
     List<Mention> mentions =
         document.sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())
@@ -70,6 +70,7 @@ public final class Assembly {
     @Nullable DateRange context = null;
     for (Sentence sentence : document.sentences()) {
       for (Draft draft : drafts.find(sentence, references, places)) {
+        draft.form = Forms.of(draft);
         timing.assign(draft, document.article().published(), context);
         if (draft.when.start() != null) {
           context = draft.when;
@@ -85,6 +86,7 @@ public final class Assembly {
         }
       }
       references.leave(sentence);
+      places.leave(sentence);
     }
     return told;
   }

@@ -181,7 +181,10 @@ public final class DraftFinder {
       return;
     }
     if (role == SlotRole.PLACE) {
-      places.find(token, true).ifPresent(slots.places::add);
+      places
+          .find(token, true)
+          .or(() -> places.byNoun(sentence, token))
+          .ifPresent(slots.places::add);
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -281,7 +284,8 @@ public final class DraftFinder {
                 child ->
                     (child.relation().equals("det")
                             && List.of("the", "this", "that").contains(child.lemma()))
-                        || child.relation().equals("nmod:poss"));
+                        || (child.relation().equals("nmod:poss")
+                            && child.tag().startsWith("PRP")));
   }
 
   private List<Draft> encounters(
