@@ -1,10 +1,12 @@
 package org.summitry.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The phrases of {@code line-phrases.tsv}: "Share on Facebook" is interface, "ALSO READ: …" leads
@@ -14,9 +16,13 @@ public final class LinePhrases {
   /** Longer lines are a story's text whatever they begin with. */
   private static final int LONGEST = 200;
 
+  /** "Photo: …" with this many words is a caption, which belongs to the story. */
+  private static final int CAPTION_WORDS = 11;
+
   private final Map<String, LineKind> whole = new HashMap<>();
   private final Map<String, LineKind> beginnings = new HashMap<>();
   private final Map<String, LineKind> endings = new HashMap<>();
+  private final Set<String> credits = new HashSet<>();
   private final int mostWords;
 
   /**
@@ -25,11 +31,18 @@ public final class LinePhrases {
   public LinePhrases(List<List<String>> rows) {
     int most = 1;
     for (List<String> row : rows) {
-      LineKind kind = LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+      boolean credit = row.getFirst().equals("credit");
+      LineKind kind =
+          credit
+              ? LineKind.METADATA
+              : LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
       String phrase = row.get(1);
       if (phrase.endsWith(" …")) {
         phrase = phrase.substring(0, phrase.length() - 2);
         beginnings.put(phrase, kind);
+        if (credit) {
+          credits.add(phrase);
+        }
       } else if (phrase.startsWith("… ")) {
         phrase = phrase.substring(2);
         endings.put(phrase, kind);
@@ -57,7 +70,12 @@ public final class LinePhrases {
     }
     Optional<String> beginning = findBeginning(key);
     if (beginning.isEmpty()) {
-      return LineShape.isSentence(line) ? Optional.empty() : findEnding(key);
+      boolean credit = !LineShape.isSentence(line) && LineShape.words(line) < CAPTION_WORDS;
+      return credit ? findEnding(key) : Optional.empty();
+    }
+    if (LineShape.words(line) >= CAPTION_WORDS
+        && credits.contains(beginning.get())) {
+      return Optional.empty();
     }
     // "By Wednesday the two had agreed." begins like a byline: a sentence takes three words.
     boolean isStory = LineShape.isProse(line) && beginning.get().split(" ").length < 3;
@@ -102,7 +120,10 @@ public final class LinePhrases {
       at = skip(line, at, false);
       at = skip(line, at, true);
     }
-    return skip(line, at, false);
+    while (at < line.length() && " \t\u00A0:|-–—>»/".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static int skip(String line, int at, boolean wordCharacters) {

@@ -11,6 +11,8 @@ import org.summitry.reading.dating.DateLines;
  */
 public final class LineReader {
   private static final Pattern PIECES = Pattern.compile("\\s{2,}|\\t|\\s[|>»›·•/]\\s|\\s*\\|\\s*");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[a-z])[\\w-]{18,}(?:\\.\\w+)?(?!\\S)");
   private static final int LONGEST = 200;
   private static final int DATE_LINE_WORDS = 4;
 
@@ -39,11 +41,11 @@ public final class LineReader {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<LineKind> known = phrases.find(line);
+    Optional<LineKind> known = isMenu(line) ? isPieces(line) : phrases.find(line);
     if (known.isPresent()) {
       return known;
     }
-    if (LineShape.words(line) == 0 || isLinkOnly(line) || isHashtags(line)) {
+    if (LineShape.words(line) == 0 || isLinkOnly(line) || isFileName(line) || isHashtags(line)) {
       return Optional.of(LineKind.INTERFACE);
     }
     if (isDate(line)) {
@@ -68,9 +70,27 @@ public final class LineReader {
         && (lower.contains("://") || lower.contains("www.") || lower.contains("@"));
   }
 
+  /** A long mix of letters and digits: the name of a picture's file. */
+  private static boolean isFileName(String line) {
+    return !LineShape.isSentence(line)
+        && FILE_NAME.matcher(line).find()
+        && LineShape.words(line) <= 8;
+  }
+
   private static boolean isHashtags(String line) {
     return line.startsWith("#")
         && line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
+  }
+
+  /** At least three pieces, all of them known. */
+  private boolean isMenu(String line) {
+    String[] pieces = PIECES.split(line.strip());
+    for (String piece : pieces) {
+      if (phrases.find(piece).isEmpty() && LineShape.words(piece) > 2) {
+        return false;
+      }
+    }
+    return pieces.length >= 3;
   }
 
   private Optional<LineKind> isPieces(String line) {
@@ -87,8 +107,8 @@ public final class LineReader {
       known += isDate || phrases.find(piece).isPresent() ? 1 : 0;
       shortOnes += LineShape.words(piece) <= 3 ? 1 : 0;
     }
-    boolean menu = pieces.length >= 3 && shortOnes >= pieces.length - 1;
-    if (known * 2 >= pieces.length || menu) {
+    boolean manyShort = pieces.length >= 3 && shortOnes >= pieces.length - 1;
+    if (known * 2 >= pieces.length || manyShort) {
       return Optional.of(date ? LineKind.METADATA : LineKind.INTERFACE);
     }
     return Optional.empty();

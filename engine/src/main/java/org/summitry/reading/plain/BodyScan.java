@@ -68,10 +68,15 @@ final class BodyScan {
     }
   }
 
-  private int scanHeading(int at) {
+  int scanHeading(int at) {
     Line line = lines.get(at);
     int after = reader.phrases().afterPhrase(line.text());
-    String rest = line.text().substring(after);
+    boolean bracketed = line.text().startsWith("(") && line.text().endsWith(")");
+    String rest = line.text().substring(after, line.text().length() - (bracketed ? 1 : 0));
+    if (rest.contains(" | ")) {
+      marks.mark(at, Label.INTERFACE);
+      return at;
+    }
     if (LineShape.words(rest) < 3) {
       marks.mark(at, Label.INTERFACE);
       openZone();
@@ -80,7 +85,7 @@ final class BodyScan {
       return at;
     }
     openZone();
-    marks.markTeaser(at, new Line(line.start() + after, line.end(), rest, line.gap()));
+    marks.markTeaser(at, new Line(line.start() + after, line.start() + after + rest.length(), rest, line.gap()));
     int last = at;
     while (last + 1 < lines.size()
         && lines.get(last + 1).gap() == 0
@@ -119,6 +124,13 @@ final class BodyScan {
   /** A headline inside the text that is there twice over is the label of an embedded video. */
   private int scanStory(int at) {
     String text = lines.get(at).text();
+    if (isDatedTeaser(at)) {
+      openZone();
+      marks.markTeaser(at);
+      place = Place.OTHER_STORIES;
+      bulletsOnly = false;
+      return at;
+    }
     boolean twice =
         at + 1 < lines.size() && text.equals(lines.get(at + 1).text()) && lines.get(at).gap() > 0;
     if (twice && LineShape.isHeadline(text) && LineShape.words(text) >= EMBEDDED_WORDS) {
@@ -128,6 +140,17 @@ final class BodyScan {
       return at + 1;
     }
     return at;
+  }
+
+  /** Headline, date and first words right under one another: another story, without a heading. */
+  private boolean isDatedTeaser(int at) {
+    return at + 2 < lines.size()
+        && lines.get(at).gap() > 0
+        && LineShape.isHeadline(lines.get(at).text())
+        && lines.get(at + 1).gap() == 0
+        && reader.dateLines().find(lines.get(at + 1).text(), 0).isPresent()
+        && lines.get(at + 2).gap() == 0
+        && LineShape.isCut(lines.get(at + 2).text());
   }
 
   /**

@@ -28,13 +28,13 @@ final class Headline {
         : findGiven(lines, givenTitle);
   }
 
-  private static int findGiven(List<Line> lines, String givenTitle) {
+  private int findGiven(List<Line> lines, String givenTitle) {
     Set<String> wanted = words(givenTitle);
     for (int at = 0; at < Math.min(lines.size(), SEARCHED); at++) {
       Line line = lines.get(at);
       if (line.text().length() < givenTitle.length() * 2
           && similarity(words(line.text()), wanted) >= SAME
-          && line.text().indexOf(" > ") < 0) {
+          && reader.find(line.text()).isEmpty()) {
         return at;
       }
     }

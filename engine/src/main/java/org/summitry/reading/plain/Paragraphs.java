@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.reading.LineReader;
 import org.summitry.reading.LineShape;
 import org.summitry.reading.TableFile;
 
@@ -16,16 +17,21 @@ public final class Paragraphs {
   private static final int WRAP_SHORTEST = 45;
   private static final int WRAP_LONGEST = 90;
 
+  /** Two long lines are two teasers cut off, not one paragraph. */
+  private static final int LONG = 150;
+
+  private final LineReader reader;
   private final Set<String> openWords;
 
-  Paragraphs(Set<String> openWords) {
+  Paragraphs(LineReader reader, Set<String> openWords) {
+    this.reader = reader;
     this.openWords = Set.copyOf(openWords);
   }
 
-  static Paragraphs load() {
+  static Paragraphs load(LineReader reader) {
     Set<String> words = new HashSet<>();
     TableFile.list("open-words.tsv").forEach(row -> words.add(row.getFirst()));
-    return new Paragraphs(words);
+    return new Paragraphs(reader, words);
   }
 
   List<Line> join(List<Line> lines) {
@@ -62,12 +68,15 @@ public final class Paragraphs {
   }
 
   private boolean goesOn(String before, String line) {
-    if (LineShape.isBullet(line) || LineShape.isCut(before)) {
+    boolean bothLong = before.length() > LONG && line.length() > LONG;
+    if (LineShape.isBullet(line) || LineShape.isCut(before) || bothLong) {
       return false;
     }
-    return endsOpen(before)
-        ? LineShape.words(line) > 1
-        : !LineShape.isSentence(before) && startsInside(line) && LineShape.words(line) > 3;
+    boolean open =
+        endsOpen(before)
+            ? LineShape.words(line) > 1
+            : !LineShape.isSentence(before) && startsInside(line) && LineShape.words(line) > 3;
+    return open && reader.find(before).isEmpty() && reader.find(line).isEmpty();
   }
 
   /** Whether the lines without a gap between them are text wrapped at a width. */

@@ -45,8 +45,8 @@ public final class PlainPage {
     Marks marks = new Marks(lines);
     int title = headlines.find(lines, givenTitle);
     List<DateClue> dates = new ArrayList<>();
-    int body = markHead(lines, title, marks, dates);
-    markBody(lines, body, title, marks);
+    int body = markHead(lines, title, marks);
+    new BodyScan(words.lines(), lines, marks).scan(body);
     markTail(lines, body, marks);
     markRepeats(lines, title, marks);
     collectDates(lines, body, marks, dates);
@@ -63,7 +63,8 @@ public final class PlainPage {
   }
 
   /** Marks all before the first paragraph of text; returns that paragraph's line. */
-  private int markHead(List<Line> lines, int title, Marks marks, List<DateClue> dates) {
+  private int markHead(List<Line> lines, int title, Marks marks) {
+    BodyScan scan = new BodyScan(words.lines(), lines, marks);
     int body = 0;
     while (body < lines.size() && !isText(lines.get(body)) || body <= title) {
       body++;
@@ -76,6 +77,8 @@ public final class PlainPage {
       Optional<LineKind> kind = words.lines().find(text);
       if (at == title) {
         marks.mark(at, Label.TITLE);
+      } else if (kind.isPresent() && kind.get() == LineKind.STORIES) {
+        at = scan.scanHeading(at);
       } else if (kind.isPresent()) {
         marks.mark(at, kind.get() == LineKind.METADATA ? Label.METADATA : Label.INTERFACE);
       } else if (words.lines().isLooseDate(text)) {
@@ -92,10 +95,6 @@ public final class PlainPage {
   private boolean isText(Line line) {
     return LineShape.isProse(line.text()) && words.lines().find(line.text()).isEmpty()
         || line.text().length() > 200;
-  }
-
-  private void markBody(List<Line> lines, int body, int title, Marks marks) {
-    new BodyScan(words.lines(), lines, marks).scan(body);
   }
 
   /** Truncated paragraphs at the very end are teasers though no heading says so. */

@@ -5,6 +5,7 @@ import org.summitry.reading.LineReader;
 /** The knowledge that reading plain text needs. */
 public record PlainWords(LineReader lines, Paragraphs paragraphs) {
   public static PlainWords load() {
-    return new PlainWords(LineReader.load(), Paragraphs.load());
+    LineReader lines = LineReader.load();
+    return new PlainWords(lines, Paragraphs.load(lines));
   }
 }
