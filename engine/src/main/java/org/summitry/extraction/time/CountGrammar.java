@@ -125,7 +125,7 @@ final class CountGrammar {
       return new Phrase(at + 1, new Distance(amount, unit, true, Basis.CONTEXT));
     }
     if (tokens.isAny(at, "earlier", "previously", "beforehand", "prior")) {
-      boolean event = tokens.is(at + 1, "to") || tokens.is(at + 1, "than");
+      boolean event = (tokens.is(at, "prior") && tokens.is(at + 1, "to")) || tokens.is(at + 1, "than");
       return new Phrase(at + 1, new Distance(-amount, unit, false, event ? Basis.EVENT : Basis.CONTEXT));
     }
     if (tokens.isAny(at, "after", "before")) {

@@ -196,7 +196,9 @@ final class RelativeGrammar {
     if (unit == TimeUnit.DAY && tokens.isAny(at + 2, "tomorrow", "yesterday")) {
       return new Phrase(at + 3, new Period(before ? -2 : 2, TimeUnit.DAY, false));
     }
-    return counts.isClauseEnd(at + 2)
+    // In "and the month after he was in Ghana" nothing but the time told before is meant.
+    boolean narrated = tokens.is(at - 2, "and") && tokens.isAny(at + 2, "he", "she", "they", "it");
+    return counts.isClauseEnd(at + 2) || narrated
         ? new Phrase(at + 2, new Period(before ? -1 : 1, unit, true))
         : null;
   }

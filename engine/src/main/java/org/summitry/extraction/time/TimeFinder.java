@@ -79,7 +79,27 @@ public final class TimeFinder {
     }
 
     private boolean canStart(int i) {
-      return tokens.lexeme(i) != null || tokens.number(i) >= 0 || !tokens.phrases(i).isEmpty();
+      Lexeme lexeme = tokens.lexeme(i);
+      if (lexeme == null) {
+        return tokens.number(i) >= 0 || !tokens.phrases(i).isEmpty();
+      }
+      return switch (lexeme.sort()) {
+        case OPENER, WHICH, ORDINAL ->
+            tokens.lexeme(i + 1) != null || tokens.number(i + 1) >= 0 || tokens.is(i + 1, "of");
+        case NUMBER -> isUnitNear(i);
+        case DAY_PART -> clock.after(i) > 0;
+        default -> true;
+      };
+    }
+
+    /** Most uses of "a" and "one" are ruled out by this look at the next few words. */
+    private boolean isUnitNear(int i) {
+      for (int at = i + 1; at <= i + 7; at++) {
+        if (tokens.isSort(at, Lexeme.Sort.UNIT)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int afterNotTime(int i) {
