@@ -124,7 +124,8 @@ final class RelativeGrammar {
     if (day && (which == Which.LAST || which == Which.PAST || which == Which.THIS)) {
       return null;
     }
-    if (which == Which.PAST || (article && which == Which.LAST)) {
+    boolean weekend = unit == TimeUnit.WEEKEND;
+    if (!weekend && (which == Which.PAST || (article && which == Which.LAST))) {
       return tokens.is(at + 1, "of") ? null : new Phrase(at + 1, new Vague(false, unit, 1));
     }
     if (article && which == Which.NEXT && !day && tokens.isAny(at - 3, "over", "in", "within", "during", "for")) {
