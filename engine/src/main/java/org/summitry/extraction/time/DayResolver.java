@@ -214,12 +214,24 @@ final class DayResolver {
     boolean vague = amount == 0;
     return switch (distance.unit()) {
       case MINUTE -> Optional.of(DateRange.of(PartialDate.of(from)));
-      case HOUR -> Math.abs(amount) <= 12 ? Optional.of(DateRange.of(PartialDate.of(from))) : Optional.empty();
-      case DAY -> vague ? Optional.empty() : Optional.of(DateRange.of(PartialDate.of(from.plusDays(amount))));
+      case HOUR ->
+          Math.abs(amount) <= 12
+              ? Optional.of(DateRange.of(PartialDate.of(from)))
+              : Optional.empty();
+      case DAY ->
+          vague
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.of(from.plusDays(amount))));
       case WEEK -> vague ? Optional.empty() : about(from.plusWeeks(amount));
       case FORTNIGHT -> vague ? Optional.empty() : about(from.plusWeeks(2L * amount));
-      case MONTH -> vague ? Optional.empty() : Optional.of(DateRange.of(PartialDate.of(YearMonth.from(from).plusMonths(amount))));
-      case YEAR -> vague || from.getYear() + amount < 0 ? Optional.empty() : Optional.of(DateRange.of(PartialDate.ofYear(from.getYear() + amount)));
+      case MONTH ->
+          vague
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.of(YearMonth.from(from).plusMonths(amount))));
+      case YEAR ->
+          vague || from.getYear() + amount < 0
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.ofYear(from.getYear() + amount)));
       case DECADE, CENTURY, WEEKEND -> Optional.empty();
     };
   }
@@ -262,11 +274,10 @@ final class DayResolver {
     TimeMeaning of = quarter.of();
     Optional<DateRange> year = of == null ? thisYear() : resolve(of);
     return year.map(DateRange::start)
-        .map(
-            start ->
-                new DateRange(
-                    new PartialDate(start.year(), quarter.number() * 3 - 2, 0),
-                    new PartialDate(start.year(), quarter.number() * 3, 0)));
+        .map(start ->
+            new DateRange(
+                new PartialDate(start.year(), quarter.number() * 3 - 2, 0),
+                new PartialDate(start.year(), quarter.number() * 3, 0)));
   }
 
   private Optional<DateRange> thisYear() {
@@ -318,7 +329,9 @@ final class DayResolver {
       last = free || last.compareTo(from.get()) < 0 ? PartialDate.of(after) : last;
     }
     return Optional.of(
-        last.compareTo(from.get()) < 0 ? DateRange.of(from.get()) : new DateRange(from.get(), last));
+        last.compareTo(from.get()) < 0
+            ? DateRange.of(from.get())
+            : new DateRange(from.get(), last));
   }
 
   private Optional<DateRange> dayNumber(TimeMeaning.DayNumber number) {

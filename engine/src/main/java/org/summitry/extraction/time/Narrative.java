@@ -91,7 +91,10 @@ public final class Narrative {
     private static boolean isBare(TimeMeaning meaning) {
       return switch (meaning) {
         case CalendarDate date ->
-            date.year() == 0 && date.month() > 0 && date.pointer() == null && date.weekday() == null;
+            date.year() == 0
+                && date.month() > 0
+                && date.pointer() == null
+                && date.weekday() == null;
         case TimeMeaning.Range range -> isBare(range.from()) && isBare(range.to());
         case TimeMeaning.PartOf part -> isBare(part.whole());
         default -> false;

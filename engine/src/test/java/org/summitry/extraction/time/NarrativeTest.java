@@ -79,7 +79,6 @@ class NarrativeTest {
     List<TimeAnchor> anchors =
         new Narrative()
             .listAnchors(text, new TimeFinder().find(text), DayInterval.parse("2022-09-16"));
-    assertThat(anchors)
-        .containsExactly(TimeAnchor.of(DayInterval.parse("2022-09-16")));
+    assertThat(anchors).containsExactly(TimeAnchor.of(DayInterval.parse("2022-09-16")));
   }
 }
