@@ -40,6 +40,9 @@ public final class CorpusRun {
             new PrintWriter(
                 Files.newBufferedWriter(out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
           for (Article article : articles(file)) {
+            if (System.getProperty("explain", "").equals(article.name())) {
+              System.out.println(extractor.explain(article).text());
+            }
             for (Report report : extractor.extract(article).reports()) {
               writer.println(json.writeValueAsString(report));
             }

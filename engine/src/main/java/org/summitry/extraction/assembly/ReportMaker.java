@@ -40,6 +40,8 @@ final class ReportMaker {
 
   private final Gazetteer gazetteer;
 
+  private final Territories territories = Territories.standard();
+
   ReportMaker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -227,13 +229,13 @@ final class ReportMaker {
     return status;
   }
 
-  private static boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {
+  private boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {
     return switch (kind) {
       case VISIT ->
           where != null
               && people.stream()
                   .filter(p -> p.role() == Role.TRAVELLER)
-                  .anyMatch(p -> !where.country().equals(p.country()));
+                  .anyMatch(p -> !territories.isHome(where.country(), p.country()));
       case MEETING, CALL ->
           people.size() >= 2
               && people.stream().map(p -> p.country() == null ? p.name() : p.country()).distinct().count() >= 2;

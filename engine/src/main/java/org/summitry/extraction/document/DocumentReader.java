@@ -143,19 +143,42 @@ public final class DocumentReader {
   }
 
   private List<Token> parsed(List<Slot> slots) {
-    Syntax parse = syntax.analyse(slots.stream().map(Slot::standIn).toList());
+    List<String> words = new ArrayList<>();
+    int[] place = new int[slots.size()];
+    for (int i = 0; i < slots.size(); i++) {
+      if (StandIns.needsPreposition(i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
+        words.add("on");
+      }
+      place[i] = words.size();
+      words.add(slots.get(i).standIn());
+    }
+    return tokens(slots, place, syntax.analyse(words));
+  }
+
+  /** The parse without the prepositions that were put in for the parser. */
+  private static List<Token> tokens(List<Slot> slots, int[] place, Syntax parse) {
+    int[] slotOf = new int[parse.tags().size()];
+    java.util.Arrays.fill(slotOf, -1);
+    for (int i = 0; i < place.length; i++) {
+      slotOf[place[i]] = i;
+    }
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
+      int at = place[i];
+      int head = parse.heads().get(at);
+      while (head >= 0 && slotOf[head] < 0) {
+        head = parse.heads().get(head);
+      }
       Slot slot = slots.get(i);
       tokens.add(
           new Token(
               i,
               slot.span(),
               slot.word(),
-              parse.lemmas().get(i),
-              parse.tags().get(i),
-              parse.heads().get(i),
-              parse.relations().get(i),
+              parse.lemmas().get(at),
+              parse.tags().get(at),
+              head < 0 ? -1 : slotOf[head],
+              parse.relations().get(at),
               slot.mention()));
     }
     return tokens;

@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -61,9 +62,24 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
+      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+    }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, slots)
         : encounters(frame, sentence, trigger, verb, slots);
+  }
+
+  /** "Telephone conversation with X" on a president's pages is the president's. */
+  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
+    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
+    if (frame.kind() != Kind.VISIT && alone) {
+      slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
+      slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
+    }
   }
 
   /** The verb above a noun trigger, through coordination. */
@@ -181,7 +197,10 @@ public final class DraftFinder {
       return;
     }
     if (role == SlotRole.PLACE) {
-      places.find(token, true).ifPresent(slots.places::add);
+      places
+          .find(token, true)
+          .or(() -> places.byNoun(sentence, token))
+          .ifPresent(slots.places::add);
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -281,7 +300,8 @@ public final class DraftFinder {
                 child ->
                     (child.relation().equals("det")
                             && List.of("the", "this", "that").contains(child.lemma()))
-                        || child.relation().equals("nmod:poss"));
+                        || (child.relation().equals("nmod:poss")
+                            && child.tag().startsWith("PRP")));
   }
 
   private List<Draft> encounters(

@@ -215,8 +215,12 @@ final class CalendarGrammar {
     if (tokens.isDash(at) && from.day() > 0) {
       yearAt = at;
     }
-    int year = yearNumber(yearAt);
-    if (year > 0) {
+    boolean bracketed = tokens.isMark(at, '[') || tokens.isMark(at, '(');
+    int year = yearNumber(bracketed ? at + 1 : yearAt);
+    if (year > 0 && bracketed && (tokens.isMark(at + 2, ']') || tokens.isMark(at + 2, ')'))) {
+      return range(at + 3, from.withYear(year), to == null ? null : to.withYear(year));
+    }
+    if (year > 0 && !bracketed) {
       return range(yearAt + 1, from.withYear(year), to == null ? null : to.withYear(year));
     }
     int pointed = tokens.isAny(at, "of", "in") ? at + 1 : at;

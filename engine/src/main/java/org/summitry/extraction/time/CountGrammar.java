@@ -62,8 +62,8 @@ final class CountGrammar {
     }
     if (tokens.isAny(i, "a", "an")) {
       Lexeme next = tokens.lexeme(i + 1);
-      boolean number = next != null && next.sort() == Lexeme.Sort.NUMBER && next.number() != 1;
-      if (number) {
+      boolean counted = next != null && next.sort() == Lexeme.Sort.NUMBER;
+      if (next != null && counted && (next.number() == 0 || next.number() == 100)) {
         return count(i + 1);
       }
     }
@@ -101,13 +101,14 @@ final class CountGrammar {
     if (unit == TimeUnit.WEEKEND || unit == TimeUnit.CENTURY) {
       return null;
     }
+    boolean article = tokens.isAny(i, "a", "an") && count.end() == i + 1;
     if (tokens.isDash(end) && tokens.is(end + 1, "long")) {
-      return new Phrase(end + 2, new Duration(count.amount(), unit, count.exact()));
+      // In "a week-long tour" the article belongs to the tour.
+      return article ? null : new Phrase(end + 2, new Duration(count.amount(), unit, count.exact()));
     }
     // "600 reports a day" counts reports, not days.
-    boolean rate = tokens.isAny(i, "a", "an") && count.end() == i + 1;
     boolean length =
-        !rate
+        !article
             || tokens.isAny(i - 1, "for", "within", "than", "about", "over", "nearly", "almost", "after", "in", "lasting");
     return length ? new Phrase(end, new Duration(count.amount(), unit, count.exact())) : null;
   }
@@ -120,7 +121,7 @@ final class CountGrammar {
     if (tokens.is(at, "from") && tokens.isAny(at + 1, "now", "today")) {
       return new Phrase(at + 2, new Distance(amount, unit, true, Basis.WRITING));
     }
-    if (tokens.isAny(at, "later", "afterwards") || (tokens.is(at, "on") && isClauseEnd(at + 1))) {
+    if (tokens.isAny(at, "later", "afterwards") || isOn(at)) {
       return new Phrase(at + 1, new Distance(amount, unit, true, Basis.CONTEXT));
     }
     if (tokens.isAny(at, "earlier", "previously", "beforehand", "prior")) {
@@ -133,6 +134,14 @@ final class CountGrammar {
       return new Phrase(at + 1, new Distance(ahead ? amount : -amount, unit, ahead, basis));
     }
     return null;
+  }
+
+  /** "one week on" before a comma or a subject. */
+  private boolean isOn(int at) {
+    boolean end = !tokens.isWord(at + 1) && tokens.number(at + 1) < 0;
+    return tokens.is(at, "on")
+        && (end || tokens.isAny(at + 1, "he", "she", "they", "it", "the"))
+        && !tokens.isSort(at + 2, Lexeme.Sort.ORDINAL);
   }
 
   /** "hours earlier", "days ago", "week-long". */
@@ -172,6 +181,6 @@ final class CountGrammar {
   /** Whether nothing follows that "before" or "after" could belong to. */
   boolean isClauseEnd(int i) {
     return !tokens.isWord(i) && tokens.number(i) < 0
-        || tokens.isAny(i, "and", "or", "but", "in", "at", "with", "on", "to", "by", "for", "when", "as", "he", "she", "they", "it");
+        || tokens.isAny(i, "and", "or", "but", "in", "at", "with", "on", "to", "by", "for");
   }
 }

@@ -71,7 +71,8 @@ final class DayResolver {
           case FOLLOWING -> from.with(TemporalAdjusters.next(day));
           case NEXT -> monday(from).plusWeeks(1).plusDays(day.getValue() - 1L);
           case COMING -> from.with(TemporalAdjusters.next(day));
-          case THIS, CURRENT, SAME, THAT -> ofThisWeek(from, day);
+          case THIS, CURRENT -> ofThisWeek(from, day);
+          case SAME, THAT -> closest(from, day);
         });
   }
 
@@ -176,6 +177,9 @@ final class DayResolver {
     PartialDate context = anchor.context() == null ? null : anchor.context().start();
     if (distance.basis() == TimeMeaning.Basis.CONTEXT && from == null && context != null) {
       return coarse(distance, context);
+    }
+    if (from == null && distance.unit() == TimeUnit.HOUR && distance.basis() == TimeMeaning.Basis.CONTEXT) {
+      from = today;
     }
     return from == null ? Optional.empty() : away(distance, from);
   }

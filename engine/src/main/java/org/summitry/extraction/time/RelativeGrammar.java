@@ -69,13 +69,13 @@ final class RelativeGrammar {
   private @Nullable Phrase pointed(int i, Which first, boolean article) {
     boolean twice =
         tokens.isAny(i, "this", "that")
-            && tokens.isAny(i + 1, "coming", "past", "same", "next", "last", "current", "very");
+            && tokens.isAny(i + 1, "coming", "past", "same", "current");
     int at = twice ? i + 2 : i + 1;
     Lexeme second = tokens.lexeme(i + 1);
     Which which = twice && second != null && second.which() != null ? second.which() : first;
     Lexeme named = tokens.lexeme(at);
     if (named == null) {
-      return null;
+      return tokens.isKind(at, Tokens.NUMBER) ? counted(at, which) : null;
     }
     return switch (named.sort()) {
       case MONTH, MONTH_SHORT -> month(at, which, article);
@@ -137,6 +137,9 @@ final class RelativeGrammar {
 
   /** "the past 10 years", "the next two weeks". */
   private @Nullable Phrase counted(int at, Which which) {
+    if (which == Which.THAT || which == Which.THIS || which == Which.SAME) {
+      return null;
+    }
     CountGrammar.Count count = counts.count(at);
     Lexeme lexeme = count == null ? null : tokens.lexeme(count.end());
     if (count == null || lexeme == null || lexeme.sort() != Lexeme.Sort.UNIT || lexeme.unit() == null) {
@@ -169,7 +172,7 @@ final class RelativeGrammar {
         article
             ? tokens.isAny(at - 2, "in", "for", "until", "since", "during", "by", "of")
             : tokens.isAny(at - 1, "in", "since", "until", "early", "late", "mid");
-    boolean noun = tokens.isWord(at + 1) && tokens.is(at + 1, "of");
+    boolean noun = tokens.is(at + 1, "of") || (tokens.isCapital(at) && tokens.isCapital(at + 1));
     return introduced && !noun && !(fall && tokens.is(at + 1, "in"))
         ? new Phrase(at + 1, new Season(lexeme.word(), 0, null))
         : null;

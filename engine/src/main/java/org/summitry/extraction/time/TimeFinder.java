@@ -123,6 +123,10 @@ public final class TimeFinder {
       }
       int next = tokens.is(at + 1, "on") ? at + 2 : at + 1;
       Phrase to = canStart(next) ? longest(next) : null;
+      TimeMeaning both = to == null ? null : Sharing.findDatedPair(from.meaning(), to.meaning());
+      if (to != null && both != null) {
+        return new Phrase(to.end(), both);
+      }
       if (to == null || !isRangeEnd(to.meaning())) {
         return from;
       }
@@ -183,7 +187,10 @@ public final class TimeFinder {
         return;
       }
       Found before = found.getLast();
-      boolean listed = before.end() == i - 1 && (tokens.isAny(i - 1, "and", "or") || tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '&'));
+      boolean comma = tokens.isMark(i - 1, ',') && isDay(meaning) && isDay(before.meaning());
+      boolean listed =
+          before.end() == i - 1
+              && (comma || tokens.isAny(i - 1, "and", "or") || tokens.isMark(i - 1, '&'));
       if (listed) {
         found.set(found.size() - 1, new Found(before.first(), before.end(), Sharing.complete(before.meaning(), meaning)));
       }

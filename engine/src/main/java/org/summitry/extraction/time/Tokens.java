@@ -231,7 +231,7 @@ final class Tokens {
 
   /** Whether no space stands before the token. */
   boolean isGlued(int i) {
-    return inside(i) && i > 0 && ends[i - 1] == starts[i];
+    return inside(i) && i > 0 && ends[i - 1] == starts[i] && kinds[i - 1] != BREAK;
   }
 
   boolean isKind(int i, byte kind) {

@@ -25,7 +25,7 @@ final class WeekdayGrammar {
     if (lexeme != null && lexeme.which() != null) {
       boolean twice =
           tokens.isAny(at, "this", "that")
-              && tokens.isAny(at + 1, "coming", "past", "same", "next", "last");
+              && tokens.isAny(at + 1, "coming", "past", "same");
       int named = twice ? at + 2 : at + 1;
       Lexeme second = tokens.lexeme(named - 1);
       return second == null || second.which() == null ? null : pointed(named, second.which());
