@@ -1,0 +1,51 @@
+package org.summitry.extraction.document;
+
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.OrganisationMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+
+/**
+ * One common word for each mention, of the same sort, so that the parser sees short sentences of words
+ * it knows.
+ */
+final class StandIns {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
+
+  private StandIns() {}
+
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static String standIn(Mention mention, String surface) {
+    boolean single = surface.indexOf(' ') < 0;
+    return switch (mention) {
+      case GroupMention group -> "leaders";
+      case Actor actor -> "Clinton";
+      case CountryMention country -> single ? surface : "France";
+      case PlaceMention place -> single ? surface : "Paris";
+      case DemonymMention demonym -> single ? surface : "French";
+      case GovernmentMention government -> "Washington";
+      case OrganisationMention organisation -> "NATO";
+      case SeriesMention series -> "summit";
+      case TimeMention time -> single ? surface : time(surface);
+    };
+  }
+
+  private static String time(String surface) {
+    String last = surface.substring(surface.lastIndexOf(' ') + 1);
+    return UNITS.contains(last.toLowerCase(Locale.ROOT)) ? last : "Monday";
+  }
+}
