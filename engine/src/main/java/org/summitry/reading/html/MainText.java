@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.summitry.reading.Label;
@@ -14,9 +15,13 @@ import org.summitry.reading.LineShape;
 
 /** Labels the blocks of a page: which of them are the article's title, body and captions. */
 final class MainText {
+  /** "Headline - Outlet" and "Outlet | Headline": the whole, then the parts. */
+  private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-|–—:«»·]+\\s+");
+
   private static final double LINKED = 0.66;
   private static final int LINKED_LENGTH = 200;
   private static final int REPEATED = 25;
+  private static final int SUMMARY = 40;
 
   private final Outline outline;
   private final Weights weights;
@@ -50,7 +55,22 @@ final class MainText {
     dropBeforeTitle(heading);
     trimHead(heading);
     trimTail();
+    dropFarCaptions(heading);
     dropRepeats();
+  }
+
+  /** Captions belong to the story between its headline and its last paragraph. */
+  private void dropFarCaptions(int heading) {
+    int last = labels.length - 1;
+    while (last >= 0 && labels[last] != Label.BODY) {
+      last--;
+    }
+    int first = heading >= 0 && heading < last ? heading : 0;
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Label.CAPTION && (at < first - 3 || at > last + 3)) {
+        labels[at] = Label.INTERFACE;
+      }
+    }
   }
 
   private Label labelOf(int at, @Nullable String title) {
@@ -58,10 +78,10 @@ final class MainText {
     Hint aside = weights.aside(block.owner());
     boolean inside = container >= 0 && outline.isInside(block.owner(), container);
     if (aside != Hint.NONE) {
-      return ofHint(aside, block, inside);
+      return ofHint(aside, block);
     }
     if (!inside) {
-      return outside(block);
+      return outside(at, block);
     }
     if (title != null && isTitle(block, title) || block.heading() == 1) {
       return Label.REPEAT;
@@ -89,22 +109,36 @@ final class MainText {
     return centred && before != null && before.selectFirst("img") != null && !before.hasText();
   }
 
-  private static Label ofHint(Hint hint, Block block, boolean inside) {
+  private Label ofHint(Hint hint, Block block) {
     return switch (hint) {
-      case CAPTION -> inside ? Label.CAPTION : Label.INTERFACE;
+      case CAPTION -> Label.CAPTION;
       case METADATA -> Label.METADATA;
-      case STORIES -> LineShape.words(block.text()) >= 4 ? Label.TEASER : Label.INTERFACE;
-      case COMMENTS, INTERFACE -> Label.INTERFACE;
+      case STORIES ->
+          LineShape.words(block.text()) >= 4 || reader.isDate(block.text())
+              ? Label.TEASER
+              : Label.INTERFACE;
+      case INTERFACE -> isStoryLink(block) ? Label.TEASER : Label.INTERFACE;
+      case COMMENTS -> Label.INTERFACE;
       case BODY, PERHAPS_BODY, NONE -> Label.BODY;
     };
   }
 
-  private Label outside(Block block) {
+  /** A headline in a sidebar; menus have shorter links. */
+  private boolean isStoryLink(Block block) {
+    return block.linkDensity() > LINKED
+        && LineShape.words(block.text()) >= 5
+        && reader.find(block.text()).isEmpty();
+  }
+
+  private Label outside(int at, Block block) {
     Optional<LineKind> kind = reader.find(block.text());
     if (kind.isPresent()) {
       return ofKind(kind.get());
     }
     boolean link = block.linkDensity() > LINKED || block.heading() > 0;
+    if (!link && at > 0 && labels[at - 1] == Label.TEASER && block.text().length() >= SUMMARY) {
+      return OtherStories.isSameItem(outline, at - 1, at) ? Label.TEASER : Label.INTERFACE;
+    }
     return link && LineShape.words(block.text()) >= 5 ? Label.TEASER : Label.INTERFACE;
   }
 
@@ -118,19 +152,38 @@ final class MainText {
 
   /** The block that is the headline: the one like the known title, else the first h1. */
   private int findTitle(@Nullable String title) {
+    if (title != null) {
+      for (String part : TITLE_PARTS.split(title)) {
+        int found = LineShape.words(part) >= 3 ? findLike(part) : -1;
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return findFirstHeading();
+  }
+
+  private int findFirstHeading() {
+    List<Block> blocks = outline.blocks();
+    for (int at = 0; at < blocks.size(); at++) {
+      if (blocks.get(at).heading() == 1 && LineShape.words(blocks.get(at).text()) >= 3) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int findLike(String title) {
     int first = -1;
     List<Block> blocks = outline.blocks();
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
-      if (title != null && isTitle(block, title) && block.linkDensity() < 0.5) {
+      if (isTitle(block, title) && block.linkDensity() < 0.5) {
         if (block.heading() > 0) {
           return at;
         }
         first = first < 0 ? at : first;
       }
-    }
-    for (int at = 0; at < blocks.size() && first < 0; at++) {
-      first = blocks.get(at).heading() == 1 && LineShape.words(blocks.get(at).text()) >= 3 ? at : first;
     }
     return first;
   }
