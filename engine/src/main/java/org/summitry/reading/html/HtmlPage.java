@@ -36,6 +36,7 @@ public final class HtmlPage {
   private final LineReader reader;
   private final OtherStories otherStories;
   private final RegionHints hints = RegionHints.load();
+  private final TailPhrases tailPhrases = TailPhrases.load();
 
   public HtmlPage(LineReader reader) {
     this.reader = reader;
@@ -47,11 +48,15 @@ public final class HtmlPage {
    */
   public PageContent read(String html, @Nullable String givenTitle) {
     Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+    LinkedData linkedData = LinkedData.of(document);
     PageMetadata metadata =
-        new HtmlMetadata(document, LinkedData.of(document), reader.dateLines().dates()).read();
+        new HtmlMetadata(document, linkedData, reader.dateLines().dates()).read();
     Outline outline = Outline.of(html, document, hints);
     String title = givenTitle != null ? givenTitle : metadata.title();
-    Label[] labels = MainText.label(Weights.of(outline), reader, title);
+    StatedBody stated =
+        StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
+    Label[] labels =
+        MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {

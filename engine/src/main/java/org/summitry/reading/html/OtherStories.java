@@ -81,14 +81,7 @@ final class OtherStories {
     if (around < 0) {
       return false;
     }
-    int inside = 0;
-    for (int at = one; at >= 0 && inside <= ITEM_BLOCKS && outline.isInside(outline.blocks().get(at).owner(), around); at--) {
-      inside++;
-    }
-    for (int at = one + 1; at < outline.blocks().size() && inside <= ITEM_BLOCKS && outline.isInside(outline.blocks().get(at).owner(), around); at++) {
-      inside++;
-    }
-    return inside <= ITEM_BLOCKS;
+    return outline.blockCount(around) <= ITEM_BLOCKS;
   }
 
   private static Story onPage(Story story, OffsetMap offsets) {
