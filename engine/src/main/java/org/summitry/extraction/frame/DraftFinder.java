@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -15,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -47,6 +49,32 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }
@@ -61,9 +89,24 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
+      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+    }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, slots)
         : encounters(frame, sentence, trigger, verb, slots);
+  }
+
+  /** "Telephone conversation with X" on a president's pages is the president's. */
+  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
+    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
+    if (frame.kind() != Kind.VISIT && alone) {
+      slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
+      slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
+    }
   }
 
   /** The verb above a noun trigger, through coordination. */
@@ -154,7 +197,10 @@ public final class DraftFinder {
     return "";
   }
 
-  /** Whether the word hangs on the trigger or its verb with no other clause between. */
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
   private boolean isReached(
       Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
@@ -163,7 +209,12 @@ public final class DraftFinder {
       if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
         return true;
       }
-      if (at.isVerb() || !frames.of(sentence, at).isEmpty()) {
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
         return false;
       }
     }
@@ -181,7 +232,12 @@ public final class DraftFinder {
       return;
     }
     if (role == SlotRole.PLACE) {
-      places.find(token, true).ifPresent(slots.places::add);
+      places
+          .find(token, true)
+          .or(() -> places.byNoun(sentence, token))
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -281,14 +337,50 @@ public final class DraftFinder {
                 child ->
                     (child.relation().equals("det")
                             && List.of("the", "this", "that").contains(child.lemma()))
-                        || child.relation().equals("nmod:poss"));
+                        || (child.relation().equals("nmod:poss")
+                            && child.tag().startsWith("PRP")));
+  }
+
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
   }
 
   private List<Draft> encounters(
       Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
     Draft draft =
         new Draft(
-            frame.kind(), frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
     draft.aspect = frame.aspect();
     draft.definite = isDefinite(sentence, trigger);
     for (Filled filled : slots.people) {
