@@ -43,6 +43,11 @@ public final class WebServer implements AutoCloseable {
             });
   }
 
+  /** Starts serving, and tells standard error why a page could not be made. */
+  public static WebServer start(Record record, String host, int port, Clock clock) {
+    return start(record, host, port, clock, failure -> System.err.println("web: " + failure));
+  }
+
   /**
    * Starts serving.
    *
