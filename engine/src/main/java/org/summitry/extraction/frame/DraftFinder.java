@@ -16,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -47,6 +48,32 @@ public final class DraftFinder {
     for (Token token : sentence.tokens()) {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
+      }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
       }
     }
     return drafts;
@@ -170,7 +197,10 @@ public final class DraftFinder {
     return "";
   }
 
-  /** Whether the word hangs on the trigger or its verb with no other clause between. */
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
   private boolean isReached(
       Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
@@ -179,7 +209,12 @@ public final class DraftFinder {
       if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
         return true;
       }
-      if (at.isVerb() || !frames.of(sentence, at).isEmpty()) {
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
         return false;
       }
     }
@@ -200,7 +235,9 @@ public final class DraftFinder {
       places
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
-          .ifPresent(slots.places::add);
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -304,11 +341,46 @@ public final class DraftFinder {
                             && child.tag().startsWith("PRP")));
   }
 
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
+  }
+
   private List<Draft> encounters(
       Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
     Draft draft =
         new Draft(
-            frame.kind(), frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
     draft.aspect = frame.aspect();
     draft.definite = isDefinite(sentence, trigger);
     for (Filled filled : slots.people) {
