@@ -17,8 +17,8 @@ import org.summitry.model.Status;
  *
  * <p>A {@linkplain #certain certain} one names a day: "on 14 September" is 14 to 14 September,
  * "from 14 to 16 September" is 14 to 16 September. Any other names a week, a month, a year or
- * nothing; then the days are those that it can mean, and with no date at all those around its publication: what
- * was "held" lies shortly before it, what is "planned" after.
+ * nothing; then the days are those that it can mean, and with no date at all those around its
+ * publication: what was "held" lies shortly before it, what is "planned" after.
  *
  * @param first first possible day, null when nothing at all is known
  * @param last last possible day, null when nothing at all is known
@@ -66,8 +66,7 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last, boolean certain
    * Sunday is "last week", and nobody telephones for three days.
    */
   private static boolean isSpan(Kind kind, LocalDate first, LocalDate last) {
-    boolean week =
-        first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6));
+    boolean week = first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6));
     return week || kind == Kind.CALL && last.isAfter(first.plusDays(1));
   }
 

@@ -35,12 +35,11 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Record record, Clock clock, Consumer<Exception> failures) {
     Pages pages = new Pages(record, CountryNames.create(), clock);
     this.server =
-        Javalin.create(
-            config -> {
-              configure(config);
-              routes(config.routes, pages);
-              problems(config.routes, failures);
-            });
+        Javalin.create(config -> {
+          configure(config);
+          routes(config.routes, pages);
+          problems(config.routes, failures);
+        });
   }
 
   /** Starts serving, and tells standard error why a page could not be made. */

@@ -53,7 +53,9 @@ class SqliteRecordTest {
   }
 
   private static Engagement xiInKazakhstan(Record record) {
-    return record.list(EngagementQuery.ALL.withPerson("Q15031").withCountry("KAZ")).engagements()
+    return record
+        .list(EngagementQuery.ALL.withPerson("Q15031").withCountry("KAZ"))
+        .engagements()
         .getFirst();
   }
 
@@ -138,8 +140,7 @@ class SqliteRecordTest {
         source
             .report()
             .evidence()
-            .forEach(
-                quote -> assertThat(source.article().textAt(quote)).isEqualTo(quote.text()));
+            .forEach(quote -> assertThat(source.article().textAt(quote)).isEqualTo(quote.text()));
       }
     }
   }
