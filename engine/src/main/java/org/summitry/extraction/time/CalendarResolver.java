@@ -46,7 +46,10 @@ final class CalendarResolver {
     }
     PartialDate context = contextStart();
     if (anchor.background() && context != null) {
-      return date(context.year(), date.month(), date.day());
+      Optional<PartialDate> told = date(context.year(), date.month(), date.day());
+      if (told.isEmpty() || !isPlanLongOver(told.get())) {
+        return told;
+      }
     }
     if (pointer != null && pointer.which().isFromContext() && context != null) {
       return date(context.year(), date.month(), date.day());
@@ -182,6 +185,13 @@ final class CalendarResolver {
         || pointer != null
         || today == null
         || Math.abs(ChronoUnit.DAYS.between(context.first(), today)) <= 92;
+  }
+
+  /** What is still to come is not told of a year gone by. */
+  private boolean isPlanLongOver(PartialDate day) {
+    return tense == Tense.FUTURE
+        && today != null
+        && day.last().isBefore(today.minusDays(LATE_COPY_DAYS));
   }
 
   private boolean fits(PartialDate day) {
