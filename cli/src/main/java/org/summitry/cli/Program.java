@@ -49,6 +49,7 @@ public final class Program {
             .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new ShowCommand(workshop))
+            .addSubcommand(new ExportCommand(workshop))
             .addSubcommand(new CompletionCommand(screen));
     commands.setOut(new PrintWriter(screen.out(), true));
     commands.setErr(new PrintWriter(screen.err(), true));
@@ -73,6 +74,9 @@ public final class Program {
   }
 
   private int explain(Exception failure) {
+    if (failure instanceof Screen.ReaderGone) {
+      return ExitCode.DONE.number();
+    }
     if (failure instanceof CommandFailure known) {
       screen.out().flush();
       screen.err().println("summitry: " + known.getMessage());

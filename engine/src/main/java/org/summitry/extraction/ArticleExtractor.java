@@ -2,6 +2,7 @@ package org.summitry.extraction;
 
 import java.util.List;
 import org.summitry.extraction.assembly.Assembly;
+import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.frame.Draft;
@@ -9,6 +10,7 @@ import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.ActorWords;
 import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.mention.PublisherOffice;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
 import org.summitry.model.Report;
@@ -30,7 +32,12 @@ public final class ArticleExtractor implements Extractor {
     reader =
         new DocumentReader(
             gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::isTriggerForm);
-    assembly = new Assembly(gazetteer, frames, words);
+    assembly =
+        new Assembly(
+            gazetteer,
+            frames,
+            words,
+            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
   }
 
   @Override

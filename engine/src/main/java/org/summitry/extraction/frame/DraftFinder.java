@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -15,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -61,9 +63,24 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
+      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+    }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, slots)
         : encounters(frame, sentence, trigger, verb, slots);
+  }
+
+  /** "Telephone conversation with X" on a president's pages is the president's. */
+  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
+    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
+    if (frame.kind() != Kind.VISIT && alone) {
+      slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
+      slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
+    }
   }
 
   /** The verb above a noun trigger, through coordination. */
@@ -154,7 +171,10 @@ public final class DraftFinder {
     return "";
   }
 
-  /** Whether the word hangs on the trigger or its verb with no other clause between. */
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
   private boolean isReached(
       Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
@@ -163,7 +183,12 @@ public final class DraftFinder {
       if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
         return true;
       }
-      if (at.isVerb() || !frames.of(sentence, at).isEmpty()) {
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
         return false;
       }
     }
