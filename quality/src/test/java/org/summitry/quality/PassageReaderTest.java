@@ -16,15 +16,14 @@ class PassageReaderTest {
   @Test
   void aBlockHoldsADateATextAndExpectations() throws IOException {
     Specification.Passage passage =
-        read(
-                """
-                # a comment
-                @ 2023-04-05 a note
-                Emmanuel Macron is in Beijing.
-                He meets Xi Jinping tomorrow.
-                = visit | Emmanuel Macron | CHN | 2023-04-05/2023-04-07 | underway/held | form state
-                ? meeting | Emmanuel Macron; Xi Jinping | | | planned | event G20 | place Beijing
-                """)
+        read("""
+        # a comment
+        @ 2023-04-05 a note
+        Emmanuel Macron is in Beijing.
+        He meets Xi Jinping tomorrow.
+        = visit | Emmanuel Macron | CHN | 2023-04-05/2023-04-07 | underway/held | form state
+        ? meeting | Emmanuel Macron; Xi Jinping | | | planned | event G20 | place Beijing
+        """)
             .getFirst();
     assertThat(passage.line()).isEqualTo(2);
     assertThat(passage.published()).hasToString("2023-04-05");

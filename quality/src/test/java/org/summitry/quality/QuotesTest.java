@@ -17,8 +17,8 @@ import org.summitry.model.Span;
 import org.summitry.reading.formats.PageDecoder;
 
 /**
- * On every page of the sample corpus: each quote of each report is what stands at its offsets in the
- * article, and the way back leads to the same words on the page.
+ * On every page of the sample corpus: each quote of each report is what stands at its offsets in
+ * the article, and the way back leads to the same words on the page.
  */
 class QuotesTest {
   @TestFactory
