@@ -49,6 +49,32 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }
@@ -209,7 +235,9 @@ public final class DraftFinder {
       places
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
-          .ifPresent(slots.places::add);
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -313,11 +341,46 @@ public final class DraftFinder {
                             && child.tag().startsWith("PRP")));
   }
 
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
+  }
+
   private List<Draft> encounters(
       Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
     Draft draft =
         new Draft(
-            frame.kind(), frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
     draft.aspect = frame.aspect();
     draft.definite = isDefinite(sentence, trigger);
     for (Filled filled : slots.people) {
