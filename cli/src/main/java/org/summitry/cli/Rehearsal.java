@@ -1,12 +1,18 @@
 package org.summitry.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.summitry.record.Record;
+import org.summitry.record.sqlite.SqliteRecord;
+import org.summitry.web.WebServer;
 
 /**
  * One run through what most starts do, for Java to note which classes to keep ready (its AOT
@@ -37,6 +43,17 @@ final class Rehearsal {
     run("show", db);
     run("export", db);
     run("export", "--format=csv", db);
+    serve(database);
+  }
+
+  private static void serve(Path database) {
+    try (Record record = SqliteRecord.openExisting(database);
+        WebServer web = Serving.start(record, 0);
+        InputStream page = URI.create("http://localhost:" + web.port()).toURL().openStream()) {
+      page.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static void run(String... arguments) {
