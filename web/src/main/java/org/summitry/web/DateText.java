@@ -35,6 +35,18 @@ final class DateText {
     return date.isMonth() ? month(date) + " " + date.year() : Integer.toString(date.year());
   }
 
+  /** The same with short months, for lists: "14–16 Sep 2022". */
+  static String brief(@Nullable PartialDate start, @Nullable PartialDate end) {
+    String text = of(start, end);
+    for (Month month : Month.values()) {
+      text =
+          text.replace(
+              month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+              month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+    return text;
+  }
+
   static String of(@Nullable DayInterval published) {
     if (published == null) {
       return "date not known";

@@ -138,7 +138,20 @@ final class Pages {
             ""));
   }
 
-  static Shown problem(String heading, String text) {
+  static Shown notFound() {
+    return problem(
+        "Nothing here",
+        "There is no such page in this record. The link may have been to another record, or there"
+            + " is a slip in the address.");
+  }
+
+  static Shown failed() {
+    return problem(
+        "That went wrong",
+        "The page could not be made. The terminal where the record is served says why.");
+  }
+
+  private static Shown problem(String heading, String text) {
     return new Shown("problem.jte", new ProblemView(heading, text));
   }
 }

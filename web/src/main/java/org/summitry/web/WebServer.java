@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.summitry.record.Record;
 
 /**
@@ -30,9 +32,15 @@ public final class WebServer implements AutoCloseable {
   private final Javalin server;
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-  private WebServer(Record record, Clock clock) {
+  private WebServer(Record record, Clock clock, Consumer<Exception> failures) {
     Pages pages = new Pages(record, CountryNames.create(), clock);
-    this.server = Javalin.create(config -> configure(config, pages));
+    this.server =
+        Javalin.create(
+            config -> {
+              configure(config);
+              routes(config.routes, pages);
+              problems(config.routes, failures);
+            });
   }
 
   /**
@@ -41,10 +49,12 @@ public final class WebServer implements AutoCloseable {
    * @param host {@link #LOOPBACK}, or an address of this machine that others can reach
    * @param port 0 for any free one
    * @param clock tells the day against which plans are past
+   * @param failures is told why a page could not be made; the reader only sees that it could not
    * @throws PortInUseException when another program has the port
    */
-  public static WebServer start(Record record, String host, int port, Clock clock) {
-    WebServer web = new WebServer(record, clock);
+  public static WebServer start(
+      Record record, String host, int port, Clock clock, Consumer<Exception> failures) {
+    WebServer web = new WebServer(record, clock, failures);
     try {
       web.server.start(host, port);
       return web;
@@ -62,25 +72,36 @@ public final class WebServer implements AutoCloseable {
     server.stop();
   }
 
-  private void configure(JavalinConfig config, Pages pages) {
+  private static void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.routes.before(WebServer::secure);
+  }
+
+  private void routes(RoutesConfig routes, Pages pages) {
     String style = resource("style.css");
-    config.routes.get(
+    routes.before(WebServer::secure);
+    routes.get(
         "/style.css",
-        context -> context.contentType("text/css").header("Cache-Control", "max-age=3600").result(style));
-    config.routes.get("/", context -> show(context, pages.list(context)));
-    config.routes.get("/engagements/{id}", context -> show(context, pages.engagement(context)));
-    config.routes.get("/people", context -> show(context, pages.people(context)));
-    config.routes.get("/people/{key}", context -> show(context, pages.person(context)));
-    config.routes.get("/countries", context -> show(context, pages.countries()));
-    config.routes.get("/countries/{code}", context -> show(context, pages.country(context)));
-    config.routes.error(
-        404, context -> show(context, Pages.problem("Nothing here", "There is no such page in this record. It may have been a link to another record, or a slip in the address.")));
-    config.routes.error(
-        500, context -> show(context, Pages.problem("That went wrong", "The page could not be made. The terminal where the record is served says why.")));
+        context ->
+            context.contentType("text/css").header("Cache-Control", "max-age=3600").result(style));
+    routes.get("/", context -> show(context, pages.list(context)));
+    routes.get("/engagements/{id}", context -> show(context, pages.engagement(context)));
+    routes.get("/people", context -> show(context, pages.people(context)));
+    routes.get("/people/{key}", context -> show(context, pages.person(context)));
+    routes.get("/countries", context -> show(context, pages.countries()));
+    routes.get("/countries/{code}", context -> show(context, pages.country(context)));
+  }
+
+  private void problems(RoutesConfig routes, Consumer<Exception> failures) {
+    routes.exception(
+        RuntimeException.class,
+        (failure, context) -> {
+          failures.accept(failure);
+          context.status(500);
+        });
+    routes.error(404, context -> show(context, Pages.notFound()));
+    routes.error(500, context -> show(context, Pages.failed()));
   }
 
   private static void secure(Context context) {

@@ -84,6 +84,9 @@ public final class Assembly {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       here.addAll(summits.find(sentence, references, places));
       for (Draft draft : here) {
+        if (!Plausibility.holds(draft)) {
+          continue;
+        }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.article().published(), context);
         if (draft.when.start() != null) {

@@ -11,6 +11,7 @@ import org.summitry.extraction.language.RawToken;
 import org.summitry.extraction.language.SentenceSplitter;
 import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
+import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.SeriesMention;
@@ -61,13 +62,34 @@ public final class DocumentReader {
       return new Document(article, text, bodyStart, List.of());
     }
     List<TimeExpression> times = timeFinder.find(text);
+    List<List<RawToken>> split = splitter.split(text);
+    List<Mention> first = new ArrayList<>();
+    for (List<RawToken> words : split) {
+      first.addAll(mentions(words, text, names, times, Introduced.NOBODY));
+    }
+    Introduced introduced = new Introduced(first);
     List<Sentence> sentences = new ArrayList<>();
-    for (List<RawToken> words : splitter.split(text)) {
-      if (!words.isEmpty()) {
-        sentences.add(sentence(sentences.size(), words, text, names, times));
-      }
+    for (List<RawToken> words : split) {
+      List<Mention> mentions = mentions(words, text, names, times, introduced);
+      sentences.add(sentence(sentences.size(), words, text, mentions));
     }
     return new Document(article, text, bodyStart, sentences);
+  }
+
+  private List<Mention> mentions(
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
+    Span span = span(words);
+    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
+    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
+    return mentionFinder.find(words, text, here, timesHere, introduced);
+  }
+
+  private static Span span(List<RawToken> words) {
+    return words.getFirst().span().cover(words.getLast().span());
   }
 
   private boolean mayTell(List<NameMatch> names, String text) {
@@ -87,15 +109,8 @@ public final class DocumentReader {
   }
 
   private Sentence sentence(
-      int index,
-      List<RawToken> words,
-      String text,
-      List<NameMatch> names,
-      List<TimeExpression> times) {
-    Span span = words.getFirst().span().cover(words.getLast().span());
-    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
-    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
-    List<Mention> mentions = mentionFinder.find(words, text, here, timesHere);
+      int index, List<RawToken> words, String text, List<Mention> mentions) {
+    Span span = span(words);
     List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
     boolean worth = isWorthParsing(slots);

@@ -16,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -170,7 +171,10 @@ public final class DraftFinder {
     return "";
   }
 
-  /** Whether the word hangs on the trigger or its verb with no other clause between. */
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
   private boolean isReached(
       Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
@@ -179,7 +183,12 @@ public final class DraftFinder {
       if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
         return true;
       }
-      if (at.isVerb() || !frames.of(sentence, at).isEmpty()) {
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
         return false;
       }
     }

@@ -56,7 +56,11 @@ public final class MentionFinder {
    * @param names the gazetteer's matches in {@code text}, at least those in the sentence
    */
   public List<Mention> find(
-      List<RawToken> words, String text, List<NameMatch> names, List<TimeExpression> times) {
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
     List<Piece> pieces = Pieces.of(words, text, names, times);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
@@ -66,11 +70,15 @@ public final class MentionFinder {
         mentions.add(found.get().mention());
         at = found.get().next();
       } else {
-        Mention single = isPartOfAnotherName(pieces, at) ? null : single(pieces.get(at));
+        Optional<Found> again = introduced.find(pieces, at);
+        Mention single =
+            again.isPresent()
+                ? again.get().mention()
+                : isPartOfAnotherName(pieces, at) ? null : single(pieces.get(at));
         if (single != null) {
           mentions.add(single);
         }
-        at++;
+        at = again.map(Found::next).orElse(at + 1);
       }
     }
     return mentions;

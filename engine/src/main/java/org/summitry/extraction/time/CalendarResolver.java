@@ -139,7 +139,9 @@ final class CalendarResolver {
   private Optional<Integer> year(Pointer pointer) {
     PartialDate context = contextStart();
     if (pointer.which().isFromContext()) {
-      return context == null ? Optional.empty() : Optional.of(context.year() + pointer.which().step());
+      return context == null
+          ? Optional.empty()
+          : Optional.of(context.year() + pointer.which().step());
     }
     return today == null ? Optional.empty() : Optional.of(today.getYear() + pointer.which().step());
   }
@@ -210,9 +212,7 @@ final class CalendarResolver {
   }
 
   private static boolean isWeekday(CalendarDate date, PartialDate day) {
-    return date.weekday() == null
-        || !day.isDay()
-        || day.first().getDayOfWeek() == date.weekday();
+    return date.weekday() == null || !day.isDay() || day.first().getDayOfWeek() == date.weekday();
   }
 
   /** The candidate on the side of today that tense or pointer ask for, else the nearest. */
@@ -264,8 +264,7 @@ final class CalendarResolver {
   }
 
   private static Optional<PartialDate> date(int year, int month, int day) {
-    boolean possible =
-        day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
+    boolean possible = day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
     return possible ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
   }
 }

@@ -23,6 +23,9 @@ public final class Narrative {
   /** A line longer than this is no heading. */
   private static final int HEADING_LENGTH = 90;
 
+  /** So many characters may stand before the time that opens a sentence: "And in ". */
+  private static final int OPENING_LENGTH = 8;
+
   private final TimeResolver resolver = new TimeResolver();
 
   /**
@@ -88,25 +91,32 @@ public final class Narrative {
     private static boolean isBare(TimeMeaning meaning) {
       return switch (meaning) {
         case CalendarDate date ->
-            date.year() == 0 && date.month() > 0 && date.pointer() == null && date.weekday() == null;
+            date.year() == 0
+                && date.month() > 0
+                && date.pointer() == null
+                && date.weekday() == null;
         case TimeMeaning.Range range -> isBare(range.from()) && isBare(range.to());
         case TimeMeaning.PartOf part -> isBare(part.whole());
         default -> false;
       };
     }
 
-    /** Month and day are looked for in the same paragraph, a bare year in the same sentence. */
+    /**
+     * In the sentence of the date told of, or, when that is a month or day, at the start of a later
+     * sentence of its paragraph: "On October 31 he ..." goes on, "... in September" need not.
+     */
     private boolean isSamePassage(int at, DateRange context) {
       PartialDate start = context.start();
       boolean year = start != null && start.precision() == 1;
+      int sentence = -1;
       for (int i = toldAt; i < at; i++) {
-        char c = text.charAt(i);
-        boolean sentenceEnd = c == '.' && i + 1 < at && Character.isWhitespace(text.charAt(i + 1));
-        if (c == '\n' && i + 1 < at && text.charAt(i + 1) == '\n' || (year && sentenceEnd)) {
+        if (text.charAt(i) == '\n' && i + 1 < at && text.charAt(i + 1) == '\n') {
           return false;
         }
+        boolean end = text.charAt(i) == '.' && i + 1 < at;
+        sentence = end && Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : sentence;
       }
-      return true;
+      return sentence < 0 || (!year && at - sentence <= OPENING_LENGTH);
     }
 
     /** Whether the reading in the year told of goes on in time, and the usual one is not news. */

@@ -54,7 +54,8 @@ final class Sharing {
       boolean backwards =
           a.year() > 0
               && b.year() > 0
-              && (a.year() * 12 + a.month()) * 31 + a.day() > (b.year() * 12 + b.month()) * 31 + b.day();
+              && (a.year() * 12 + a.month()) * 31 + a.day()
+                  > (b.year() * 12 + b.month()) * 31 + b.day();
       return sameKind && !backwards;
     }
     return true;

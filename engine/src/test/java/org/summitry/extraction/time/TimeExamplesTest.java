@@ -77,7 +77,11 @@ class TimeExamplesTest {
             Objects.requireNonNull(TimeExamplesTest.class.getResourceAsStream(file), file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     }
   }
 }
