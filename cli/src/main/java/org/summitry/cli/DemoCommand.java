@@ -70,8 +70,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     new Answer(record, workshop, SHOWN).newest().forEach(out::println);
     out.println();
-    out.println("More of it: summitry show 'Xi Jinping' --db " + file);
-    out.println("            summitry export --format csv --db " + file);
+    out.println("More of it: ./summitry show 'Xi Jinping' --db " + file);
+    out.println("            ./summitry export --format csv --db " + file);
     screen.flush();
   }
 

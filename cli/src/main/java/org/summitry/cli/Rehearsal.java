@@ -21,6 +21,8 @@ import org.summitry.web.WebServer;
  */
 final class Rehearsal {
   private static final int PAGES = 6;
+  private static final Screen NOBODY =
+      Screen.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
   private Rehearsal() {}
 
@@ -48,7 +50,7 @@ final class Rehearsal {
 
   private static void serve(Path database) {
     try (Record record = SqliteRecord.openExisting(database);
-        WebServer web = Serving.start(record, 0);
+        WebServer web = Serving.start(record, 0, NOBODY);
         InputStream page = URI.create("http://localhost:" + web.port()).toURL().openStream()) {
       page.transferTo(OutputStream.nullOutputStream());
     } catch (IOException failed) {
@@ -57,8 +59,7 @@ final class Rehearsal {
   }
 
   private static void run(String... arguments) {
-    Screen nobody = Screen.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-    int code = new Program(nobody).run(arguments);
+    int code = new Program(NOBODY).run(arguments);
     if (code != ExitCode.DONE.number()) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + code);
     }

@@ -11,9 +11,14 @@ final class Serving {
   private Serving() {}
 
   /** Starts the pages on this machine; the caller closes them. */
-  static WebServer start(Record record, int port) {
+  static WebServer start(Record record, int port, Screen screen) {
     try {
-      return WebServer.start(record, WebServer.LOOPBACK, port, Clock.systemUTC());
+      return WebServer.start(
+          record,
+          WebServer.LOOPBACK,
+          port,
+          Clock.systemUTC(),
+          fault -> screen.err().println("summitry: a page could not be made: " + fault));
     } catch (PortInUseException taken) {
       throw new CommandFailure(ExitCode.PORT, String.valueOf(taken.getMessage()), taken);
     }
@@ -21,7 +26,7 @@ final class Serving {
 
   /** Serves until Ctrl+C; then closes the pages and the record before the process ends. */
   static void untilEnd(Record record, int port, Screen screen) {
-    WebServer web = start(record, port);
+    WebServer web = start(record, port, screen);
     Thread closing =
         new Thread(
             () -> {
