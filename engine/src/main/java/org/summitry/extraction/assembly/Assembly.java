@@ -80,9 +80,10 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     List<Draft> told = new ArrayList<>();
     @Nullable DateRange context = null;
+    @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.addAll(summits.find(sentence, references, places));
+      here.addAll(summits.find(sentence, references, places, lastSeries));
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -96,6 +97,7 @@ public final class Assembly {
           draft.where = places.near(sentence, anchors(draft));
         }
         if (draft.series != null) {
+          lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
         if (fillFrom(told, draft)) {

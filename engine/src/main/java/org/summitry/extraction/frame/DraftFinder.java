@@ -22,6 +22,8 @@ import org.summitry.model.Role;
 
 /** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
 public final class DraftFinder {
+  private static final int WINDOW = 8;
+
   private final Frames frames;
   private final WordLists words;
   private final Clauses clauses;
@@ -49,6 +51,32 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }
@@ -63,6 +91,7 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
       references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
     }
@@ -121,24 +150,52 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.relation().equals("compound")) {
+      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
+          if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
+            places.find(token, true).ifPresent(slots.places::add);
+          }
         }
       }
     }
-    boolean carried =
-        verb != null
-            && (words.has("light-verb", Frames.lemma(sentence, verb))
-                || words.has("light-verb", verb.lemma()));
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
-    if (carried && (!person || frame.kind() != Kind.VISIT)) {
+    boolean owned = frame.kind() == Kind.VISIT && person;
+    if (verb != null && !owned && !isBystander(sentence, verb)) {
       SlotRole role =
           clauses.isPassive(sentence, verb) || noun.isRelation("nsubj") ? null : frame.subject();
       for (Token token : clauses.subjects(sentence, verb)) {
         fill(role, sentence, token, references, places, slots);
       }
     }
+    for (Token relative : sentence.children(noun, "acl")) {
+      relativeSlots(frame, sentence, relative, references, places, slots);
+    }
+  }
+
+  /** "a state visit that Xi was to pay to Pakistan". */
+  private void relativeSlots(
+      Frame frame,
+      Sentence sentence,
+      Token relative,
+      References references,
+      Places places,
+      Slots slots) {
+    if (!relative.isVerb() || !words.has("light-verb", Frames.lemma(sentence, relative))) {
+      return;
+    }
+    sentence
+        .child(relative, "nsubj")
+        .ifPresent(token -> fill(frame.subject(), sentence, token, references, places, slots));
+    prepositionSlots(frame, sentence, relative, null, references, places, slots);
+  }
+
+  /** Those who speak of an engagement, or judge it, do not take part by that. */
+  private boolean isBystander(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
+    return !carries
+        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -154,6 +211,38 @@ public final class DraftFinder {
       SlotRole role = marker.isEmpty() ? null : frame.prepositions().get(marker);
       if (role != null && isReached(sentence, token, trigger, verb)) {
         fill(role, sentence, token, references, places, slots);
+      }
+    }
+  }
+
+  /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
+  private void nearbySlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      References references,
+      Places places,
+      Slots slots) {
+    boolean visit = frame.kind() == Kind.VISIT;
+    boolean open = visit ? slots.places.isEmpty() : slots.people.size() == 1;
+    if (!open) {
+      return;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
+    for (int i = trigger.index() + 1; i < last; i++) {
+      Token word = sentence.tokens().get(i);
+      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+        return;
+      }
+      SlotRole role = frame.prepositions().get(word.lemma());
+      SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
+      if (role == wanted) {
+        Token next = sentence.tokens().get(i + 1);
+        int before = slots.places.size() + slots.people.size();
+        fill(role, sentence, next, references, places, slots);
+        if (slots.places.size() + slots.people.size() > before) {
+          return;
+        }
       }
     }
   }
@@ -209,7 +298,9 @@ public final class DraftFinder {
       places
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
-          .ifPresent(slots.places::add);
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -313,11 +404,46 @@ public final class DraftFinder {
                             && child.tag().startsWith("PRP")));
   }
 
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
+  }
+
   private List<Draft> encounters(
       Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
     Draft draft =
         new Draft(
-            frame.kind(), frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
     draft.aspect = frame.aspect();
     draft.definite = isDefinite(sentence, trigger);
     for (Filled filled : slots.people) {

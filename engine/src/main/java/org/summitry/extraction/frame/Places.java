@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,26 @@ public final class Places {
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))
                 .thenComparing(Place::population))
         .orElseThrow();
+  }
+
+  /** "the Central Asian countries of Uzbekistan and Kazakhstan", "the city of Samarkand". */
+  List<Where> within(Sentence sentence, Token noun) {
+    if (noun.mention() != null || !noun.isNoun()) {
+      return List.of();
+    }
+    List<Where> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean names =
+          child.isRelation("appos")
+              || child.isRelation("compound")
+              || child.isRelation("nmod") && List.of("of", "like", "including").contains(sentence.marker(child));
+      if (names) {
+        for (Token token : sentence.withConjuncts(child)) {
+          find(token, true).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   /** A place named with "in", "at" and the like within reach of one of the tokens. */

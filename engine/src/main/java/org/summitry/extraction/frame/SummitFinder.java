@@ -42,17 +42,31 @@ public final class SummitFinder {
   public record Gathering(String series, Token token, Span span) {}
 
   /** All gatherings that the sentence names. */
-  public List<Gathering> gatherings(Sentence sentence) {
+  public List<Gathering> gatherings(Sentence sentence, @Nullable String lastSeries) {
     List<Gathering> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.mention() instanceof SeriesMention series) {
         found.add(new Gathering(series.series().code(), token, series.span()));
       } else if (token.isNoun() && words.has("gathering", token.lemma())) {
         organisation(sentence, token)
+            .or(() -> again(sentence, token, lastSeries))
             .ifPresent(org -> found.add(new Gathering(org.series(), token, org.span())));
       }
     }
     return found;
+  }
+
+  /** "the summit" after one was named. */
+  private static Optional<Gathering> again(
+      Sentence sentence, Token noun, @Nullable String lastSeries) {
+    boolean bare =
+        List.of("summit", "forum", "gathering").contains(noun.lemma())
+            && sentence.children(noun, "det").stream().anyMatch(det -> det.lemma().equals("the"))
+            && sentence.children(noun).stream()
+                .noneMatch(child -> child.isRelation("compound") || child.isRelation("amod") || child.isRelation("nmod"));
+    return lastSeries == null || !bare
+        ? Optional.empty()
+        : Optional.of(new Gathering(lastSeries, noun, noun.span()));
   }
 
   /** "a meeting of the Shanghai Cooperation Organization": the organisation's own series. */
@@ -73,9 +87,10 @@ public final class SummitFinder {
   }
 
   /** The summits told of in the sentence, and the visits of those who go there. */
-  public List<Draft> find(Sentence sentence, References references, Places places) {
+  public List<Draft> find(
+      Sentence sentence, References references, Places places, @Nullable String lastSeries) {
     List<Draft> drafts = new ArrayList<>();
-    for (Gathering gathering : gatherings(sentence)) {
+    for (Gathering gathering : gatherings(sentence, lastSeries)) {
       drafts.addAll(drafts(sentence, gathering, references, places));
     }
     return drafts;
