@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Page;
 import org.summitry.reading.formats.InputException;
 import org.summitry.reading.formats.InputOptions;
 import org.summitry.reading.formats.Inputs;
+import org.summitry.record.Record;
+import org.summitry.record.RecordException;
+import org.summitry.record.sqlite.SqliteRecord;
 
 /**
  * What commands work with: the screen, the engine and the inputs. Wiring by hand, in one place;
@@ -40,6 +44,33 @@ final class Workshop {
 
   Analysis analysis() {
     return engine().analysis();
+  }
+
+  CountryNames countries() {
+    return new CountryNames(this::gazetteer);
+  }
+
+  Ink ink() {
+    return new Ink(screen.colour());
+  }
+
+  /** The record in the file, made when there is none. */
+  Record openRecord(Path file) {
+    return opened(() -> SqliteRecord.open(file));
+  }
+
+  /** The record in the file, which must be there. */
+  Record openExistingRecord(Path file) {
+    return opened(() -> SqliteRecord.openExisting(file));
+  }
+
+  private static Record opened(Supplier<Record> opening) {
+    try {
+      return opening.get();
+    } catch (RecordException unusable) {
+      throw new CommandFailure(
+          ExitCode.DATABASE, String.valueOf(unusable.getMessage()), unusable);
+    }
   }
 
   private Engine engine() {

@@ -7,8 +7,8 @@ import org.summitry.extraction.time.TimeMeaning.Pointer;
 
 /**
  * Reads dates of the calendar: "September 14-16, 2022", "14.-16. September", "6 Sept 2022", "April
- * last year", "in 2013", "the 14th". Where month or year are shared by the two ends of a range,
- * the range is read here; other ranges are put together by {@link TimeFinder}.
+ * last year", "in 2013", "the 14th". Where month or year are shared by the two ends of a range, the
+ * range is read here; other ranges are put together by {@link TimeFinder}.
  */
 final class CalendarGrammar {
   private final Tokens tokens;
@@ -215,8 +215,12 @@ final class CalendarGrammar {
     if (tokens.isDash(at) && from.day() > 0) {
       yearAt = at;
     }
-    int year = yearNumber(yearAt);
-    if (year > 0) {
+    boolean bracketed = tokens.isMark(at, '[') || tokens.isMark(at, '(');
+    int year = yearNumber(bracketed ? at + 1 : yearAt);
+    if (year > 0 && bracketed && (tokens.isMark(at + 2, ']') || tokens.isMark(at + 2, ')'))) {
+      return range(at + 3, from.withYear(year), to == null ? null : to.withYear(year));
+    }
+    if (year > 0 && !bracketed) {
       return range(yearAt + 1, from.withYear(year), to == null ? null : to.withYear(year));
     }
     int pointed = tokens.isAny(at, "of", "in") ? at + 1 : at;
@@ -254,7 +258,9 @@ final class CalendarGrammar {
   /** A year alone needs a word before it that years stand after, or a noun after it. */
   private @Nullable Phrase year(int i) {
     int year = yearNumber(i);
-    return year > 0 && sense.isYear(i, year) ? new Phrase(i + 1, CalendarDate.of(year, 0, 0)) : null;
+    return year > 0 && sense.isYear(i, year)
+        ? new Phrase(i + 1, CalendarDate.of(year, 0, 0))
+        : null;
   }
 
   /** "the 14th", "the 14th to the 16th", "the 7th of this month". */

@@ -21,6 +21,8 @@ final class CalendarResolver {
   /** A past day may carry the date of a place where it is tomorrow already. */
   private static final int TIME_ZONE_DAYS = 1;
 
+  private static final int HALF_A_YEAR = 183;
+
   private final @Nullable LocalDate today;
   private final TimeAnchor anchor;
   private final Tense tense;
@@ -49,7 +51,21 @@ final class CalendarResolver {
     if (pointer != null && pointer.which().isFromContext() && context != null) {
       return date(context.year(), date.month(), date.day());
     }
-    return today == null ? Optional.empty() : Optional.ofNullable(choose(candidates(date, today), pointer, today));
+    return today == null ? Optional.empty() : openYear(date, pointer, today);
+  }
+
+  private Optional<PartialDate> openYear(
+      CalendarDate date, @Nullable Pointer pointer, LocalDate today) {
+    List<PartialDate> candidates = candidates(date, today);
+    if (date.weekday() != null && pointer == null) {
+      // The weekday beside the date picks the year more surely than the tense does.
+      for (PartialDate candidate : candidates) {
+        if (isWeekday(date, candidate) && away(candidate, today) <= HALF_A_YEAR) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.ofNullable(choose(candidates, pointer, today));
   }
 
   /** The range between two dates that may leave their years open. */
@@ -123,7 +139,9 @@ final class CalendarResolver {
   private Optional<Integer> year(Pointer pointer) {
     PartialDate context = contextStart();
     if (pointer.which().isFromContext()) {
-      return context == null ? Optional.empty() : Optional.of(context.year() + pointer.which().step());
+      return context == null
+          ? Optional.empty()
+          : Optional.of(context.year() + pointer.which().step());
     }
     return today == null ? Optional.empty() : Optional.of(today.getYear() + pointer.which().step());
   }
@@ -152,7 +170,11 @@ final class CalendarResolver {
           .filter(day -> isWeekday(date, day))
           .ifPresent(candidates::add);
     }
-    return Optional.ofNullable(choose(candidates, null, today));
+    LocalDate day = today;
+    if (tense == Tense.FUTURE) {
+      candidates.removeIf(candidate -> candidate.first().isBefore(day));
+    }
+    return Optional.ofNullable(choose(candidates, null, day));
   }
 
   private boolean isTold(PartialDate context, @Nullable Pointer pointer) {
@@ -190,9 +212,7 @@ final class CalendarResolver {
   }
 
   private static boolean isWeekday(CalendarDate date, PartialDate day) {
-    return date.weekday() == null
-        || !day.isDay()
-        || day.first().getDayOfWeek() == date.weekday();
+    return date.weekday() == null || !day.isDay() || day.first().getDayOfWeek() == date.weekday();
   }
 
   /** The candidate on the side of today that tense or pointer ask for, else the nearest. */
@@ -244,8 +264,7 @@ final class CalendarResolver {
   }
 
   private static Optional<PartialDate> date(int year, int month, int day) {
-    boolean possible =
-        day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
+    boolean possible = day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
     return possible ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
   }
 }
