@@ -3,11 +3,10 @@ package org.summitry.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.summitry.model.Report;
+import org.summitry.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code summitry extract INPUT…}: reports as JSON lines on standard output, one per engagement and
@@ -42,23 +41,21 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = workshop.screen();
-    JsonMapper json = new JsonMapper();
     Tally tally;
     try (Progress progress = Progress.of(screen, "extract")) {
       tally =
           new PageRun(workshop.analysis(), page -> false, progress)
               .run(
                   workshop.pages(inputs, given.given()),
-                  page -> print(screen, json, page.listReports()),
+                  page -> print(screen, page),
                   issue -> {});
     }
     Summary.lines(tally, Map.of()).forEach(screen.err()::println);
     return tally.exitCode().number();
   }
 
-  private static void print(Screen screen, JsonMapper json, List<Report> reports) {
-    for (Report report : reports) {
-      screen.out().print(json.writeValueAsString(report) + "\n");
-    }
+  private static void print(Screen screen, AnalysedPage page) {
+    page.listReports().forEach(report -> screen.out().print(Json.line(report) + "\n"));
+    screen.requireReader();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +16,9 @@ import picocli.CommandLine.ParameterException;
  * one line in {@link #commandLine()}.
  */
 public final class Program {
+  /** How much of a fault's stack is printed, per cause. */
+  private static final int FRAMES = 12;
+
   private final Screen screen;
   private final Function<Optional<Path>, Engine> engines;
 
@@ -29,9 +31,13 @@ public final class Program {
     this.engines = engines;
   }
 
-  /** Runs one command and returns the process's exit code; never throws for what users do. */
+  /** Runs one command and returns the process's exit code; never throws. */
   public int run(String... arguments) {
-    return commandLine().execute(arguments);
+    try {
+      return commandLine().execute(arguments);
+    } catch (Error fault) {
+      return explainFault(fault);
+    }
   }
 
   /** All commands, ready to parse, to document or to complete. */
@@ -40,7 +46,12 @@ public final class Program {
     Workshop workshop = new Workshop(top, screen, engines);
     CommandLine commands =
         new CommandLine(top)
+            .addSubcommand(new DemoCommand(workshop))
+            .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
+            .addSubcommand(new ShowCommand(workshop))
+            .addSubcommand(new ServeCommand(workshop))
+            .addSubcommand(new ExportCommand(workshop))
             .addSubcommand(new CompletionCommand(screen));
     commands.setOut(new PrintWriter(screen.out(), true));
     commands.setErr(new PrintWriter(screen.err(), true));
@@ -65,20 +76,26 @@ public final class Program {
   }
 
   private int explain(Exception failure) {
-    screen.out().flush();
+    if (failure instanceof Screen.ReaderGone) {
+      return ExitCode.DONE.number();
+    }
     if (failure instanceof CommandFailure known) {
+      screen.out().flush();
       screen.err().println("summitry: " + known.getMessage());
       return known.exitCode().number();
     }
+    return explainFault(failure);
+  }
+
+  private int explainFault(Throwable fault) {
+    screen.out().flush();
     screen.err().println("summitry: a fault in the program, please report it with these lines:");
-    screen.err().println(failure);
-    screen
-        .err()
-        .println(
-            Arrays.stream(failure.getStackTrace())
-                .limit(12)
-                .map(frame -> "  at " + frame)
-                .collect(Collectors.joining(System.lineSeparator())));
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      screen.err().println(cause);
+      Arrays.stream(cause.getStackTrace())
+          .limit(FRAMES)
+          .forEach(frame -> screen.err().println("  at " + frame));
+    }
     return ExitCode.FAULT.number();
   }
 }

@@ -71,8 +71,19 @@ public record Screen(
     err.flush();
   }
 
-  /** Whether the reader of the results has gone away, as {@code head} does when it has enough. */
-  boolean isClosed() {
-    return out.checkError();
+  /**
+   * Hands on what was printed so far.
+   *
+   * @throws ReaderGone when nobody takes it any more, as {@code head} does when it has enough
+   */
+  void requireReader() {
+    if (out.checkError()) {
+      throw new ReaderGone();
+    }
+  }
+
+  /** Nobody reads the results any more: there is nothing left to do, and nothing went wrong. */
+  static final class ReaderGone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -2,12 +2,15 @@ package org.summitry.extraction;
 
 import java.util.List;
 import org.summitry.extraction.assembly.Assembly;
+import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.ActorWords;
 import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.mention.PublisherOffice;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
 import org.summitry.model.Report;
@@ -28,8 +31,13 @@ public final class ArticleExtractor implements Extractor {
     WordLists words = WordLists.read("frame-words.tsv");
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard()), syntax, frames::isTriggerForm);
-    assembly = new Assembly(gazetteer, frames, words);
+            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::isTriggerForm);
+    assembly =
+        new Assembly(
+            gazetteer,
+            frames,
+            words,
+            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
   }
 
   @Override
@@ -38,10 +46,17 @@ public final class ArticleExtractor implements Extractor {
     if (document.sentences().isEmpty()) {
       return Extraction.NOTHING;
     }
-    List<Report> reports = assembly.reports(document);
+    List<Report> reports = assembly.reports(document, assembly.drafts(document));
     return new Extraction(
         reports.stream().filter(r -> r.confidence() >= REVIEW_BELOW).toList(),
         reports.stream().filter(r -> r.confidence() < REVIEW_BELOW).toList(),
         List.of());
+  }
+
+  /** How the article's reports came about. */
+  public Explanation explain(Article article) {
+    Document document = reader.read(article);
+    List<Draft> drafts = assembly.drafts(document);
+    return new Explanation(document, drafts, assembly.reports(document, drafts));
   }
 }

@@ -21,9 +21,9 @@ final class Ambiguities {
   private static String key(CharSequence form) {
     StringBuilder key = new StringBuilder(form.length());
     for (int at = 0; at < form.length(); at++) {
-      char folded = Folding.fold(form.charAt(at));
+      int folded = Folding.traits(form.charAt(at)) & Folding.FOLD;
       if (folded > Folding.SKIP) {
-        key.append(folded);
+        key.append((char) folded);
       }
     }
     return key.toString();

@@ -1,85 +1,135 @@
 package org.summitry.gazetteer;
 
-import java.text.Normalizer;
-
 /**
  * How characters compare when names are matched: letters lose case and diacritics ("Ö" and "o" are
- * one), so that "Erdoğan", "ERDOGAN" and "Erdogan" are the same word. One table look-up a
- * character, because the matcher asks for every character of a text.
+ * one), so that "Erdoğan", "ERDOGAN" and "Erdogan" are the same word. One table look-up gives all
+ * that the matcher asks of a character of the usual scripts; others are worked out each time.
  */
 final class Folding {
   /** Not part of a word. */
-  static final char BREAK = 0;
+  static final int BREAK = 0;
 
   /** Part of a word without being compared: combining accents, soft hyphens. */
-  static final char SKIP = 1;
+  static final int SKIP = 1;
 
-  private static final char[] TABLE = buildTable();
+  /** The character to compare with, or {@link #BREAK} or {@link #SKIP}. */
+  static final int FOLD = 0xFFFF;
+
+  /** A letter in lower case. */
+  static final int LOWER = 1 << 16;
+
+  /** Of a script written without spaces: each character is a word of its own. */
+  static final int SPACELESS = 1 << 17;
+
+  static final int APOSTROPHE = 1 << 18;
+
+  /** A hyphen or dash that can stand inside a name; the long dash cannot. */
+  static final int HYPHEN = 1 << 19;
+
+  static final int SPACE = 1 << 20;
+
+  /** Signs inside names like "C5+1" and "Asia-Pacific Economic Cooperation (APEC) summit". */
+  static final int SIGN = 1 << 21;
+
+  private static final int FIRST_ACCENTED = 0xC0;
+  private static final int FIRST_ADDITIONAL = 0x1E00;
+
+  /** Base letters of U+00C0 to U+024F; a point stands for no letter, ? for one left as it is. */
+  private static final String ACCENTED =
+      "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
+          + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?llllll?"
+          + "?llnnnnnn???oooooooorrrrrrsssssssstttt??uuuuuuuuuuuuwwyyyzzzzzz?"
+          + "???????????????a????????????????oo?????????????uu???????????????"
+          + "?????????????aaiioouuuuuuuuuu?aaaa????ggkkoooo??j???gg??nnaa????"
+          + "aaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy????????????"
+          + "????????????????";
+
+  /** Base letters of U+1E00 to U+1EFF. */
+  private static final String ADDITIONAL =
+      "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+          + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+          + "wwwwwwwwwwxxxxyyzzzzzzhtwy????s?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+          + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
+
+  private static final int TABLED = 0x2070;
+  private static final int[] TABLE = buildTable();
 
   private Folding() {}
 
-  /** The character to compare with, {@link #BREAK} or {@link #SKIP}. */
-  static char fold(char character) {
-    return TABLE[character];
+  /** The folded character and its traits; see the constants. */
+  static int traits(char character) {
+    return character < TABLED ? TABLE[character] : workOut(character);
   }
 
-  static boolean isApostrophe(char character) {
+  private static int[] buildTable() {
+    int[] table = new int[TABLED];
+    for (int code = 0; code < TABLED; code++) {
+      table[code] = workOut((char) code);
+    }
+    return table;
+  }
+
+  private static int workOut(char character) {
+    if (isApostrophe(character)) {
+      return APOSTROPHE;
+    }
+    if (isIgnored(character)) {
+      return SKIP;
+    }
+    if (!Character.isLetterOrDigit(character) && !isMark(character)) {
+      return punctuation(character);
+    }
+    char lower = Character.toLowerCase(character);
+    return base(lower)
+        | (Character.isLowerCase(character) ? LOWER : 0)
+        | (isSpaceless(character) ? SPACELESS : 0);
+  }
+
+  private static int punctuation(char character) {
+    if (character == '-'
+        || character == '\u2010'
+        || character == '\u2011'
+        || character == '\u2013') {
+      return HYPHEN;
+    }
+    if (character == '+'
+        || character == '&'
+        || character == '/'
+        || character == '('
+        || character == ')') {
+      return SIGN;
+    }
+    return Character.isWhitespace(character) || Character.isSpaceChar(character) ? SPACE : BREAK;
+  }
+
+  private static char base(char lower) {
+    char base = '?';
+    if (lower >= FIRST_ACCENTED && lower < FIRST_ACCENTED + ACCENTED.length()) {
+      base = ACCENTED.charAt(lower - FIRST_ACCENTED);
+    } else if (lower == '\u0259') {
+      base = 'a';
+    } else if (lower == '\u0451') {
+      base = '\u0435';
+    } else if (lower >= FIRST_ADDITIONAL && lower < FIRST_ADDITIONAL + ADDITIONAL.length()) {
+      base = ADDITIONAL.charAt(lower - FIRST_ADDITIONAL);
+    }
+    return base == '?' ? lower : base;
+  }
+
+  private static boolean isApostrophe(char character) {
     return switch (character) {
       case '\'', '\u2019', '\u2018', '\u02BC', '\u02BB', '`', '\u00B4', '\u2032', '\uFF07' -> true;
       default -> false;
     };
   }
 
-  /** Hyphens and dashes that can stand inside a name; the long dash cannot. */
-  static boolean isHyphen(char character) {
-    return character == '-' || character == '\u2010' || character == '\u2011' || character == '\u2013';
-  }
-
-  /** Scripts written without spaces: each character is a word of its own. */
-  static boolean isSpaceless(char character) {
+  private static boolean isSpaceless(char character) {
     return character >= '\u0E00'
         && ((character >= '\u3040' && character <= '\u30FF')
             || (character >= '\u3400' && character <= '\u9FFF')
             || character <= '\u0EFF'
             || (character >= '\u1000' && character <= '\u109F')
             || (character >= '\u1780' && character <= '\u17FF'));
-  }
-
-  private static char[] buildTable() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int code = 0; code < table.length; code++) {
-      table[code] = foldSlowly((char) code);
-    }
-    return table;
-  }
-
-  private static char foldSlowly(char character) {
-    if (isIgnored(character)) {
-      return SKIP;
-    }
-    if (!Character.isLetterOrDigit(character) && !isMark(character)) {
-      return BREAK;
-    }
-    char lower = Character.toLowerCase(character);
-    return switch (lower) {
-      case 'ı' -> 'i';
-      case 'ø' -> 'o';
-      case 'ł' -> 'l';
-      case 'đ', 'ð' -> 'd';
-      case 'ə', 'æ' -> 'a';
-      case 'ß' -> 's';
-      case 'þ' -> 't';
-      case 'ħ' -> 'h';
-      case 'œ' -> 'o';
-      default -> withoutAccent(lower);
-    };
-  }
-
-  private static char withoutAccent(char lower) {
-    boolean accented = lower >= 0xC0 && lower < 0x600 || lower >= 0x1E00 && lower < 0x2000;
-    return accented
-        ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0)
-        : lower;
   }
 
   private static boolean isIgnored(char character) {

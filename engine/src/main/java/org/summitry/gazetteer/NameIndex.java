@@ -16,6 +16,9 @@ import org.summitry.model.Span;
  * ("president") is found in any case.
  */
 final class NameIndex {
+  private static final int LONGEST_DOUBTFUL = 3;
+
+  private final FirstWords firstWords;
   private final long[] edgeKeys;
   private final int[] edgeTargets;
   private final int[] firstEntries;
@@ -28,7 +31,13 @@ final class NameIndex {
     }
   }
 
-  NameIndex(long[] edgeKeys, int[] edgeTargets, int[] firstEntries, Entry[] entries) {
+  NameIndex(
+      FirstWords firstWords,
+      long[] edgeKeys,
+      int[] edgeTargets,
+      int[] firstEntries,
+      Entry[] entries) {
+    this.firstWords = firstWords;
     this.edgeKeys = edgeKeys;
     this.edgeTargets = edgeTargets;
     this.firstEntries = firstEntries;
@@ -49,7 +58,8 @@ final class NameIndex {
 
   /** Adds the longest name that starts at the word; returns the word after it, or 0. */
   private int matchAt(Words words, int from, List<NameMatch> found) {
-    int node = find(0, words.hash(from));
+    boolean begins = firstWords.mayBegin(words.hash(from), words.isCapital(from));
+    int node = begins ? find(0, words.hash(from)) : -1;
     if (node < 0) {
       return 0;
     }
@@ -69,11 +79,38 @@ final class NameIndex {
       boolean more = words.isJoined(last) && last - from < Words.MOST && words.has(last + 1);
       node = more ? find(node, words.hash(last + 1)) : -1;
     }
-    if (bestLast < 0) {
+    if (bestLast < 0 || (bestLast == from && isAcronymInstead(words, from, best))) {
       return 0;
     }
     found.add(new NameMatch(new Span(words.start(from), words.end(bestLast)), best));
     return bestLast + 1;
+  }
+
+  /**
+   * Whether a short word in capitals, alone among others, is some abbreviation and not the name it
+   * looks like: "MA" is not the name "Ma", but in "MA MEETS XI" it is.
+   */
+  private boolean isAcronymInstead(Words words, int word, List<Meaning> meanings) {
+    int length = words.length(word);
+    return length > 1
+        && length <= LONGEST_DOUBTFUL
+        && words.isUpper(word)
+        && meanings.stream().allMatch(NameIndex::isName)
+        && !words.isAmongCapitals(word)
+        && !hasAcronym(words.hash(word));
+  }
+
+  private static boolean isName(Meaning meaning) {
+    return meaning instanceof NameMatch.PersonName || meaning instanceof NameMatch.PlaceName;
+  }
+
+  private boolean hasAcronym(long hash) {
+    for (int index = firstEntries[find(0, hash)]; index >= 0; index = entries[index].next()) {
+      if (entries[index].acronyms() != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Meaning> meanings(int node, int capitals, int uppers) {

@@ -10,10 +10,11 @@ final class NameIndexBuilder {
   private static final int LONG_ACRONYM = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
+  private long[] keys = new long[1 << 17];
+  private int[] targets = new int[1 << 17];
+  private final FirstWords firstWords = new FirstWords();
   private int edges;
-  private int[] first = new int[1 << 11];
+  private int[] first = new int[1 << 16];
   private int nodes = 1;
 
   /** An entry still being filled. */
@@ -65,10 +66,13 @@ final class NameIndexBuilder {
     for (; word < Words.MOST && words.has(word); word++) {
       int bit = 1 << word;
       boolean acronym = isAcronym(words, form, word);
-      boolean isLong = words.end(word) - words.start(word) >= LONG_ACRONYM;
+      boolean isLong = words.length(word) >= LONG_ACRONYM;
       capitals |= words.isCapital(word) && !acronym ? bit : 0;
       acronyms |= acronym && !isLong ? bit : 0;
       longAcronyms |= acronym && isLong ? bit : 0;
+      if (word == 0) {
+        firstWords.add(words.hash(0), words.isCapital(0));
+      }
       node = step(node, words.hash(word));
     }
     if (word > 0) {
@@ -78,7 +82,7 @@ final class NameIndexBuilder {
 
   private static boolean isAcronym(Words words, String form, int word) {
     return words.isUpper(word)
-        && words.end(word) - words.start(word) > 1
+        && words.length(word) > 1
         && Character.isUpperCase(form.charAt(words.start(word)));
   }
 
@@ -148,6 +152,6 @@ final class NameIndexBuilder {
           new NameIndex.Entry(
               draft.capitals, draft.acronyms, draft.longAcronyms, draft.meanings, draft.next);
     }
-    return new NameIndex(keys, targets, Arrays.copyOf(first, nodes), entries);
+    return new NameIndex(firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
   }
 }

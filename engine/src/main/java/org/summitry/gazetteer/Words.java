@@ -8,23 +8,24 @@ package org.summitry.gazetteer;
  */
 final class Words {
   /** Between this word and the next nothing stands but space, hyphen or an abbreviation's point. */
-  static final int JOINED = 1;
+  private static final int JOINED = 1;
 
   /** The word's first letter is a capital (or has no case). */
-  static final int CAPITAL = 2;
+  private static final int CAPITAL = 2;
 
   /** No letter of the word is lower case. */
-  static final int UPPER = 4;
+  private static final int UPPER = 4;
 
   /** How many words the longest name may have. */
   static final int MOST = 24;
 
+  private static final int LONGEST_ABBREVIATION = 3;
   private static final int RING = 64;
   private static final int MASK = RING - 1;
   private static final long POSSESSIVE = 0x9E3779B97F4A7C15L;
   private static final long COMMA = 0xC2B2AE3D27D4EB4FL;
 
-  private final CharSequence text;
+  private final char[] text;
   private final int length;
   private final int[] starts = new int[RING];
   private final int[] ends = new int[RING];
@@ -34,8 +35,8 @@ final class Words {
   private int at;
 
   Words(CharSequence text) {
-    this.text = text;
-    this.length = text.length();
+    this.text = text.toString().toCharArray();
+    this.length = this.text.length;
   }
 
   /** Whether there is a word with this number; at most {@link #MOST} words back may be asked for. */
@@ -56,6 +57,10 @@ final class Words {
     return ends[word & MASK];
   }
 
+  int length(int word) {
+    return end(word) - start(word);
+  }
+
   long hash(int word) {
     return hashes[word & MASK];
   }
@@ -73,16 +78,24 @@ final class Words {
     return (flags[word & MASK] & UPPER) != 0;
   }
 
+  /** Whether the word itself or one beside it shows that capitals are used throughout here. */
+  boolean isAmongCapitals(int word) {
+    return isLongUpper(word - 1) || (has(word + 1) && isLongUpper(word + 1));
+  }
+
+  private boolean isLongUpper(int word) {
+    return word >= 0 && isUpper(word) && length(word) > 1 && hash(word) != POSSESSIVE;
+  }
+
   private boolean readNext() {
     while (at < length) {
-      char character = text.charAt(at);
-      if (Folding.fold(character) > Folding.SKIP) {
+      if ((Folding.traits(text[at]) & Folding.FOLD) > Folding.SKIP) {
         readWord();
         return true;
       }
-      if (character == ',' && count > 0 && end(count - 1) == at) {
+      if (text[at] == ',' && count > 0 && end(count - 1) == at) {
         flags[(count - 1) & MASK] |= JOINED;
-        add(at, at + 1, COMMA, joins(at + 1, 0) ? JOINED : 0);
+        add(at, at + 1, COMMA, CAPITAL | UPPER | (joins(at + 1, 0) ? JOINED : 0));
         at++;
         return true;
       }
@@ -93,37 +106,36 @@ final class Words {
 
   private void readWord() {
     int start = at;
-    long hash = 0;
-    int flag = CAPITAL | UPPER;
-    boolean first = true;
-    boolean spaceless = Folding.isSpaceless(text.charAt(at));
     int end = at;
+    long hash = 0;
+    int first = Folding.traits(text[at]);
+    int all = 0;
     while (at < length) {
-      char character = text.charAt(at);
-      char folded = Folding.fold(character);
+      int traits = Folding.traits(text[at]);
+      int folded = traits & Folding.FOLD;
       if (folded > Folding.SKIP) {
-        if (!first && (spaceless || Folding.isSpaceless(character))) {
+        if (((traits | first) & Folding.SPACELESS) != 0 && at > start) {
           break;
         }
-        if (Character.isLowerCase(character)) {
-          flag &= first ? 0 : ~UPPER;
-        }
         hash = (hash ^ folded) * 0x100000001B3L + 0x9E37;
-        first = false;
+        all |= traits;
         end = ++at;
       } else if (folded == Folding.SKIP) {
         end = ++at;
-      } else if (isInnerApostrophe(at)) {
+      } else if ((traits & Folding.APOSTROPHE) != 0 && isInnerApostrophe(at)) {
         at++;
       } else {
         break;
       }
     }
+    int flag = (first & Folding.LOWER) != 0 ? 0 : CAPITAL;
+    flag |= (all & Folding.LOWER) != 0 ? 0 : UPPER;
     boolean possessive = isPossessive(at);
-    boolean joined = possessive || spaceless || joins(at, end - start);
+    boolean joined =
+        possessive || (first & Folding.SPACELESS) != 0 || joins(at, end - start);
     add(start, end, mix(hash), flag | (joined ? JOINED : 0));
     if (possessive) {
-      add(at, at + 2, POSSESSIVE, joins(at + 2, 0) ? JOINED : 0);
+      add(at, at + 2, POSSESSIVE, CAPITAL | UPPER | (joins(at + 2, 0) ? JOINED : 0));
       at += 2;
     }
   }
@@ -133,62 +145,45 @@ final class Words {
     starts[slot] = start;
     ends[slot] = end;
     hashes[slot] = hash;
-    flags[slot] = flag | (hash == POSSESSIVE || hash == COMMA ? CAPITAL | UPPER : 0);
+    flags[slot] = flag;
   }
 
   private boolean isInnerApostrophe(int position) {
-    return Folding.isApostrophe(text.charAt(position))
-        && position + 1 < length
-        && Folding.fold(text.charAt(position + 1)) > Folding.SKIP
+    return position + 1 < length
+        && (Folding.traits(text[position + 1]) & Folding.FOLD) > Folding.SKIP
         && !isPossessive(position);
   }
 
   private boolean isPossessive(int position) {
     return position + 1 < length
-        && Folding.isApostrophe(text.charAt(position))
-        && (text.charAt(position + 1) == 's' || text.charAt(position + 1) == 'S')
-        && (position + 2 == length || Folding.fold(text.charAt(position + 2)) == Folding.BREAK);
+        && (text[position + 1] == 's' || text[position + 1] == 'S')
+        && (Folding.traits(text[position]) & Folding.APOSTROPHE) != 0
+        && (position + 2 == length
+            || (Folding.traits(text[position + 2]) & Folding.FOLD) == Folding.BREAK);
   }
 
   /** Whether from here only what may stand inside a name leads to the next word. */
   private boolean joins(int from, int wordLength) {
     int position = from;
-    if (position < length && text.charAt(position) == '.' && wordLength > 0 && wordLength <= 3) {
+    boolean brief = wordLength > 0 && wordLength <= LONGEST_ABBREVIATION;
+    if (brief && position < length && text[position] == '.') {
       position++;
     }
     int breaks = 0;
     int hyphens = 0;
-    while (position < length) {
-      char character = text.charAt(position);
-      if (Folding.fold(character) > Folding.SKIP) {
+    for (; position < length; position++) {
+      int traits = Folding.traits(text[position]);
+      if ((traits & Folding.FOLD) > Folding.SKIP) {
         return true;
       }
-      if (character == '\n') {
-        breaks++;
-      } else if (Folding.isHyphen(character)) {
-        hyphens++;
-      } else if (character == ',' && position == from) {
-        return true;
-      } else if (!isSign(character)
-          && !Character.isWhitespace(character)
-          && !Character.isSpaceChar(character)) {
+      breaks += text[position] == '\n' ? 1 : 0;
+      hyphens += (traits & Folding.HYPHEN) != 0 ? 1 : 0;
+      boolean inside = (traits & (Folding.SPACE | Folding.HYPHEN | Folding.SIGN)) != 0;
+      if (!inside || breaks > 1 || hyphens > 1) {
         return false;
       }
-      if (breaks > 1 || hyphens > 1) {
-        return false;
-      }
-      position++;
     }
     return false;
-  }
-
-  /** Signs inside names like "C5+1" and "Asia-Pacific Economic Cooperation (APEC) summit". */
-  private static boolean isSign(char character) {
-    return character == '+'
-        || character == '&'
-        || character == '/'
-        || character == '('
-        || character == ')';
   }
 
   private static long mix(long hash) {

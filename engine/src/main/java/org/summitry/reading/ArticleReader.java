@@ -9,6 +9,8 @@ import org.summitry.model.Issue;
 import org.summitry.model.Page;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
+import org.summitry.reading.formats.DecodedPage;
+import org.summitry.reading.formats.PageDecoder;
 import org.summitry.reading.html.HtmlPage;
 import org.summitry.reading.plain.PlainPage;
 import org.summitry.reading.plain.PlainWords;
@@ -20,6 +22,7 @@ import org.summitry.reading.plain.PlainWords;
  * <p>Immutable and safe for use by several threads.
  */
 public final class ArticleReader implements PageReader {
+  private final PageDecoder decoder = new PageDecoder();
   private final PlainPage plain;
   private final HtmlPage html;
   private final Dating dating;
@@ -27,18 +30,19 @@ public final class ArticleReader implements PageReader {
   public ArticleReader() {
     PlainWords words = PlainWords.load();
     this.plain = new PlainPage(words);
-    this.html = new HtmlPage(plain);
+    this.html = new HtmlPage(words.lines());
     this.dating = new Dating();
   }
 
   @Override
   public Reading read(Page page) {
-    GivenPage given = GivenPage.of(page);
+    DecodedPage given = decoder.decode(page);
     List<Issue> issues = new ArrayList<>(given.issues());
     PageContent content =
-        given.html()
-            ? html.read(given.text(), given.given().title())
-            : plain.read(given.text(), given.given().title());
+        switch (given.shape()) {
+          case HTML -> html.read(given.text(), given.given().title());
+          case PLAIN -> plain.read(given.text(), given.given().title());
+        };
     if (content.stories().isEmpty() && issues.isEmpty()) {
       issues.add(
           new Issue(
@@ -55,7 +59,8 @@ public final class ArticleReader implements PageReader {
     List<Article> articles = new ArrayList<>();
     for (Story story : content.stories()) {
       int part = articles.size() + 1;
-      DateClue date = story.type() == Article.Type.MAIN ? main : dating.teaser(story, main);
+      DateClue date =
+          story.type() == Article.Type.TEASER ? dating.teaser(story, main) : main;
       articles.add(article(page, given, content, story, part, date));
     }
     return articles;
@@ -70,7 +75,7 @@ public final class ArticleReader implements PageReader {
       @Nullable DateClue date) {
     PageMetadata metadata = content.metadata();
     DayInterval days = date == null ? null : date.days();
-    boolean main = story.type() == Article.Type.MAIN;
+    boolean main = story.type() != Article.Type.TEASER;
     return new Article(
         page.id() + "-" + part,
         page.id(),

@@ -19,12 +19,12 @@ import org.summitry.model.Status;
  * count, but for a last day that nothing else gives. Of several first or last days the best
  * supported is taken. A visit's reports each see a part of the stay ("spoke in Astana on 15
  * September"), so the stay is from the earliest to the latest day that they name, and days inside
- * it are no conflict.
+ * it are no conflict. Reports that give both ends can contradict each other; then those that more
+ * independent voices give are taken, and the widest stay when none has more.
  *
  * @param conflicts on {@code start} and {@code end}
  */
-record Dating(
-    @Nullable PartialDate start, @Nullable PartialDate end, List<Conflict> conflicts) {
+record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Conflict> conflicts) {
 
   static Dating of(Kind kind, List<Item> items) {
     List<Item> told = items.stream().filter(Dating::hasHappened).toList();
@@ -32,7 +32,13 @@ record Dating(
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)
         ? stay(deciding, items)
-        : bestSupported(deciding);
+        : bestSupported(certainOrAll(deciding));
+  }
+
+  /** What names a day outweighs what names a week, month or year. */
+  private static List<Item> certainOrAll(List<Item> items) {
+    List<Item> certain = items.stream().filter(Item::isCertain).toList();
+    return certain.isEmpty() ? items : certain;
   }
 
   private static boolean hasHappened(Item item) {
@@ -44,23 +50,36 @@ record Dating(
   }
 
   private static Dating stay(List<Item> told, List<Item> all) {
+    TreeSet<PartialDate> days = daysOf(told);
+    List<Item> whole = told.stream().filter(Dating::isWholeStay).toList();
+    List<Item> parts = told.stream().filter(item -> !isWholeStay(item)).toList();
+    Support<PartialDate> starts = Support.of(whole, Report::start);
+    Support<PartialDate> ends = Support.of(whole, Report::end);
+    TreeSet<PartialDate> seen = daysOf(parts);
+    starts.clearBest().ifPresentOrElse(seen::add, () -> seen.add(days.first()));
+    ends.clearBest().ifPresentOrElse(seen::add, () -> seen.add(days.last()));
+    PartialDate first = seen.first();
+    PartialDate last = seen.last();
+    boolean lastKnown = !last.equals(first) || told.stream().anyMatch(item -> saysEnd(item, last));
+    PartialDate end = lastKnown ? last : plannedEnd(first, all).orElse(null);
+    boolean scattered = whole.isEmpty() && hasGap(days);
+    List<Conflict> conflicts = new ArrayList<>();
+    (scattered ? Support.of(told, Report::start) : starts)
+        .conflict("start", first)
+        .ifPresent(conflicts::add);
+    ends.conflict("end", last).ifPresent(conflicts::add);
+    return new Dating(first, end, conflicts);
+  }
+
+  private static TreeSet<PartialDate> daysOf(List<Item> items) {
     TreeSet<PartialDate> days = new TreeSet<>();
-    for (Item item : told) {
+    for (Item item : items) {
       if (item.isCertain()) {
         days.add(PartialDate.of(Objects.requireNonNull(item.days().first())));
         days.add(PartialDate.of(Objects.requireNonNull(item.days().last())));
       }
     }
-    PartialDate first = days.first();
-    PartialDate last = days.last();
-    boolean lastKnown = !last.equals(first) || told.stream().anyMatch(item -> saysEnd(item, last));
-    PartialDate end = lastKnown ? last : plannedEnd(first, all).orElse(null);
-    List<Conflict> conflicts = new ArrayList<>();
-    List<Item> whole = told.stream().filter(Dating::isWholeStay).toList();
-    List<Item> apart = hasGap(days) && whole.isEmpty() ? told : whole;
-    Support.of(apart, Report::start).conflict("start").ifPresent(conflicts::add);
-    Support.of(apart, Report::end).conflict("end").ifPresent(conflicts::add);
-    return new Dating(first, end, conflicts);
+    return days;
   }
 
   /** Whether the report gives both days; only then do others contradict it. */
@@ -73,11 +92,10 @@ record Dating(
   /** Whether the days that reports name leave a day between them that none names. */
   private static boolean hasGap(TreeSet<PartialDate> days) {
     return days.stream()
-        .anyMatch(
-            day -> {
-              PartialDate next = days.higher(day);
-              return next != null && next.first().isAfter(day.first().plusDays(1));
-            });
+        .anyMatch(day -> {
+          PartialDate next = days.higher(day);
+          return next != null && next.first().isAfter(day.first().plusDays(1));
+        });
   }
 
   private static boolean saysEnd(Item item, PartialDate end) {
@@ -111,12 +129,13 @@ record Dating(
     return new Dating(first.orElse(null), end.best().orElse(null), conflicts);
   }
 
-  /** The date, unless another report says the same more precisely: "in September" backs the 14th. */
+  /**
+   * The date, unless another report says the same more precisely: "in September" backs the 14th.
+   */
   private static @Nullable PartialDate unlessVague(
       @Nullable PartialDate date, List<PartialDate> all) {
     boolean vague =
-        date != null
-            && all.stream().anyMatch(other -> date.contains(other) && !date.equals(other));
+        date != null && all.stream().anyMatch(other -> date.contains(other) && !date.equals(other));
     return vague ? null : date;
   }
 }

@@ -60,8 +60,22 @@ record Support<T>(List<Map.Entry<T, List<Item>>> values) {
     return values.stream().findFirst().map(Map.Entry::getKey);
   }
 
-  /** A conflict when there is more than one value, the shown one first. */
+  /** The best value when it has more voices than every other. */
+  Optional<T> clearBest() {
+    if (values.size() > 1
+        && Voices.count(values.get(0).getValue()) == Voices.count(values.get(1).getValue())) {
+      return Optional.empty();
+    }
+    return best();
+  }
+
+  /** A conflict when there is more than one value, the best first. */
   Optional<Conflict> conflict(String name) {
+    return conflict(name, null);
+  }
+
+  /** A conflict when there is more than one value, the shown one first. */
+  Optional<Conflict> conflict(String name, @Nullable T shown) {
     if (values.size() < 2) {
       return Optional.empty();
     }
@@ -69,6 +83,7 @@ record Support<T>(List<Map.Entry<T, List<Item>>> values) {
         new Conflict(
             name,
             values.stream()
+                .sorted(Comparator.comparing(entry -> !entry.getKey().equals(shown)))
                 .map(entry -> new Value(entry.getKey().toString(), reports(entry.getValue())))
                 .toList()));
   }

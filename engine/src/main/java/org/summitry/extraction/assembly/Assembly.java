@@ -12,6 +12,7 @@ import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
+import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
@@ -20,6 +21,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
@@ -33,19 +35,23 @@ import org.summitry.model.Report;
 public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
+  private final SummitFinder summits;
+  private final Speaker speakers;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words) {
+  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+    this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
+    this.summits = new SummitFinder(gazetteer, words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
-  public List<Report> reports(Document document) {
-    List<Draft> told = drafts(document);
+  /** The reports that the drafts give when those of one engagement are brought together. */
+  public List<Report> reports(Document document, List<Draft> told) {
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster).ifPresent(reports::add);
@@ -54,7 +60,7 @@ public final class Assembly {
   }
 
   /** What each clause tells, in text order, with its dates; open slots filled from what went before. */
-  List<Draft> drafts(Document document) {
+  public List<Draft> drafts(Document document) {
     List<Mention> mentions =
         document.sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())
@@ -64,12 +70,25 @@ public final class Assembly {
     Map<Mention, Entity> cast =
         new Casting(gazetteer, DocumentReader.day(document.article())).cast(mentions);
     References references =
-        new References(gazetteer, cast, DocumentReader.day(document.article()));
+        new References(
+            gazetteer,
+            cast,
+            DocumentReader.day(document.article()),
+            speakers
+                .find(document.article().publisher(), DocumentReader.day(document.article()))
+                .orElse(null));
     Places places = new Places(countries(mentions));
     List<Draft> told = new ArrayList<>();
     @Nullable DateRange context = null;
+    @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
-      for (Draft draft : drafts.find(sentence, references, places)) {
+      List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
+      here.addAll(summits.find(sentence, references, places, lastSeries));
+      for (Draft draft : here) {
+        if (!Plausibility.holds(draft)) {
+          continue;
+        }
+        draft.form = Forms.of(draft);
         timing.assign(draft, document.article().published(), context);
         if (draft.when.start() != null) {
           context = draft.when;
@@ -77,14 +96,19 @@ public final class Assembly {
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
+        if (draft.series != null) {
+          lastSeries = draft.series;
+          summits.place(draft, DocumentReader.day(document.article()));
+        }
         if (fillFrom(told, draft)) {
           told.add(draft);
-          if (draft.kind != Kind.VISIT) {
+          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
             references.together(draft.entities());
           }
         }
       }
       references.leave(sentence);
+      places.leave(sentence);
     }
     return told;
   }
@@ -98,7 +122,7 @@ public final class Assembly {
     boolean open =
         draft.kind == Kind.VISIT
             ? draft.traveller() == null || draft.where == null
-            : draft.people.size() < 2;
+            : draft.kind != Kind.SUMMIT && draft.people.size() < 2;
     if (!open) {
       return true;
     }

@@ -40,6 +40,8 @@ final class ReportMaker {
 
   private final Gazetteer gazetteer;
 
+  private final Territories territories = Territories.standard();
+
   ReportMaker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -49,10 +51,16 @@ final class ReportMaker {
     Article article = document.article();
     DateRange when = when(document, cluster);
     Where where = where(cluster);
+    if (where == null && cluster.first.kind == Kind.MEETING) {
+      where = hostCountry(cluster);
+    }
     LocalDate day =
         when.start() != null ? when.start().first() : org.summitry.extraction.document.DocumentReader.day(article);
     List<Participant> people = people(cluster, day);
     Status status = status(cluster, when, article.published());
+    if (cluster.first.kind == Kind.SUMMIT && people.isEmpty() && !isSaidToBeHeld(cluster)) {
+      return Optional.empty();
+    }
     if (!isEngagement(cluster.first.kind, people, where)) {
       return Optional.empty();
     }
@@ -118,10 +126,29 @@ final class ReportMaker {
         cluster.drafts.stream()
             .anyMatch(d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead = cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
-    if (done && lead && published != null) {
-      return published.toPartialDate().map(DateRange::of).orElse(DateRange.UNKNOWN);
+    if (!done || published == null) {
+      return best;
     }
-    return best;
+    Optional<PartialDate> day = published.toPartialDate();
+    return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Who receives is at home unless the text says otherwise. */
+  private static @Nullable Where hostCountry(Cluster cluster) {
+    for (Draft draft : cluster.drafts) {
+      for (Part part : draft.people) {
+        String country = part.entity().country();
+        if (part.role() == Role.HOST && country != null && country.length() == 3) {
+          return new Where(country, null, part.span(), false);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** News without a date tells of about now: the month, not a guessed day. */
+  private static PartialDate month(PartialDate date) {
+    return date.month() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
   }
 
   private static @Nullable Where where(Cluster cluster) {
@@ -227,13 +254,19 @@ final class ReportMaker {
     return status;
   }
 
-  private static boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {
+  /** A summit that nobody is said to attend counts when the text gives its day and place. */
+  private static boolean isSaidToBeHeld(Cluster cluster) {
+    return cluster.drafts.stream()
+        .anyMatch(d -> d.whenSpan != null && d.where != null && d.where.explicit());
+  }
+
+  private boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {
     return switch (kind) {
       case VISIT ->
           where != null
               && people.stream()
                   .filter(p -> p.role() == Role.TRAVELLER)
-                  .anyMatch(p -> !where.country().equals(p.country()));
+                  .anyMatch(p -> !territories.isHome(where.country(), p.country()));
       case MEETING, CALL ->
           people.size() >= 2
               && people.stream().map(p -> p.country() == null ? p.name() : p.country()).distinct().count() >= 2;

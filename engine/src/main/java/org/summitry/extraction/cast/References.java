@@ -28,12 +28,14 @@ import org.summitry.gazetteer.Term;
  */
 public final class References {
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+  private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
   private final @Nullable LocalDate day;
+  private final @Nullable Entity speaker;
 
   /** Most recent first; of a sentence's people, subjects before others. */
   private final Deque<Entity> recent = new ArrayDeque<>();
@@ -41,7 +43,15 @@ public final class References {
   private final Map<String, Entity> byRole = new LinkedHashMap<>();
   private List<Entity> lastGroup = List.of();
 
-  public References(Gazetteer gazetteer, Map<Mention, Entity> cast, @Nullable LocalDate day) {
+  /**
+   * @param speaker whose publication the article is: "I" means that person; null for outlets
+   */
+  public References(
+      Gazetteer gazetteer,
+      Map<Mention, Entity> cast,
+      @Nullable LocalDate day,
+      @Nullable Entity speaker) {
+    this.speaker = speaker;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.day = day;
@@ -59,6 +69,9 @@ public final class References {
     }
     if (token.mention() != null || !token.tag().startsWith("PRP")) {
       return List.of();
+    }
+    if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+      return one(speaker);
     }
     if (SINGULAR.contains(token.lemma()) || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(antecedent(sentence, token));
@@ -119,6 +132,9 @@ public final class References {
       return counterpart(sentence, token, role);
     }
     String country = role.country();
+    if (country == null && speaker != null && fits(speaker, role.office())) {
+      return one(speaker);
+    }
     if (country == null) {
       return one(
           recent.stream()
@@ -246,6 +262,11 @@ public final class References {
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }
+  }
+
+  /** Whose publication the article is. */
+  public Optional<Entity> findSpeaker() {
+    return Optional.ofNullable(speaker);
   }
 
   /** Who was spoken of last, most recent first. */

@@ -11,6 +11,7 @@ import org.summitry.extraction.language.RawToken;
 import org.summitry.extraction.language.SentenceSplitter;
 import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
+import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.SeriesMention;
@@ -61,13 +62,34 @@ public final class DocumentReader {
       return new Document(article, text, bodyStart, List.of());
     }
     List<TimeExpression> times = timeFinder.find(text);
+    List<List<RawToken>> split = splitter.split(text);
+    List<Mention> first = new ArrayList<>();
+    for (List<RawToken> words : split) {
+      first.addAll(mentions(words, text, names, times, Introduced.NOBODY));
+    }
+    Introduced introduced = new Introduced(first);
     List<Sentence> sentences = new ArrayList<>();
-    for (List<RawToken> words : splitter.split(text)) {
-      if (!words.isEmpty()) {
-        sentences.add(sentence(sentences.size(), words, text, names, times));
-      }
+    for (List<RawToken> words : split) {
+      List<Mention> mentions = mentions(words, text, names, times, introduced);
+      sentences.add(sentence(sentences.size(), words, text, mentions));
     }
     return new Document(article, text, bodyStart, sentences);
+  }
+
+  private List<Mention> mentions(
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
+    Span span = span(words);
+    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
+    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
+    return mentionFinder.find(words, text, here, timesHere, introduced);
+  }
+
+  private static Span span(List<RawToken> words) {
+    return words.getFirst().span().cover(words.getLast().span());
   }
 
   private boolean mayTell(List<NameMatch> names, String text) {
@@ -87,15 +109,8 @@ public final class DocumentReader {
   }
 
   private Sentence sentence(
-      int index,
-      List<RawToken> words,
-      String text,
-      List<NameMatch> names,
-      List<TimeExpression> times) {
-    Span span = words.getFirst().span().cover(words.getLast().span());
-    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
-    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
-    List<Mention> mentions = mentionFinder.find(words, text, here, timesHere);
+      int index, List<RawToken> words, String text, List<Mention> mentions) {
+    Span span = span(words);
     List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
     boolean worth = isWorthParsing(slots);
@@ -143,19 +158,42 @@ public final class DocumentReader {
   }
 
   private List<Token> parsed(List<Slot> slots) {
-    Syntax parse = syntax.analyse(slots.stream().map(Slot::standIn).toList());
+    List<String> words = new ArrayList<>();
+    int[] place = new int[slots.size()];
+    for (int i = 0; i < slots.size(); i++) {
+      if (StandIns.needsPreposition(i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
+        words.add("on");
+      }
+      place[i] = words.size();
+      words.add(slots.get(i).standIn());
+    }
+    return tokens(slots, place, syntax.analyse(words));
+  }
+
+  /** The parse without the prepositions that were put in for the parser. */
+  private static List<Token> tokens(List<Slot> slots, int[] place, Syntax parse) {
+    int[] slotOf = new int[parse.tags().size()];
+    java.util.Arrays.fill(slotOf, -1);
+    for (int i = 0; i < place.length; i++) {
+      slotOf[place[i]] = i;
+    }
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
+      int at = place[i];
+      int head = parse.heads().get(at);
+      while (head >= 0 && slotOf[head] < 0) {
+        head = parse.heads().get(head);
+      }
       Slot slot = slots.get(i);
       tokens.add(
           new Token(
               i,
               slot.span(),
               slot.word(),
-              parse.lemmas().get(i),
-              parse.tags().get(i),
-              parse.heads().get(i),
-              parse.relations().get(i),
+              parse.lemmas().get(at),
+              parse.tags().get(at),
+              head < 0 ? -1 : slotOf[head],
+              parse.relations().get(at),
               slot.mention()));
     }
     return tokens;

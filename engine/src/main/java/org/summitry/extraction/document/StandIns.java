@@ -2,6 +2,7 @@ package org.summitry.extraction.document;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -23,6 +24,14 @@ final class StandIns {
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
 
+  /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "on", "in", "at", "of", "from", "to", "by", "until", "till", "since", "for", "after", "before",
+          "during", "through", "between", "and", "or", "the", "a", "an", "this", "last", "next", "over",
+          "within", "about", "around", "as", "than", "his", "her", "their", "-", "–", "—", "(", ",",
+          "'s", "’s", "following", "past", "towards", "throughout", "under", "with", "&", "late", "early");
+
   private StandIns() {}
 
   static boolean isPronoun(String word) {
@@ -42,6 +51,17 @@ final class StandIns {
       case SeriesMention series -> "summit";
       case TimeMention time -> single ? surface : time(surface);
     };
+  }
+
+  /**
+   * Whether the parser is to see "on" before the time: "will visit Kazakhstan next week" is read
+   * better with it.
+   */
+  static boolean needsPreposition(@Nullable String before, @Nullable Mention mention) {
+    if (!(mention instanceof TimeMention) || before == null) {
+      return false;
+    }
+    return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private static String time(String surface) {

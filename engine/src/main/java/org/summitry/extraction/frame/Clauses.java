@@ -80,6 +80,9 @@ final class Clauses {
     if (noun.mention() != null || verb.relation().equals("acl:relcl")) {
       return sentence.withConjuncts(noun);
     }
+    if (sentence.child(noun, "cop").isPresent()) {
+      return subjects(sentence, noun, depth - 1);
+    }
     Optional<Token> owner = sentence.child(noun, "nmod:poss");
     Optional<Token> governor = sentence.head(noun);
     boolean given = words.has("invitation", noun.lemma());

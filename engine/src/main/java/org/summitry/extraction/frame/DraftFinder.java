@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -15,11 +16,14 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
 /** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
 public final class DraftFinder {
+  private static final int WINDOW = 8;
+
   private final Frames frames;
   private final WordLists words;
   private final Clauses clauses;
@@ -47,6 +51,32 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }
@@ -61,9 +91,25 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    nearbySlots(frame, sentence, trigger, references, places, slots);
+    if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
+      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+    }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, slots)
         : encounters(frame, sentence, trigger, verb, slots);
+  }
+
+  /** "Telephone conversation with X" on a president's pages is the president's. */
+  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
+    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
+    if (frame.kind() != Kind.VISIT && alone) {
+      slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
+      slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
+    }
   }
 
   /** The verb above a noun trigger, through coordination. */
@@ -104,24 +150,52 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.relation().equals("compound")) {
+      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
+          if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
+            places.find(token, true).ifPresent(slots.places::add);
+          }
         }
       }
     }
-    boolean carried =
-        verb != null
-            && (words.has("light-verb", Frames.lemma(sentence, verb))
-                || words.has("light-verb", verb.lemma()));
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
-    if (carried && (!person || frame.kind() != Kind.VISIT)) {
+    boolean owned = frame.kind() == Kind.VISIT && person;
+    if (verb != null && !owned && !isBystander(sentence, verb)) {
       SlotRole role =
           clauses.isPassive(sentence, verb) || noun.isRelation("nsubj") ? null : frame.subject();
       for (Token token : clauses.subjects(sentence, verb)) {
         fill(role, sentence, token, references, places, slots);
       }
     }
+    for (Token relative : sentence.children(noun, "acl")) {
+      relativeSlots(frame, sentence, relative, references, places, slots);
+    }
+  }
+
+  /** "a state visit that Xi was to pay to Pakistan". */
+  private void relativeSlots(
+      Frame frame,
+      Sentence sentence,
+      Token relative,
+      References references,
+      Places places,
+      Slots slots) {
+    if (!relative.isVerb() || !words.has("light-verb", Frames.lemma(sentence, relative))) {
+      return;
+    }
+    sentence
+        .child(relative, "nsubj")
+        .ifPresent(token -> fill(frame.subject(), sentence, token, references, places, slots));
+    prepositionSlots(frame, sentence, relative, null, references, places, slots);
+  }
+
+  /** Those who speak of an engagement, or judge it, do not take part by that. */
+  private boolean isBystander(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
+    return !carries
+        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -141,6 +215,38 @@ public final class DraftFinder {
     }
   }
 
+  /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
+  private void nearbySlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      References references,
+      Places places,
+      Slots slots) {
+    boolean visit = frame.kind() == Kind.VISIT;
+    boolean open = visit ? slots.places.isEmpty() : slots.people.size() == 1;
+    if (!open) {
+      return;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
+    for (int i = trigger.index() + 1; i < last; i++) {
+      Token word = sentence.tokens().get(i);
+      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+        return;
+      }
+      SlotRole role = frame.prepositions().get(word.lemma());
+      SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
+      if (role == wanted) {
+        Token next = sentence.tokens().get(i + 1);
+        int before = slots.places.size() + slots.people.size();
+        fill(role, sentence, next, references, places, slots);
+        if (slots.places.size() + slots.people.size() > before) {
+          return;
+        }
+      }
+    }
+  }
+
   /** The preposition of the word or of what it is joined to. */
   private static String marker(Sentence sentence, Token token) {
     String own = sentence.marker(token);
@@ -154,7 +260,10 @@ public final class DraftFinder {
     return "";
   }
 
-  /** Whether the word hangs on the trigger or its verb with no other clause between. */
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
   private boolean isReached(
       Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
@@ -163,7 +272,12 @@ public final class DraftFinder {
       if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
         return true;
       }
-      if (at.isVerb() || !frames.of(sentence, at).isEmpty()) {
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
         return false;
       }
     }
@@ -181,7 +295,12 @@ public final class DraftFinder {
       return;
     }
     if (role == SlotRole.PLACE) {
-      places.find(token, true).ifPresent(slots.places::add);
+      places
+          .find(token, true)
+          .or(() -> places.byNoun(sentence, token))
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -281,14 +400,50 @@ public final class DraftFinder {
                 child ->
                     (child.relation().equals("det")
                             && List.of("the", "this", "that").contains(child.lemma()))
-                        || child.relation().equals("nmod:poss"));
+                        || (child.relation().equals("nmod:poss")
+                            && child.tag().startsWith("PRP")));
+  }
+
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
   }
 
   private List<Draft> encounters(
       Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
     Draft draft =
         new Draft(
-            frame.kind(), frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
     draft.aspect = frame.aspect();
     draft.definite = isDefinite(sentence, trigger);
     for (Filled filled : slots.people) {

@@ -48,6 +48,9 @@ public record Frame(
     INVITE,
     RECEIVE,
     PHONE,
-    SPEAK
+    SPEAK,
+    SEE,
+    ON_PHONE,
+    IN_PERSON
   }
 }

@@ -101,7 +101,7 @@ public final class Frames {
   }
 
   private static final Set<String> IRREGULAR =
-      Set.of("met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit", "held", "set", "took", "got", "got", "saw");
+      Set.of("met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit", "held", "set", "took", "got", "saw");
 
   private static String stem(String word) {
     String stem = word;

@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.gazetteer.Place;
 
@@ -16,10 +18,41 @@ import org.summitry.gazetteer.Place;
 public final class Places {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "to", "into", "near", "outside", "from", "of", "inside", "around");
 
+  private static final Set<String> COUNTRY_NOUNS =
+      Set.of("country", "nation", "republic", "kingdom", "state", "emirate", "sultanate", "there", "capital");
+
   private final Set<String> countriesSpokenOf;
+
+  private @Nullable Where last;
 
   public Places(Set<String> countriesSpokenOf) {
     this.countriesSpokenOf = Set.copyOf(countriesSpokenOf);
+  }
+
+  /** Remembers the last place spoken of: "the country" and "there" then mean it. */
+  public void leave(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      find(token, false).ifPresent(place -> last = place);
+    }
+  }
+
+  /** "the Central Asian nation", "there": the place last spoken of. */
+  Optional<Where> byNoun(Sentence sentence, Token token) {
+    if (!COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
+      return Optional.empty();
+    }
+    Where before = null;
+    for (Token other : sentence.tokens().subList(0, token.index())) {
+      Optional<Where> place = find(other, false);
+      before = place.orElse(before);
+      if (other.mention() instanceof PersonMention person && person.country() != null && sentence.child(other, "case").isPresent()) {
+        before = new Where(person.country(), null, token.span(), false);
+      }
+    }
+    Where found = before != null ? before : last;
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new Where(found.country(), null, token.span(), false));
   }
 
   /** The place that the token names, or empty when it names none. */
@@ -47,6 +80,26 @@ public final class Places {
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))
                 .thenComparing(Place::population))
         .orElseThrow();
+  }
+
+  /** "the Central Asian countries of Uzbekistan and Kazakhstan", "the city of Samarkand". */
+  List<Where> within(Sentence sentence, Token noun) {
+    if (noun.mention() != null || !noun.isNoun()) {
+      return List.of();
+    }
+    List<Where> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean names =
+          child.isRelation("appos")
+              || child.isRelation("compound")
+              || child.isRelation("nmod") && List.of("of", "like", "including").contains(sentence.marker(child));
+      if (names) {
+        for (Token token : sentence.withConjuncts(child)) {
+          find(token, true).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   /** A place named with "in", "at" and the like within reach of one of the tokens. */

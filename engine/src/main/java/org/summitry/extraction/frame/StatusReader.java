@@ -48,6 +48,14 @@ public final class StatusReader {
     return reading;
   }
 
+  /** "is in Uzbekistan" is under way, "was in" is over. */
+  StatusReading presence(Sentence sentence, Token place) {
+    StatusReading reading = ofVerb(sentence, place);
+    return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
+        ? reading.with(Status.UNDERWAY, "is in")
+        : reading;
+  }
+
   /** A verb by its own form. */
   private StatusReading ofVerb(Sentence sentence, Token verb) {
     Tense tense = tense(sentence, verb);

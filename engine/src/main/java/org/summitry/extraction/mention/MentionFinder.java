@@ -14,6 +14,7 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.TimeExpression;
+import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.gazetteer.NameMatch.CountryName;
 import org.summitry.gazetteer.NameMatch.Demonym;
@@ -39,10 +40,13 @@ public final class MentionFinder {
   /** A mention and the piece after its last one. */
   record Found(Mention mention, int next) {}
 
-  public MentionFinder(ActorWords words) {
+  public MentionFinder(ActorWords words, Gazetteer gazetteer) {
     composers =
         List.of(
-            new GroupComposer(words), new TitledNameComposer(words), new RoleComposer(words));
+            new CapitalComposer(gazetteer),
+            new GroupComposer(words),
+            new TitledNameComposer(words),
+            new RoleComposer(words));
   }
 
   /**
@@ -52,7 +56,11 @@ public final class MentionFinder {
    * @param names the gazetteer's matches in {@code text}, at least those in the sentence
    */
   public List<Mention> find(
-      List<RawToken> words, String text, List<NameMatch> names, List<TimeExpression> times) {
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
     List<Piece> pieces = Pieces.of(words, text, names, times);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
@@ -62,11 +70,15 @@ public final class MentionFinder {
         mentions.add(found.get().mention());
         at = found.get().next();
       } else {
-        Mention single = single(pieces.get(at));
+        Optional<Found> again = introduced.find(pieces, at);
+        Mention single =
+            again.isPresent()
+                ? again.get().mention()
+                : isPartOfAnotherName(pieces, at) ? null : single(pieces.get(at));
         if (single != null) {
           mentions.add(single);
         }
-        at++;
+        at = again.map(Found::next).orElse(at + 1);
       }
     }
     return mentions;
@@ -80,6 +92,22 @@ public final class MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Wang Dehua", "Aowen Cao": a short form beside an unknown capitalised word names somebody else. */
+  private static boolean isPartOfAnotherName(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean shortName =
+        piece.has(PersonName.class)
+            && piece.list(PersonName.class).stream().noneMatch(PersonName::full);
+    boolean after = at > 0 && pieces.get(at - 1).isCapitalised() && (at > 1 || !shortName);
+    boolean before = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
+    return shortName && (after || before) && !isAllCapitals(pieces);
+  }
+
+  private static boolean isAllCapitals(List<Piece> pieces) {
+    long capitalised = pieces.stream().filter(Piece::isCapitalised).count();
+    return capitalised * 2 > pieces.size();
   }
 
   private static @Nullable Mention single(Piece piece) {

@@ -9,6 +9,7 @@ import org.summitry.gazetteer.NameMatch.Demonym;
 import org.summitry.gazetteer.NameMatch.OfficeWord;
 import org.summitry.gazetteer.NameMatch.OrganisationName;
 import org.summitry.gazetteer.NameMatch.Region;
+import org.summitry.gazetteer.NameMatch.SeriesName;
 import org.summitry.gazetteer.OfficeType;
 
 /**
@@ -184,6 +185,10 @@ record OfficePhrase(
       Optional<OrganisationName> organisation = piece.find(OrganisationName.class);
       if (organisation.isPresent()) {
         return List.of(organisation.get().organisation());
+      }
+      Optional<SeriesName> series = piece.find(SeriesName.class);
+      if (series.isPresent() && series.get().series().organisation() != null) {
+        return List.of(series.get().series().organisation());
       }
       return piece.find(Region.class).map(Region::members).orElse(List.of());
     }

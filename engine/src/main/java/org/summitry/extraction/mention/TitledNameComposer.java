@@ -42,7 +42,35 @@ final class TitledNameComposer implements Composer {
     int name = afterHonorific(pieces, at);
     return isNameAt(pieces, name)
         ? named(pieces, at, name, null, null, false, "")
-        : Optional.empty();
+        : introduction(pieces, at);
+  }
+
+  /** "Juan Manuel Santos, the president of Colombia," where the gazetteer does not know the name. */
+  private Optional<Found> introduction(List<Piece> pieces, int at) {
+    int next = at;
+    while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, next > at)) {
+      next++;
+    }
+    if (next - at < 2 || next >= pieces.size() || !pieces.get(next).isWord(",")) {
+      return Optional.empty();
+    }
+    Optional<OfficePhrase> office =
+        apposition(pieces, next).filter(phrase -> phrase.owner() != null);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    String name =
+        String.join(" ", pieces.subList(at, next).stream().map(Piece::word).toList());
+    int end = office.get().next();
+    return Optional.of(
+        new Found(
+            new UnknownPerson(
+                pieces.get(at).span().cover(pieces.get(end - 1).span()),
+                name,
+                office.get().words(),
+                office.get().type(),
+                office.get().owner()),
+            end));
   }
 
   private Optional<Found> afterOffice(List<Piece> pieces, int at, OfficePhrase office) {

@@ -7,8 +7,8 @@ import org.summitry.extraction.time.TimeMeaning.Pointer;
 
 /**
  * Reads dates of the calendar: "September 14-16, 2022", "14.-16. September", "6 Sept 2022", "April
- * last year", "in 2013", "the 14th". Where month or year are shared by the two ends of a range,
- * the range is read here; other ranges are put together by {@link TimeFinder}.
+ * last year", "in 2013", "the 14th". Where month or year are shared by the two ends of a range, the
+ * range is read here; other ranges are put together by {@link TimeFinder}.
  */
 final class CalendarGrammar {
   private final Tokens tokens;
@@ -77,7 +77,7 @@ final class CalendarGrammar {
     }
     CalendarDate first = CalendarDate.of(0, month(i), day);
     int end = dayAt + 1;
-    int last = lastDay(end, day);
+    int last = lastDay(end, day, isBetween(i));
     if (last > 0) {
       int lastEnd = afterLastDay(end, last);
       return withYear(lastEnd, first, CalendarDate.of(0, month(i), last));
@@ -91,8 +91,11 @@ final class CalendarGrammar {
   }
 
   /** The last of the days joined to the first by dash, "to" or a list of days in a row; 0: none. */
-  private int lastDay(int at, int first) {
+  private int lastDay(int at, int first, boolean between) {
     int next = dayAfterJoin(at);
+    if (next < 0 && between && tokens.is(at, "and") && day(at + 1) > 0) {
+      next = at + 1;
+    }
     if (next > 0 && day(next) > first && month(afterDot(next + 1)) == 0) {
       return day(next);
     }
@@ -181,7 +184,7 @@ final class CalendarGrammar {
       expected++;
     }
     int next = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-    boolean and = tokens.is(i, "and") || tokens.isMark(i, '&');
+    boolean and = tokens.is(i, "and") || tokens.isMark(i, '&') || tokens.isMark(i, '/');
     return and && day(next) == expected && monthAfterDay(next + 1) > 0 ? expected : 0;
   }
 
@@ -212,11 +215,15 @@ final class CalendarGrammar {
       return null;
     }
     int yearAt = tokens.isMark(at, ',') || tokens.is(at, "of") || tokens.isDash(at) ? at + 1 : at;
-    if (tokens.isDash(at) && from.day() > 0) {
+    if (tokens.isDash(at) && from.day() > 0 && !tokens.isGlued(at + 1)) {
       yearAt = at;
     }
-    int year = yearNumber(yearAt);
-    if (year > 0) {
+    boolean bracketed = tokens.isMark(at, '[') || tokens.isMark(at, '(');
+    int year = yearNumber(bracketed ? at + 1 : yearAt);
+    if (year > 0 && bracketed && (tokens.isMark(at + 2, ']') || tokens.isMark(at + 2, ')'))) {
+      return range(at + 3, from.withYear(year), to == null ? null : to.withYear(year));
+    }
+    if (year > 0 && !bracketed) {
       return range(yearAt + 1, from.withYear(year), to == null ? null : to.withYear(year));
     }
     int pointed = tokens.isAny(at, "of", "in") ? at + 1 : at;
@@ -254,7 +261,9 @@ final class CalendarGrammar {
   /** A year alone needs a word before it that years stand after, or a noun after it. */
   private @Nullable Phrase year(int i) {
     int year = yearNumber(i);
-    return year > 0 && sense.isYear(i, year) ? new Phrase(i + 1, CalendarDate.of(year, 0, 0)) : null;
+    return year > 0 && sense.isYear(i, year)
+        ? new Phrase(i + 1, CalendarDate.of(year, 0, 0))
+        : null;
   }
 
   /** "the 14th", "the 14th to the 16th", "the 7th of this month". */
@@ -262,7 +271,7 @@ final class CalendarGrammar {
     if (!tokens.isKind(i, Tokens.ORDINAL) || day(i) == 0) {
       return null;
     }
-    int last = lastDay(i + 1, day(i));
+    int last = lastDay(i + 1, day(i), isBetween(i));
     int end = last > 0 ? afterLastDay(i + 1, last) : i + 1;
     int before = article ? i - 2 : i - 1;
     Pointer pointer = null;

@@ -21,6 +21,8 @@ final class CalendarResolver {
   /** A past day may carry the date of a place where it is tomorrow already. */
   private static final int TIME_ZONE_DAYS = 1;
 
+  private static final int HALF_A_YEAR = 183;
+
   private final @Nullable LocalDate today;
   private final TimeAnchor anchor;
   private final Tense tense;
@@ -44,12 +46,29 @@ final class CalendarResolver {
     }
     PartialDate context = contextStart();
     if (anchor.background() && context != null) {
-      return date(context.year(), date.month(), date.day());
+      Optional<PartialDate> told = date(context.year(), date.month(), date.day());
+      if (told.isEmpty() || !isPlanLongOver(told.get())) {
+        return told;
+      }
     }
     if (pointer != null && pointer.which().isFromContext() && context != null) {
       return date(context.year(), date.month(), date.day());
     }
-    return today == null ? Optional.empty() : Optional.ofNullable(choose(candidates(date, today), pointer, today));
+    return today == null ? Optional.empty() : openYear(date, pointer, today);
+  }
+
+  private Optional<PartialDate> openYear(
+      CalendarDate date, @Nullable Pointer pointer, LocalDate today) {
+    List<PartialDate> candidates = candidates(date, today);
+    if (date.weekday() != null && pointer == null) {
+      // The weekday beside the date picks the year more surely than the tense does.
+      for (PartialDate candidate : candidates) {
+        if (isWeekday(date, candidate) && away(candidate, today) <= HALF_A_YEAR) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.ofNullable(choose(candidates, pointer, today));
   }
 
   /** The range between two dates that may leave their years open. */
@@ -123,7 +142,9 @@ final class CalendarResolver {
   private Optional<Integer> year(Pointer pointer) {
     PartialDate context = contextStart();
     if (pointer.which().isFromContext()) {
-      return context == null ? Optional.empty() : Optional.of(context.year() + pointer.which().step());
+      return context == null
+          ? Optional.empty()
+          : Optional.of(context.year() + pointer.which().step());
     }
     return today == null ? Optional.empty() : Optional.of(today.getYear() + pointer.which().step());
   }
@@ -152,7 +173,11 @@ final class CalendarResolver {
           .filter(day -> isWeekday(date, day))
           .ifPresent(candidates::add);
     }
-    return Optional.ofNullable(choose(candidates, null, today));
+    LocalDate day = today;
+    if (tense == Tense.FUTURE && date.weekday() == null) {
+      candidates.removeIf(candidate -> candidate.first().isBefore(day));
+    }
+    return Optional.ofNullable(choose(candidates, null, day));
   }
 
   private boolean isTold(PartialDate context, @Nullable Pointer pointer) {
@@ -160,6 +185,13 @@ final class CalendarResolver {
         || pointer != null
         || today == null
         || Math.abs(ChronoUnit.DAYS.between(context.first(), today)) <= 92;
+  }
+
+  /** What is still to come is not told of a year gone by. */
+  private boolean isPlanLongOver(PartialDate day) {
+    return tense == Tense.FUTURE
+        && today != null
+        && day.last().isBefore(today.minusDays(LATE_COPY_DAYS));
   }
 
   private boolean fits(PartialDate day) {
@@ -178,21 +210,16 @@ final class CalendarResolver {
   }
 
   private static List<PartialDate> candidates(CalendarDate date, LocalDate today) {
-    boolean named = date.weekday() != null && date.day() > 0;
-    int reach = named ? 6 : date.month() == 2 && date.day() == 29 ? 4 : 1;
-    List<PartialDate> all = new ArrayList<>();
-    List<PartialDate> matching = new ArrayList<>();
+    int reach = date.month() == 2 && date.day() == 29 ? 4 : 1;
+    List<PartialDate> candidates = new ArrayList<>();
     for (int year = today.getYear() - reach; year <= today.getYear() + reach; year++) {
-      date(year, date.month(), date.day()).ifPresent(all::add);
+      date(year, date.month(), date.day()).ifPresent(candidates::add);
     }
-    all.stream().filter(day -> isWeekday(date, day)).forEach(matching::add);
-    return matching.isEmpty() ? all : matching;
+    return candidates;
   }
 
   private static boolean isWeekday(CalendarDate date, PartialDate day) {
-    return date.weekday() == null
-        || !day.isDay()
-        || day.first().getDayOfWeek() == date.weekday();
+    return date.weekday() == null || !day.isDay() || day.first().getDayOfWeek() == date.weekday();
   }
 
   /** The candidate on the side of today that tense or pointer ask for, else the nearest. */
@@ -244,8 +271,7 @@ final class CalendarResolver {
   }
 
   private static Optional<PartialDate> date(int year, int month, int day) {
-    boolean possible =
-        day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
+    boolean possible = day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth());
     return possible ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
   }
 }

@@ -43,8 +43,10 @@ final class ClockGrammar {
     if (tokens.isAny(i, "a", "p") && tokens.isMark(i + 1, '.') && tokens.is(i + 2, "m")) {
       // The last dot may end the sentence, but a lower-case word or a mark shows that it does not.
       boolean inside = tokens.isMark(i + 3, '.') && !tokens.isCapital(i + 4);
-      boolean followed = inside && (tokens.isWord(i + 4) || tokens.isMark(i + 4, ','));
-      return followed || (inside && tokens.isMark(i + 4, '(')) ? i + 4 : i + 3;
+      boolean mark = tokens.isMark(i + 4, ',') || tokens.isMark(i + 4, '(');
+      boolean followed = inside && (tokens.isWord(i + 4) || mark);
+      boolean day = tokens.isMark(i + 3, '.') && tokens.weekday(i + 4) != null;
+      return followed || day ? i + 4 : i + 3;
     }
     boolean clock = tokens.is(i, "o") && tokens.isApostrophe(i + 1) && tokens.is(i + 2, "clock");
     return clock ? i + 3 : -1;

@@ -14,7 +14,18 @@ final class CountGrammar {
   record Count(int end, int amount, boolean exact) {}
 
   private static final String[] FILLERS = {
-    "full", "long", "whole", "more", "further", "consecutive", "straight", "short", "busy", "working", "official", "calendar"
+    "full",
+    "long",
+    "whole",
+    "more",
+    "further",
+    "consecutive",
+    "straight",
+    "short",
+    "busy",
+    "working",
+    "official",
+    "calendar"
   };
 
   private final Tokens tokens;
@@ -62,8 +73,8 @@ final class CountGrammar {
     }
     if (tokens.isAny(i, "a", "an")) {
       Lexeme next = tokens.lexeme(i + 1);
-      boolean number = next != null && next.sort() == Lexeme.Sort.NUMBER && next.number() != 1;
-      if (number) {
+      boolean counted = next != null && next.sort() == Lexeme.Sort.NUMBER;
+      if (next != null && counted && (next.number() == 0 || next.number() == 100)) {
         return count(i + 1);
       }
     }
@@ -76,10 +87,14 @@ final class CountGrammar {
   /** "and a half", "or three", "to three", "-year-and-a-half" excepted. */
   private Count afterNumber(int end, int amount) {
     int dash = tokens.isDash(end) ? 1 : 0;
-    if (tokens.is(end + dash, "and") && tokens.is(end + 1 + 2 * dash, "a") && tokens.is(end + 2 + 3 * dash, "half")) {
+    if (tokens.is(end + dash, "and")
+        && tokens.is(end + 1 + 2 * dash, "a")
+        && tokens.is(end + 2 + 3 * dash, "half")) {
       return new Count(end + 3 + 3 * dash, amount, false);
     }
-    if (tokens.isAny(end, "or", "to") && tokens.isSort(end + 1, Lexeme.Sort.NUMBER) && !tokens.isAny(end + 1, "a", "an")) {
+    if (tokens.isAny(end, "or", "to")
+        && tokens.isSort(end + 1, Lexeme.Sort.NUMBER)
+        && !tokens.isAny(end + 1, "a", "an")) {
       return new Count(end + 2, amount, false);
     }
     Lexeme ones = tokens.isDash(end) ? tokens.lexeme(end + 1) : null;
@@ -91,24 +106,36 @@ final class CountGrammar {
 
   private @Nullable Phrase counted(int i, Count count, int unitAt, TimeUnit unit) {
     int end = unitAt + 1;
-    if (tokens.isAny(end, "old") || (tokens.isDash(end) && tokens.is(end + 1, "old")) || (tokens.is(end, "of") && tokens.is(end + 1, "age"))) {
+    if (tokens.isAny(end, "old")
+        || (tokens.isDash(end) && tokens.is(end + 1, "old"))
+        || (tokens.is(end, "of") && tokens.is(end + 1, "age"))) {
       return null;
     }
-    Phrase distance = distance(count.amount(), unit, end);
+    if (tokens.is(i - 1, "half")) {
+      return null;
+    }
+    boolean half = tokens.is(end, "and") && tokens.is(end + 1, "a") && tokens.is(end + 2, "half");
+    boolean exact = count.exact() && !half && !isAbout(i);
+    Phrase distance = distance(exact ? count.amount() : 0, unit, half ? end + 3 : end);
     if (distance != null) {
       return distance;
     }
     if (unit == TimeUnit.WEEKEND || unit == TimeUnit.CENTURY) {
       return null;
     }
+    boolean article = tokens.isAny(i, "a", "an") && count.end() == i + 1;
     if (tokens.isDash(end) && tokens.is(end + 1, "long")) {
-      return new Phrase(end + 2, new Duration(count.amount(), unit, count.exact()));
+      // In "a week-long tour" the article belongs to the tour.
+      return article
+          ? null
+          : new Phrase(end + 2, new Duration(count.amount(), unit, count.exact()));
     }
     // "600 reports a day" counts reports, not days.
-    boolean rate = tokens.isAny(i, "a", "an") && count.end() == i + 1;
     boolean length =
-        !rate
-            || tokens.isAny(i - 1, "for", "within", "than", "about", "over", "nearly", "almost", "after", "in", "lasting");
+        !article
+            || tokens.isAny(
+                i - 1, "for", "within", "than", "about", "over", "nearly", "almost", "after", "in",
+                "lasting");
     return length ? new Phrase(end, new Duration(count.amount(), unit, count.exact())) : null;
   }
 
@@ -120,12 +147,14 @@ final class CountGrammar {
     if (tokens.is(at, "from") && tokens.isAny(at + 1, "now", "today")) {
       return new Phrase(at + 2, new Distance(amount, unit, true, Basis.WRITING));
     }
-    if (tokens.isAny(at, "later", "afterwards") || (tokens.is(at, "on") && isClauseEnd(at + 1))) {
+    if (tokens.isAny(at, "later", "afterwards") || isOn(at)) {
       return new Phrase(at + 1, new Distance(amount, unit, true, Basis.CONTEXT));
     }
     if (tokens.isAny(at, "earlier", "previously", "beforehand", "prior")) {
-      boolean event = tokens.is(at + 1, "to") || tokens.is(at + 1, "than");
-      return new Phrase(at + 1, new Distance(-amount, unit, false, event ? Basis.EVENT : Basis.CONTEXT));
+      boolean event =
+          (tokens.is(at, "prior") && tokens.is(at + 1, "to")) || tokens.is(at + 1, "than");
+      return new Phrase(
+          at + 1, new Distance(-amount, unit, false, event ? Basis.EVENT : Basis.CONTEXT));
     }
     if (tokens.isAny(at, "after", "before")) {
       boolean ahead = tokens.is(at, "after");
@@ -133,6 +162,17 @@ final class CountGrammar {
       return new Phrase(at + 1, new Distance(ahead ? amount : -amount, unit, ahead, basis));
     }
     return null;
+  }  /** Whether the number is only near: "more than 20 years ago", "nearly a year later". */
+  private boolean isAbout(int i) {
+    return tokens.isAny(i - 1, "nearly", "almost", "about", "over", "around", "some", "roughly", "than");
+  }
+
+  /** "one week on" before a comma or a subject. */
+  private boolean isOn(int at) {
+    boolean end = !tokens.isWord(at + 1) && tokens.number(at + 1) < 0;
+    return tokens.is(at, "on")
+        && (end || tokens.isAny(at + 1, "he", "she", "they", "it", "the"))
+        && !tokens.isSort(at + 2, Lexeme.Sort.ORDINAL);
   }
 
   /** "hours earlier", "days ago", "week-long". */
@@ -162,7 +202,8 @@ final class CountGrammar {
       looksBack |=
           tokens.isSort(at, Lexeme.Sort.ORDINAL)
               || tokens.isKind(at, Tokens.ORDINAL)
-              || tokens.isAny(at, "only", "time", "times", "countries", "stops", "never", "not", "cities");
+              || tokens.isAny(
+                  at, "only", "time", "times", "countries", "stops", "never", "not", "cities");
     }
     return looksBack || !count.exact()
         ? null
@@ -172,6 +213,6 @@ final class CountGrammar {
   /** Whether nothing follows that "before" or "after" could belong to. */
   boolean isClauseEnd(int i) {
     return !tokens.isWord(i) && tokens.number(i) < 0
-        || tokens.isAny(i, "and", "or", "but", "in", "at", "with", "on", "to", "by", "for", "when", "as", "he", "she", "they", "it");
+        || tokens.isAny(i, "and", "or", "but", "in", "at", "with", "on", "to", "by", "for");
   }
 }

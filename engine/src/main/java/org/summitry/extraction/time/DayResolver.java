@@ -71,7 +71,8 @@ final class DayResolver {
           case FOLLOWING -> from.with(TemporalAdjusters.next(day));
           case NEXT -> monday(from).plusWeeks(1).plusDays(day.getValue() - 1L);
           case COMING -> from.with(TemporalAdjusters.next(day));
-          case THIS, CURRENT, SAME, THAT -> ofThisWeek(from, day);
+          case THIS, CURRENT -> ofThisWeek(from, day);
+          case SAME, THAT -> closest(from, day);
         });
   }
 
@@ -109,11 +110,16 @@ final class DayResolver {
       if (context != null && !stale) {
         return fromContext(period, context);
       }
-      if (period.steps() != 0 && context == null && period.unit() == TimeUnit.DAY) {
+      if (context == null && period.unit() == TimeUnit.DAY && !countsFromWriting(period.steps())) {
         return Optional.empty();
       }
     }
     return today == null ? Optional.empty() : Optional.of(shift(today, period));
+  }
+
+  /** With no date told of yet, "the day before" is the day before the writing. */
+  private boolean countsFromWriting(int steps) {
+    return steps == 0 || (steps < 0 ? tense != Tense.FUTURE : tense == Tense.FUTURE);
   }
 
   /** "the following day" needs a day, "that year" only a year. */
@@ -177,6 +183,10 @@ final class DayResolver {
     if (distance.basis() == TimeMeaning.Basis.CONTEXT && from == null && context != null) {
       return coarse(distance, context);
     }
+    boolean near = distance.unit() == TimeUnit.HOUR || countsFromWriting(distance.ahead() ? 1 : -1);
+    if (from == null && context == null && distance.basis() == TimeMeaning.Basis.CONTEXT && near) {
+      from = today;
+    }
     return from == null ? Optional.empty() : away(distance, from);
   }
 
@@ -185,8 +195,11 @@ final class DayResolver {
     if (distance.amount() == 0) {
       return Optional.empty();
     }
-    if (distance.unit() == TimeUnit.YEAR) {
-      return Optional.of(DateRange.of(PartialDate.ofYear(context.year() + distance.amount())));
+    int years = distance.unit() == TimeUnit.YEAR ? distance.amount() : 0;
+    if (years != 0) {
+      // "one year later" after a month is about that month; of more years only the year is meant.
+      int month = Math.abs(years) == 1 ? context.month() : 0;
+      return Optional.of(DateRange.of(new PartialDate(context.year() + years, month, 0)));
     }
     if (distance.unit() == TimeUnit.MONTH && context.month() > 0) {
       YearMonth month = YearMonth.of(context.year(), context.month());
@@ -201,12 +214,24 @@ final class DayResolver {
     boolean vague = amount == 0;
     return switch (distance.unit()) {
       case MINUTE -> Optional.of(DateRange.of(PartialDate.of(from)));
-      case HOUR -> Math.abs(amount) <= 12 ? Optional.of(DateRange.of(PartialDate.of(from))) : Optional.empty();
-      case DAY -> vague ? Optional.empty() : Optional.of(DateRange.of(PartialDate.of(from.plusDays(amount))));
+      case HOUR ->
+          Math.abs(amount) <= 12
+              ? Optional.of(DateRange.of(PartialDate.of(from)))
+              : Optional.empty();
+      case DAY ->
+          vague
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.of(from.plusDays(amount))));
       case WEEK -> vague ? Optional.empty() : about(from.plusWeeks(amount));
       case FORTNIGHT -> vague ? Optional.empty() : about(from.plusWeeks(2L * amount));
-      case MONTH -> vague ? Optional.empty() : Optional.of(DateRange.of(PartialDate.of(YearMonth.from(from).plusMonths(amount))));
-      case YEAR -> vague || from.getYear() + amount < 0 ? Optional.empty() : Optional.of(DateRange.of(PartialDate.ofYear(from.getYear() + amount)));
+      case MONTH ->
+          vague
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.of(YearMonth.from(from).plusMonths(amount))));
+      case YEAR ->
+          vague || from.getYear() + amount < 0
+              ? Optional.empty()
+              : Optional.of(DateRange.of(PartialDate.ofYear(from.getYear() + amount)));
       case DECADE, CENTURY, WEEKEND -> Optional.empty();
     };
   }
@@ -249,11 +274,10 @@ final class DayResolver {
     TimeMeaning of = quarter.of();
     Optional<DateRange> year = of == null ? thisYear() : resolve(of);
     return year.map(DateRange::start)
-        .map(
-            start ->
-                new DateRange(
-                    new PartialDate(start.year(), quarter.number() * 3 - 2, 0),
-                    new PartialDate(start.year(), quarter.number() * 3, 0)));
+        .map(start ->
+            new DateRange(
+                new PartialDate(start.year(), quarter.number() * 3 - 2, 0),
+                new PartialDate(start.year(), quarter.number() * 3, 0)));
   }
 
   private Optional<DateRange> thisYear() {
@@ -264,7 +288,12 @@ final class DayResolver {
 
   /** Months and years stay what they are; of a week the part before or after today is left. */
   private Optional<DateRange> part(PartOf part) {
-    Optional<DateRange> whole = resolve(part.whole());
+    Optional<DateRange> whole = resolve(part.whole());    if (part.stretch() == Stretch.WHOLE_WEEK) {
+      return whole
+          .map(DateRange::start)
+          .filter(PartialDate::isDay)
+          .map(day -> days(monday(day.first()), 7));
+    }
     boolean thisWeek =
         part.whole() instanceof Period period
             && period.unit() == TimeUnit.WEEK
@@ -278,7 +307,7 @@ final class DayResolver {
     return switch (part.stretch()) {
       case EARLY -> Optional.of(span(first, tense == Tense.FUTURE ? last : today));
       case LATE -> Optional.of(span(tense == Tense.PAST ? first : today, last));
-      case MIDDLE, FIRST_HALF, SECOND_HALF -> whole;
+      case MIDDLE, FIRST_HALF, SECOND_HALF, WHOLE_WEEK -> whole;
     };
   }
 
@@ -305,7 +334,9 @@ final class DayResolver {
       last = free || last.compareTo(from.get()) < 0 ? PartialDate.of(after) : last;
     }
     return Optional.of(
-        last.compareTo(from.get()) < 0 ? DateRange.of(from.get()) : new DateRange(from.get(), last));
+        last.compareTo(from.get()) < 0
+            ? DateRange.of(from.get())
+            : new DateRange(from.get(), last));
   }
 
   private Optional<DateRange> dayNumber(TimeMeaning.DayNumber number) {

@@ -32,8 +32,7 @@ public sealed interface HolidayRule {
   record NthWeekday(int month, DayOfWeek weekday, int number) implements HolidayRule {
     @Override
     public LocalDate in(int year) {
-      return LocalDate.of(year, month, 1)
-          .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+      return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
     }
   }
 

@@ -42,15 +42,15 @@ record Lexeme(
       case WHICH -> new Lexeme(word, sort, 0, null, Which.valueOf(value), null);
       case STRETCH -> new Lexeme(word, sort, 0, null, null, Stretch.valueOf(value));
       case MONTH,
-              MONTH_SHORT,
-              WEEKDAY,
-              WEEKDAY_SHORT,
-              NUMBER,
-              ORDINAL,
-              DAY_PART,
-              RELATIVE_DAY,
-              SEASON,
-              OPENER ->
+          MONTH_SHORT,
+          WEEKDAY,
+          WEEKDAY_SHORT,
+          NUMBER,
+          ORDINAL,
+          DAY_PART,
+          RELATIVE_DAY,
+          SEASON,
+          OPENER ->
           new Lexeme(word, sort, Integer.parseInt(value), null, null, null);
     };
   }

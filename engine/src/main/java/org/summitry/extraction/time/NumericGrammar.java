@@ -63,9 +63,7 @@ final class NumericGrammar {
     for (int at = i + 1; at <= i + 4; at++) {
       glued &= tokens.isGlued(at);
     }
-    return glued
-        && (bothAre(i, '-') || bothAre(i, '/') || bothAre(i, '.'))
-        && !tokens.isGlued(i);
+    return glued && (bothAre(i, '-') || bothAre(i, '/') || bothAre(i, '.')) && !tokens.isGlued(i);
   }
 
   private boolean bothAre(int i, char mark) {

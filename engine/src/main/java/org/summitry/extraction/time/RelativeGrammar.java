@@ -8,8 +8,8 @@ import org.summitry.extraction.time.TimeMeaning.Season;
 import org.summitry.extraction.time.TimeMeaning.Vague;
 
 /**
- * Reads times that are counted from the day of writing or the date last told of: "yesterday",
- * "last month", "this weekend", "the following day", "the coming weeks", "last November".
+ * Reads times that are counted from the day of writing or the date last told of: "yesterday", "last
+ * month", "this weekend", "the following day", "the coming weeks", "last November".
  */
 final class RelativeGrammar {
   private final Tokens tokens;
@@ -68,14 +68,13 @@ final class RelativeGrammar {
 
   private @Nullable Phrase pointed(int i, Which first, boolean article) {
     boolean twice =
-        tokens.isAny(i, "this", "that")
-            && tokens.isAny(i + 1, "coming", "past", "same", "next", "last", "current", "very");
+        tokens.isAny(i, "this", "that") && tokens.isAny(i + 1, "coming", "past", "same", "current");
     int at = twice ? i + 2 : i + 1;
     Lexeme second = tokens.lexeme(i + 1);
     Which which = twice && second != null && second.which() != null ? second.which() : first;
     Lexeme named = tokens.lexeme(at);
     if (named == null) {
-      return null;
+      return tokens.isKind(at, Tokens.NUMBER) ? counted(at, which) : null;
     }
     return switch (named.sort()) {
       case MONTH, MONTH_SHORT -> month(at, which, article);
@@ -112,22 +111,30 @@ final class RelativeGrammar {
   private @Nullable Phrase unit(int at, Which which, boolean article) {
     Lexeme lexeme = tokens.lexeme(at);
     TimeUnit unit = lexeme == null ? null : lexeme.unit();
-    if (unit == null || unit == TimeUnit.MINUTE || unit == TimeUnit.HOUR) {
+    if (lexeme == null || unit == null || unit == TimeUnit.MINUTE || unit == TimeUnit.HOUR) {
       return null;
     }
     boolean plural = lexeme.word().endsWith("s");
     boolean day = unit == TimeUnit.DAY;
     if (plural || unit == TimeUnit.DECADE || unit == TimeUnit.CENTURY || which == Which.RECENT) {
       boolean far = which == Which.THIS || which == Which.THAT || which == Which.SAME;
-      return far || (day && !plural) ? null : new Phrase(at + 1, new Vague(which.step() > 0, unit, 0));
+      return far || (day && !plural)
+          ? null
+          : new Phrase(at + 1, new Vague(which.step() > 0, unit, 0));
     }
     if (day && (which == Which.LAST || which == Which.PAST || which == Which.THIS)) {
       return null;
+    }    boolean weekend = unit == TimeUnit.WEEKEND;
+    if (weekend && which == Which.COMING) {
+      return new Phrase(at + 1, new Period(0, unit, false));
     }
-    if (which == Which.PAST || (article && which == Which.LAST)) {
+    if (!weekend && (which == Which.PAST || (article && which == Which.LAST))) {
       return tokens.is(at + 1, "of") ? null : new Phrase(at + 1, new Vague(false, unit, 1));
     }
-    if (article && which == Which.NEXT && !day && tokens.isAny(at - 3, "over", "in", "within", "during", "for")) {
+    if (article
+        && which == Which.NEXT
+        && !day
+        && tokens.isAny(at - 3, "over", "in", "within", "during", "for")) {
       return new Phrase(at + 1, new Vague(true, unit, 1));
     }
     boolean told = which.isFromContext() || (which == Which.NEXT && (day || article));
@@ -137,9 +144,15 @@ final class RelativeGrammar {
 
   /** "the past 10 years", "the next two weeks". */
   private @Nullable Phrase counted(int at, Which which) {
+    if (which == Which.THAT || which == Which.THIS || which == Which.SAME) {
+      return null;
+    }
     CountGrammar.Count count = counts.count(at);
     Lexeme lexeme = count == null ? null : tokens.lexeme(count.end());
-    if (count == null || lexeme == null || lexeme.sort() != Lexeme.Sort.UNIT || lexeme.unit() == null) {
+    if (count == null
+        || lexeme == null
+        || lexeme.sort() != Lexeme.Sort.UNIT
+        || lexeme.unit() == null) {
       return null;
     }
     return new Phrase(count.end() + 1, new Vague(which.step() > 0, lexeme.unit(), count.amount()));
@@ -156,7 +169,10 @@ final class RelativeGrammar {
       return null;
     }
     int yearAt = tokens.is(at + 1, "of") || tokens.isMark(at + 1, ',') ? at + 2 : at + 1;
-    int year = tokens.isKind(yearAt, Tokens.NUMBER) && tokens.length(yearAt) == 4 ? tokens.number(yearAt) : 0;
+    int year =
+        tokens.isKind(yearAt, Tokens.NUMBER) && tokens.length(yearAt) == 4
+            ? tokens.number(yearAt)
+            : 0;
     if (year >= 1500 && year <= 2100) {
       return new Phrase(yearAt + 1, new Season(lexeme.word(), year, null));
     }
@@ -169,7 +185,7 @@ final class RelativeGrammar {
         article
             ? tokens.isAny(at - 2, "in", "for", "until", "since", "during", "by", "of")
             : tokens.isAny(at - 1, "in", "since", "until", "early", "late", "mid");
-    boolean noun = tokens.isWord(at + 1) && tokens.is(at + 1, "of");
+    boolean noun = tokens.is(at + 1, "of") || (tokens.isCapital(at) && tokens.isCapital(at + 1));
     return introduced && !noun && !(fall && tokens.is(at + 1, "in"))
         ? new Phrase(at + 1, new Season(lexeme.word(), 0, null))
         : null;
@@ -179,13 +195,21 @@ final class RelativeGrammar {
   private @Nullable Phrase beside(int at, Lexeme lexeme) {
     if (lexeme.unit() == TimeUnit.WEEKEND) {
       return new Phrase(at + 1, new Period(0, TimeUnit.WEEKEND, false));
+    }    Phrase week = lexeme.unit() == TimeUnit.WEEK ? weekOf(at) : null;
+    if (week != null) {
+      return week;
     }
     boolean dayPart = tokens.isAny(at, "night", "evening", "morning");
     boolean single = lexeme.sort() == Lexeme.Sort.UNIT && !lexeme.word().endsWith("s");
     if (!single && !dayPart) {
       return null;
     }
-    TimeUnit unit = dayPart || lexeme.unit() == null ? TimeUnit.DAY : lexeme.unit();
+    TimeUnit unit = dayPart || lexeme.unit() == null ? TimeUnit.DAY : lexeme.unit();    if (tokens.is(at + 1, "after") && tokens.is(at + 2, "next")) {
+      return new Phrase(at + 3, new Period(2, unit, false));
+    }
+    if (tokens.is(at + 1, "before") && tokens.is(at + 2, "last")) {
+      return new Phrase(at + 3, new Period(-2, unit, false));
+    }
     boolean before = tokens.isAny(at + 1, "before", "earlier");
     if (!before && !tokens.isAny(at + 1, "after", "afterwards")) {
       return null;
@@ -193,8 +217,22 @@ final class RelativeGrammar {
     if (unit == TimeUnit.DAY && tokens.isAny(at + 2, "tomorrow", "yesterday")) {
       return new Phrase(at + 3, new Period(before ? -2 : 2, TimeUnit.DAY, false));
     }
-    return counts.isClauseEnd(at + 2)
+    // In "and the month after he was in Ghana" nothing but the time told before is meant.
+    boolean narrated = tokens.is(at - 2, "and") && tokens.isAny(at + 2, "he", "she", "they", "it");
+    return counts.isClauseEnd(at + 2) || narrated
         ? new Phrase(at + 2, new Period(before ? -1 : 1, unit, true))
+        : null;
+  }
+
+  /** "the week of September 12", "the week beginning Monday". */
+  private @Nullable Phrase weekOf(int at) {
+    if (!tokens.isAny(at + 1, "of", "beginning", "starting")) {
+      return null;
+    }
+    Phrase day = calendar.parse(at + 2);
+    boolean dated = day != null && day.meaning() instanceof CalendarDate date && date.day() > 0;
+    return day != null && dated
+        ? new Phrase(day.end(), new TimeMeaning.PartOf(day.meaning(), Stretch.WHOLE_WEEK))
         : null;
   }
 }

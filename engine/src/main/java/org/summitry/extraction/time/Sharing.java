@@ -1,7 +1,9 @@
 package org.summitry.extraction.time;
 
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.time.TimeMeaning.CalendarDate;
 import org.summitry.extraction.time.TimeMeaning.Period;
+import org.summitry.extraction.time.TimeMeaning.Range;
 import org.summitry.extraction.time.TimeMeaning.Weekday;
 
 /**
@@ -29,6 +31,22 @@ final class Sharing {
     return first;
   }
 
+  /** "Wednesday and Thursday (September 14-15)": two weekdays, then the dates of both; or null. */
+  static @Nullable TimeMeaning findDatedPair(TimeMeaning first, TimeMeaning second) {
+    boolean pair =
+        first instanceof Weekday
+            && second instanceof Range range
+            && range.from() instanceof CalendarDate from
+            && from.weekday() != null;
+    if (pair && first instanceof Weekday day && second instanceof Range range) {
+      TimeMeaning from = range.from();
+      return from instanceof CalendarDate date
+          ? new Range(date.withWeekday(day.day()), range.to())
+          : null;
+    }
+    return null;
+  }
+
   /** Whether the two can be the ends of one stretch: dates of one precision. */
   static boolean isOrdered(TimeMeaning first, TimeMeaning second) {
     if (first instanceof CalendarDate a && second instanceof CalendarDate b) {
@@ -36,7 +54,8 @@ final class Sharing {
       boolean backwards =
           a.year() > 0
               && b.year() > 0
-              && (a.year() * 12 + a.month()) * 31 + a.day() > (b.year() * 12 + b.month()) * 31 + b.day();
+              && (a.year() * 12 + a.month()) * 31 + a.day()
+                  > (b.year() * 12 + b.month()) * 31 + b.day();
       return sameKind && !backwards;
     }
     return true;

@@ -19,10 +19,7 @@ final class StretchGrammar {
   private final RelativeGrammar relatives;
 
   StretchGrammar(
-      Tokens tokens,
-      CalendarGrammar calendar,
-      WeekdayGrammar weekdays,
-      RelativeGrammar relatives) {
+      Tokens tokens, CalendarGrammar calendar, WeekdayGrammar weekdays, RelativeGrammar relatives) {
     this.tokens = tokens;
     this.calendar = calendar;
     this.weekdays = weekdays;
@@ -42,7 +39,10 @@ final class StretchGrammar {
     if (lexeme != null && lexeme.unit() == TimeUnit.DAY && at == i) {
       return dayNumber(i);
     }
-    if (tokens.is(at, "q") && tokens.isGlued(at + 1) && tokens.number(at + 1) >= 1 && tokens.number(at + 1) <= 4) {
+    if (tokens.is(at, "q")
+        && tokens.isGlued(at + 1)
+        && tokens.number(at + 1) >= 1
+        && tokens.number(at + 1) <= 4) {
       return quarter(at + 2, tokens.number(at + 1));
     }
     return ordinal(at);
@@ -53,8 +53,10 @@ final class StretchGrammar {
     if (tokens.isDash(next)) {
       next++;
     }
-    boolean needsOf = tokens.isAny(at, "beginning", "start", "outset", "middle", "end", "close", "remainder", "rest");
-    if (needsOf && !tokens.is(next, "of")) {
+    boolean needsOf =
+        tokens.isAny(
+            at, "beginning", "start", "outset", "middle", "end", "close", "remainder", "rest");
+    if (needsOf && !tokens.is(next, "of") && !(tokens.is(at, "end") && next == at + 2)) {
       return null;
     }
     if (tokens.isAny(next, "of", "in", "on")) {
@@ -88,7 +90,11 @@ final class StretchGrammar {
     }
     Lexeme lexeme = at == i ? null : tokens.lexeme(at);
     boolean single = lexeme != null && lexeme.unit() != null && !lexeme.word().endsWith("s");
-    if (date == null && lexeme != null && single && lexeme.unit() != null && isCalendar(lexeme.unit())) {
+    if (date == null
+        && lexeme != null
+        && single
+        && lexeme.unit() != null
+        && isCalendar(lexeme.unit())) {
       return new Phrase(at + 1, new Period(0, lexeme.unit(), true));
     }
     return date;
@@ -121,7 +127,8 @@ final class StretchGrammar {
     if (tokens.is(at + 1, "half") && tokens.is(at + 2, "of")) {
       return partOf(at + 3, number == 1 ? Stretch.FIRST_HALF : Stretch.SECOND_HALF);
     }
-    if (tokens.isAny(at + 1, "week", "weeks", "days", "months", "month") && tokens.isAny(at + 2, "of", "in")) {
+    if (tokens.isAny(at + 1, "week", "weeks", "days", "months", "month")
+        && tokens.isAny(at + 2, "of", "in")) {
       return partOf(at + 3, last ? Stretch.LATE : number == 1 ? Stretch.EARLY : Stretch.MIDDLE);
     }
     boolean day = tokens.is(at + 1, "day") && number > 0 && number < 10;
@@ -138,7 +145,9 @@ final class StretchGrammar {
     Phrase year = whole(at);
     boolean yearly =
         year != null
-            && ((year.meaning() instanceof CalendarDate date && date.month() == 0 && date.year() > 0)
+            && ((year.meaning() instanceof CalendarDate date
+                    && date.month() == 0
+                    && date.year() > 0)
                 || (year.meaning() instanceof Period period && period.unit() == TimeUnit.YEAR));
     return yearly && year != null
         ? new Phrase(year.end(), new Quarter(number, year.meaning()))
@@ -147,11 +156,19 @@ final class StretchGrammar {
 
   private @Nullable Phrase dayNumber(int i) {
     Lexeme number = tokens.lexeme(i + 1);
-    boolean word = number != null && number.sort() == Lexeme.Sort.NUMBER && number.number() > 0 && !tokens.isAny(i + 1, "a", "an");
+    boolean word =
+        number != null
+            && number.sort() == Lexeme.Sort.NUMBER
+            && number.number() > 0
+            && !tokens.isAny(i + 1, "a", "an");
     if (number != null && word) {
       return new Phrase(i + 2, new DayNumber(number.number()));
     }
-    boolean digits = tokens.isCapital(i) && tokens.isKind(i + 1, Tokens.NUMBER) && tokens.number(i + 1) >= 1 && tokens.number(i + 1) < 10;
+    boolean digits =
+        tokens.isCapital(i)
+            && tokens.isKind(i + 1, Tokens.NUMBER)
+            && tokens.number(i + 1) >= 1
+            && tokens.number(i + 1) < 10;
     return digits ? new Phrase(i + 2, new DayNumber(tokens.number(i + 1))) : null;
   }
 }

@@ -8,8 +8,8 @@ import org.summitry.model.DayInterval;
  *
  * @param published when the text was written, as far as known; null when not known at all
  * @param context the date last told of, for "the following day" and "the 14th"; null for none
- * @param background whether the sentence tells of the context's own year, so that "in September"
- *     in it is that year's: "In 2013 he came to Moscow in March and to Sochi in September"
+ * @param background whether the sentence tells of the context's own year, so that "in September" in
+ *     it is that year's: "In 2013 he came to Moscow in March and to Sochi in September"
  */
 public record TimeAnchor(
     @Nullable DayInterval published, @Nullable DateRange context, boolean background) {

@@ -79,7 +79,27 @@ public final class TimeFinder {
     }
 
     private boolean canStart(int i) {
-      return tokens.lexeme(i) != null || tokens.number(i) >= 0 || !tokens.phrases(i).isEmpty();
+      Lexeme lexeme = tokens.lexeme(i);
+      if (lexeme == null) {
+        return tokens.number(i) >= 0 || !tokens.phrases(i).isEmpty();
+      }
+      return switch (lexeme.sort()) {
+        case OPENER, WHICH, ORDINAL ->
+            tokens.lexeme(i + 1) != null || tokens.number(i + 1) >= 0 || tokens.is(i + 1, "of");
+        case NUMBER -> isUnitNear(i);
+        case DAY_PART -> clock.after(i) > 0;
+        default -> true;
+      };
+    }
+
+    /** Most uses of "a" and "one" are ruled out by this look at the next few words. */
+    private boolean isUnitNear(int i) {
+      for (int at = i + 1; at <= i + 7; at++) {
+        if (tokens.isSort(at, Lexeme.Sort.UNIT)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int afterNotTime(int i) {
@@ -99,7 +119,9 @@ public final class TimeFinder {
         int next = tokens.isMark(hour, ',') ? hour + 1 : hour;
         next = tokens.is(next, "on") ? next + 1 : next;
         Phrase day = canStart(next) ? ranged(next) : null;
-        return day != null && isDay(day.meaning()) ? day : new Phrase(hour, new TimeMeaning.TimeOfDay());
+        return day != null && isDay(day.meaning())
+            ? day
+            : new Phrase(hour, new TimeMeaning.TimeOfDay());
       }
       Phrase phrase = ranged(i);
       if (phrase == null || !isDay(phrase.meaning())) {
@@ -115,19 +137,30 @@ public final class TimeFinder {
         return from;
       }
       int at = from.end();
+      if (tokens.isMark(at, ',') && tokens.isAny(at + 1, "through", "until", "till")) {
+        at++;
+      }
       boolean between = tokens.is(i - 1, "between");
       boolean and = tokens.is(at, "and") || tokens.isMark(at, '&');
-      boolean joined = tokens.isDash(at) || tokens.isAny(at, "to", "through", "thru", "until", "till");
+      boolean joined =
+          tokens.isDash(at) || tokens.isAny(at, "to", "through", "thru", "until", "till");
       if (!and && !joined) {
         return from;
       }
       int next = tokens.is(at + 1, "on") ? at + 2 : at + 1;
       Phrase to = canStart(next) ? longest(next) : null;
+      TimeMeaning both = to == null ? null : Sharing.findDatedPair(from.meaning(), to.meaning());
+      if (to != null && both != null) {
+        return new Phrase(to.end(), both);
+      }
       if (to == null || !isRangeEnd(to.meaning())) {
         return from;
       }
       TimeMeaning start = Sharing.complete(from.meaning(), to.meaning());
-      boolean range = joined || between ? Sharing.isOrdered(start, to.meaning()) : Sharing.isInRow(start, to.meaning());
+      boolean range =
+          joined || between
+              ? Sharing.isOrdered(start, to.meaning())
+              : Sharing.isInRow(start, to.meaning());
       return range ? new Phrase(to.end(), new TimeMeaning.Range(start, to.meaning())) : from;
     }
 
@@ -149,7 +182,10 @@ public final class TimeFinder {
         int end = phrase.rule() == null ? -1 : tokens.matchEnd(i, phrase);
         if (end > 0 && phrase.rule() != null && tokens.isCapital(i)) {
           int yearAt = tokens.isMark(end, ',') ? end + 1 : end;
-          int year = tokens.isKind(yearAt, Tokens.NUMBER) && tokens.length(yearAt) == 4 ? tokens.number(yearAt) : 0;
+          int year =
+              tokens.isKind(yearAt, Tokens.NUMBER) && tokens.length(yearAt) == 4
+                  ? tokens.number(yearAt)
+                  : 0;
           boolean dated = year > 1900 && year < 2100;
           return new Phrase(
               dated ? yearAt + 1 : end,
@@ -160,7 +196,11 @@ public final class TimeFinder {
     }
 
     private void add(int i, Phrase phrase) {
-      int first = phrase.meaning() instanceof TimeMeaning.Duration || phrase.meaning() instanceof TimeMeaning.Distance ? withAbout(i) : i;
+      int first =
+          phrase.meaning() instanceof TimeMeaning.Duration
+                  || phrase.meaning() instanceof TimeMeaning.Distance
+              ? withAbout(i)
+              : i;
       shareBackwards(first, phrase.meaning());
       found.add(new Found(first, phrase.end(), phrase.meaning()));
     }
@@ -168,7 +208,9 @@ public final class TimeFinder {
     private int withAbout(int i) {
       int floor = found.isEmpty() ? 0 : found.getLast().end();
       int first = i;
-      if (first - 2 >= floor && ((tokens.isAny(first - 2, "more", "less", "fewer") && tokens.is(first - 1, "than")) || (tokens.is(first - 2, "at") && tokens.isAny(first - 1, "least", "most")))) {
+      if (first - 2 >= floor
+          && ((tokens.isAny(first - 2, "more", "less", "fewer") && tokens.is(first - 1, "than"))
+              || (tokens.is(first - 2, "at") && tokens.isAny(first - 1, "least", "most")))) {
         return first - 2;
       }
       while (first - 1 >= floor && tokens.isAny(first - 1, ABOUT)) {
@@ -177,15 +219,22 @@ public final class TimeFinder {
       return first;
     }
 
-    /** In "June 13 and July 2, 2022" and "Monday and Thursday next week" the first shares the rest. */
+    /**
+     * In "June 13 and July 2, 2022" and "Monday and Thursday next week" the first shares the rest.
+     */
     private void shareBackwards(int i, TimeMeaning meaning) {
       if (found.isEmpty() || !(meaning instanceof CalendarDate || meaning instanceof Weekday)) {
         return;
       }
       Found before = found.getLast();
-      boolean listed = before.end() == i - 1 && (tokens.isAny(i - 1, "and", "or") || tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '&'));
+      boolean comma = tokens.isMark(i - 1, ',') && isDay(meaning) && isDay(before.meaning());
+      boolean listed =
+          before.end() == i - 1
+              && (comma || tokens.isAny(i - 1, "and", "or") || tokens.isMark(i - 1, '&'));
       if (listed) {
-        found.set(found.size() - 1, new Found(before.first(), before.end(), Sharing.complete(before.meaning(), meaning)));
+        found.set(
+            found.size() - 1,
+            new Found(before.first(), before.end(), Sharing.complete(before.meaning(), meaning)));
       }
     }
 
@@ -202,7 +251,8 @@ public final class TimeFinder {
     }
 
     private static boolean isRangeEnd(TimeMeaning meaning) {
-      return meaning instanceof CalendarDate || (isDay(meaning) && !(meaning instanceof TimeMeaning.Range));
+      return meaning instanceof CalendarDate
+          || (isDay(meaning) && !(meaning instanceof TimeMeaning.Range));
     }
   }
 }

@@ -26,8 +26,7 @@ public final class TimeResolver {
    *
    * @param tense of the clause that the expression stands in
    */
-  public Optional<DateRange> resolve(
-      TimeExpression expression, TimeAnchor anchor, Tense tense) {
+  public Optional<DateRange> resolve(TimeExpression expression, TimeAnchor anchor, Tense tense) {
     TimeMeaning meaning = expression.meaning();
     DayInterval published = anchor.published();
     if (published == null) {
@@ -38,7 +37,9 @@ public final class TimeResolver {
     }
     List<DateRange> readings = new ArrayList<>();
     long step = Math.max(1, published.days() / DAYS_TRIED);
-    for (LocalDate day = published.first(); !day.isAfter(published.last()); day = day.plusDays(step)) {
+    for (LocalDate day = published.first();
+        !day.isAfter(published.last());
+        day = day.plusDays(step)) {
       new DayResolver(day, anchor, tense).resolve(meaning).ifPresent(readings::add);
     }
     return agreed(readings);
@@ -68,11 +69,17 @@ public final class TimeResolver {
     if (readings.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate start = agreedDate(readings.stream().map(DateRange::start).toList());
+    List<@Nullable PartialDate> starts = new ArrayList<>();
+    List<@Nullable PartialDate> ends = new ArrayList<>();
+    for (DateRange reading : readings) {
+      starts.add(reading.start());
+      ends.add(reading.end());
+    }
+    PartialDate start = agreedDate(starts);
     if (start == null) {
       return Optional.empty();
     }
-    PartialDate end = agreedDate(readings.stream().map(DateRange::end).toList());
+    PartialDate end = agreedDate(ends);
     boolean told = end != null && !(end.equals(start) && !start.isDay());
     return Optional.of(new DateRange(start, told ? end : null));
   }

@@ -105,11 +105,14 @@ final class Tokens {
   private int cutNumber(int at) {
     int end = digitsEnd(text, at);
     int value = end - at > 6 ? -1 : Integer.parseInt(text.subSequence(at, end).toString());
-    while (end + 3 < text.length() && text.charAt(end) == ',' && digitsEnd(text, end + 1) == end + 4) {
+    while (end + 3 < text.length()
+        && text.charAt(end) == ','
+        && digitsEnd(text, end + 1) == end + 4) {
       end += 4;
       value = -1;
     }
-    int tail = end < text.length() && Character.isLetter(text.charAt(end)) ? wordEnd(text, end) : end;
+    int tail =
+        end < text.length() && Character.isLetter(text.charAt(end)) ? wordEnd(text, end) : end;
     if (tail - end == 2 && isOrdinalEnding(end)) {
       add(at, tail, ORDINAL, value, null);
       return tail;
@@ -231,7 +234,7 @@ final class Tokens {
 
   /** Whether no space stands before the token. */
   boolean isGlued(int i) {
-    return inside(i) && i > 0 && ends[i - 1] == starts[i];
+    return inside(i) && i > 0 && ends[i - 1] == starts[i] && kinds[i - 1] != BREAK;
   }
 
   boolean isKind(int i, byte kind) {

@@ -24,8 +24,7 @@ final class WeekdayGrammar {
     Lexeme lexeme = tokens.lexeme(at);
     if (lexeme != null && lexeme.which() != null) {
       boolean twice =
-          tokens.isAny(at, "this", "that")
-              && tokens.isAny(at + 1, "coming", "past", "same", "next", "last");
+          tokens.isAny(at, "this", "that") && tokens.isAny(at + 1, "coming", "past", "same");
       int named = twice ? at + 2 : at + 1;
       Lexeme second = tokens.lexeme(named - 1);
       return second == null || second.which() == null ? null : pointed(named, second.which());
@@ -67,7 +66,10 @@ final class WeekdayGrammar {
 
   private boolean isWeekday(int i) {
     boolean named = tokens.isCapital(i) || tokens.isSort(i, Lexeme.Sort.WEEKDAY);
-    return named && (!tokens.isDash(i - 1) || !tokens.isGlued(i) || tokens.isSort(i - 2, Lexeme.Sort.WEEKDAY)
+    return named
+        && (!tokens.isDash(i - 1)
+            || !tokens.isGlued(i)
+            || tokens.isSort(i - 2, Lexeme.Sort.WEEKDAY)
             || tokens.isSort(i - 2, Lexeme.Sort.STRETCH));
   }
 
@@ -94,7 +96,9 @@ final class WeekdayGrammar {
     if (tokens.is(at + 1, "week")) {
       return new Phrase(at + 2, new Weekday(day, new Pointer(lexeme.which(), TimeUnit.WEEK)));
     }
-    if (tokens.is(at, "this") && tokens.isAny(at + 1, "coming", "past") && tokens.is(at + 2, "week")) {
+    if (tokens.is(at, "this")
+        && tokens.isAny(at + 1, "coming", "past")
+        && tokens.is(at + 2, "week")) {
       Which which = tokens.is(at + 1, "coming") ? Which.NEXT : Which.LAST;
       return new Phrase(at + 3, new Weekday(day, new Pointer(which, TimeUnit.WEEK)));
     }

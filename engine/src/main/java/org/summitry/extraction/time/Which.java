@@ -1,6 +1,8 @@
 package org.summitry.extraction.time;
 
-/** A word that picks one of a row of days, weeks, months or years: "last", "this", "the following". */
+/**
+ * A word that picks one of a row of days, weeks, months or years: "last", "this", "the following".
+ */
 public enum Which {
   LAST(-1, false),
   /** "the past week": the stretch that ends now. */

@@ -9,25 +9,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordSense {
   private static final String[] BEFORE_TIME = {
-    "in", "since", "during", "until", "till", "last", "next", "this", "early", "late", "mid", "throughout"
+    "in",
+    "since",
+    "during",
+    "until",
+    "till",
+    "last",
+    "next",
+    "this",
+    "early",
+    "late",
+    "mid",
+    "throughout"
   };
   private static final String[] BEFORE_NOUN = {
-    "of", "for", "to", "from", "by", "before", "after", "between", "the", "through", "and", "or", "on"
+    "of", "for", "to", "from", "by", "before", "after", "between", "the", "through", "and", "or",
+    "on"
   };
   private static final String[] BEFORE_YEAR = {
     "in", "since", "of", "until", "till", "by", "from", "to", "during", "year", "early", "late",
     "mid", "before", "after", "around", "through", "between", "and", "for", "or", "at", "on"
   };
   private static final String[] NOT_BEFORE_YEAR = {
-    "resolution", "no", "number", "article", "flight", "room", "about", "than", "some", "nearly",
-    "almost", "over", "us", "usd", "eur", "page", "boeing", "airbus"
+    "resolution",
+    "no",
+    "number",
+    "article",
+    "flight",
+    "room",
+    "about",
+    "than",
+    "some",
+    "nearly",
+    "almost",
+    "over",
+    "us",
+    "usd",
+    "eur",
+    "page",
+    "boeing", "agenda", "vision",
+    "airbus"
   };
   private static final Set<String> AFTER_BARE_DAY =
       Set.of(
           "and", "or", "to", "in", "at", "with", "for", "when", "as", "he", "she", "they", "it",
           "before", "after", "but", "where", "who", "while", "by", "on", "will", "was", "is", "has",
-          "of", "there", "until", "till", "through", "then", "his", "her", "their", "a", "an", "the",
-          "both", "during", "instead", "only", "because", "if");
+          "of", "there", "until", "till", "through", "then", "his", "her", "their", "a", "an",
+          "the", "both", "during", "instead", "only", "because", "if");
 
   private final Tokens tokens;
   private @Nullable Boolean mayIsPerson;
@@ -99,6 +127,8 @@ final class WordSense {
   boolean isYear(int i, int year) {
     if (year < 1500 || isMoney(i - 1) || tokens.isAny(i - 1, NOT_BEFORE_YEAR)) {
       return false;
+    }    if (tokens.isAny(i + 1, "gmt", "utc", "hours", "hrs", "local", "agenda")) {
+      return false;
     }
     if (tokens.isMark(i + 1, '%') || tokens.isMark(i - 1, '#')) {
       return false;
@@ -130,7 +160,8 @@ final class WordSense {
    */
   boolean isBareDay(int before, int after) {
     boolean introduced =
-        tokens.isAny(before, "on", "from", "until", "till", "since", "by", "to", "for", "and", "between");
+        tokens.isAny(
+            before, "on", "from", "until", "till", "since", "by", "to", "for", "and", "between");
     return introduced && (!tokens.isWord(after) || tokens.isOneOf(after, AFTER_BARE_DAY));
   }
 }

@@ -1,9 +1,11 @@
 package org.summitry.reading.formats;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.summitry.reading.PageSink;
 
 /** Finds out what a stream holds and hands it to the reader of that format. */
 final class FormatReader {
+  private static final int PACKED_HEAD = 4096;
+
   private final PageSink sink;
 
   FormatReader(PageSink sink) {
@@ -44,10 +48,19 @@ final class FormatReader {
     switch (format) {
       case PLAIN -> single(source, in, "text/plain");
       case HTML -> single(source, in, "text/html");
-      case JSON_LINES -> new JsonLines(source, sink).read(in);
+      case JSON_LINES -> {
+        if (source.ending().equals("json")) {
+          new JsonFile(source, sink).read(in);
+        } else {
+          new JsonLines(source, sink).read(in);
+        }
+      }
       case GZIP -> gzip(source, in);
-      case WARC, PDF, MAIL, XML, ZIP, TAR ->
-          sink.issue(source.issue(Code.UNSUPPORTED_FORMAT, "not a format that is read"));
+      case WARC -> new WarcFile(source, sink).read(in);
+      case PDF -> single(source, in, "application/pdf");
+      case MAIL -> new MailFile(source, sink).read(in);
+      case XML -> new FeedFile(source, sink).read(in);
+      case ZIP, TAR -> new ArchiveFile(source, sink).read(in, format);
     }
   }
 
@@ -58,10 +71,30 @@ final class FormatReader {
   }
 
   private void gzip(Source source, InputStream in) throws IOException {
+    if (isWarc(in, source)) {
+      new WarcFile(source, sink).read(in);
+      return;
+    }
     try {
-      read(source.unpacked(), new BufferedInputStream(Unpacked.of(in, source.limits()), 1 << 16));
+      read(
+          source.unpacked(),
+          new BufferedInputStream(Unpacked.ofGzip(in, source.limits()), 1 << 16));
     } catch (ZipException | EOFException damaged) {
       sink.issue(source.issue(Code.UNREADABLE_FILE, "damaged gzip file: " + reason(damaged)));
+    }
+  }
+
+  /** A packed WARC is read as it is: each of its records is a gzip member of its own. */
+  private static boolean isWarc(InputStream in, Source source) throws IOException {
+    in.mark(PACKED_HEAD);
+    try {
+      byte[] packed = in.readNBytes(PACKED_HEAD);
+      InputStream head = Unpacked.ofGzip(new ByteArrayInputStream(packed), source.limits());
+      return new String(head.readNBytes(5), StandardCharsets.ISO_8859_1).equals("WARC/");
+    } catch (ZipException | EOFException damaged) {
+      return source.unpacked().ending().equals("warc");
+    } finally {
+      in.reset();
     }
   }
 

@@ -48,7 +48,7 @@ public final class Inputs {
   /** Reads a stream whose format its first bytes tell; {@code name} is what issues call it. */
   public void read(InputStream in, String name, PageSink sink) {
     String file = name.equals("standard input") ? "stdin" : name;
-    Source source = new Source(name, file, 0, options, Source.Sniffing.ASKED_FOR);
+    Source source = new Source(name, file, 0, options, Source.Sniffing.ASKED_FOR, null);
     try {
       new FormatReader(sink).read(source, new BufferedInputStream(in, 1 << 16));
     } catch (IOException unreadable) {
@@ -76,7 +76,7 @@ public final class Inputs {
   private Source source(Path path, Source.Sniffing sniffing) {
     Path last = path.getFileName();
     String file = last == null ? path.toString() : last.toString();
-    return new Source(path.toString(), file, 0, options, sniffing);
+    return new Source(path.toString(), file, 0, options, sniffing, path);
   }
 
   /** Regular files below the folder, without hidden ones, in the order of their names. */

@@ -38,7 +38,7 @@ final class JsonLines {
       return;
     }
     try {
-      page(bytes, number, JsonArticle.parse(text));
+      page(bytes, number, JsonArticle.parse(text), "line " + number);
     } catch (JacksonException malformed) {
       issue(Code.MALFORMED_JSON, number, "not JSON: " + malformed.getOriginalMessage());
     } catch (IllegalArgumentException notAnObject) {
@@ -46,7 +46,8 @@ final class JsonLines {
     }
   }
 
-  private void page(byte[] bytes, int number, JsonArticle article) {
+  /** Takes one object as a page; {@code place} is where it stands in the file. */
+  void page(byte[] bytes, int number, JsonArticle article, String place) {
     String id = article.id();
     sink.page(
         PageIds.page(
@@ -54,27 +55,26 @@ final class JsonLines {
             id != null ? id : source.name() + "-" + number,
             bytes,
             "application/json",
-            given(article, number)));
+            given(article, place)));
   }
 
-  private Page.Given given(JsonArticle article, int number) {
+  private Page.Given given(JsonArticle article, String place) {
     Page.Given defaults = source.defaults();
     return new Page.Given(
         article.url() != null ? article.url() : defaults.url(),
         article.publisher() != null ? article.publisher() : defaults.publisher(),
-        published(article.published(), number),
+        published(article.published(), place),
         article.title() != null ? article.title() : defaults.title(),
         defaults.captured(),
         null);
   }
 
-  private @Nullable DayInterval published(@Nullable String text, int number) {
+  private @Nullable DayInterval published(@Nullable String text, String place) {
     Optional<DayInterval> date = text == null ? Optional.empty() : DayInterval.find(text);
     if (text != null && date.isEmpty()) {
-      issue(
-          Code.MALFORMED_DATE,
-          number,
-          "published is \"" + shortened(text) + "\", not an EDTF date such as 2024-07-02");
+      String message =
+          "published is \"" + shortened(text) + "\", not an EDTF date such as 2024-07-02";
+      sink.issue(source.issueAt(Code.MALFORMED_DATE, place, message));
     }
     return date.orElse(source.defaults().published());
   }

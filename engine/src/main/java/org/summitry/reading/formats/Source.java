@@ -1,7 +1,9 @@
 package org.summitry.reading.formats;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
 
@@ -11,8 +13,15 @@ import org.summitry.model.Page;
  * @param path the file as it was named, with {@code !entry} for each archive gone into
  * @param file the last part of the path, endings and all
  * @param depth how many archives it lies in
+ * @param disk where the very bytes lie on disk; null for streams and what is unpacked
  */
-record Source(String path, String file, int depth, InputOptions options, Sniffing sniffing) {
+record Source(
+    String path,
+    String file,
+    int depth,
+    InputOptions options,
+    Sniffing sniffing,
+    @Nullable Path disk) {
   /** Whether a file with an unknown ending was asked for, or only found in a folder. */
   enum Sniffing {
     ASKED_FOR,
@@ -49,13 +58,13 @@ record Source(String path, String file, int depth, InputOptions options, Sniffin
           case "tgz" -> file.substring(0, file.length() - 4) + ".tar";
           default -> file;
         };
-    return new Source(path, inner, depth + 1, options, sniffing);
+    return new Source(path, inner, depth + 1, options, sniffing, null);
   }
 
   /** A file inside this archive. */
   Source entry(String entry) {
     String last = entry.substring(entry.lastIndexOf('/') + 1);
-    return new Source(path + "!" + entry, last, depth + 1, options, Sniffing.FOUND);
+    return new Source(path + "!" + entry, last, depth + 1, options, Sniffing.FOUND, null);
   }
 
   Page.Given defaults() {

@@ -6,22 +6,25 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What comes out of a gzip stream (also one of many members), as long as it stays within a sane
- * multiple of what went in: ten kilobytes that become ten gigabytes are a bomb.
+ * What comes out of a packed stream, as long as it stays within a sane multiple of what went in:
+ * ten kilobytes that become ten gigabytes are a bomb.
  */
 final class Unpacked extends FilterInputStream {
   private final Counted packed;
   private final Limits limits;
   private long out;
 
-  private Unpacked(Counted packed, Limits limits) throws IOException {
-    super(new GZIPInputStream(packed, 8192));
+  /** {@code unpacking} must read from {@code packed}. */
+  Unpacked(InputStream unpacking, Counted packed, Limits limits) {
+    super(unpacking);
     this.packed = packed;
     this.limits = limits;
   }
 
-  static Unpacked of(InputStream packed, Limits limits) throws IOException {
-    return new Unpacked(new Counted(packed), limits);
+  /** Unpacks gzip, also of many members. */
+  static Unpacked ofGzip(InputStream packed, Limits limits) throws IOException {
+    Counted counted = new Counted(packed);
+    return new Unpacked(new GZIPInputStream(counted, 8192), counted, limits);
   }
 
   @Override
@@ -53,12 +56,12 @@ final class Unpacked extends FilterInputStream {
     out += read;
     if (out > limits.pageBytes() + limits.expansion() * packed.count) {
       throw new TooLargeException(
-          "one packed byte becomes more than " + limits.expansion() + ": a gzip bomb?");
+          "one packed byte becomes more than " + limits.expansion() + ": a packed bomb?");
     }
   }
 
-  /** How many bytes were taken from the packed side. */
-  private static final class Counted extends FilterInputStream {
+  /** Counts the bytes taken from the packed side. */
+  static final class Counted extends FilterInputStream {
     private long count;
 
     Counted(InputStream in) {

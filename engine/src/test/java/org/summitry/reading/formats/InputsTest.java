@@ -145,4 +145,14 @@ class InputsTest {
     assertThat(read.pages).isEmpty();
     assertThat(read.codes()).containsExactly(Code.TOO_LARGE);
   }
+
+  @Test
+  void aJsonFileMayHoldOneObjectOverManyLinesOrAnArray() {
+    assertThat(Collected.of("a.json", "{\n  \"id\": \"x\",\n  \"text\": \"one\"\n}\n").texts())
+        .containsExactly("one");
+    assertThat(Collected.of("a.json", "[{\"text\":\"one\"},\n{\"text\":\"two\"}]").texts())
+        .containsExactly("one", "two");
+    assertThat(Collected.of("a.json", "{\"text\":\"one\"}\n{\"text\":\"two\"}\n").texts())
+        .containsExactly("one", "two");
+  }
 }
