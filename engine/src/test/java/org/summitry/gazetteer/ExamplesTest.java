@@ -47,7 +47,7 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> theWordsMeanThePlace() {
-    return rows("places.tsv").stream().map(row -> test(row, () -> checkPlace(row)));
+    return rows("where.tsv").stream().map(row -> test(row, () -> checkPlace(row)));
   }
 
   private void checkPlace(Row row) {
@@ -84,7 +84,7 @@ class ExamplesTest {
   @Test
   void thereAreEnoughOfThem() {
     assertThat(rows("who.tsv")).hasSizeGreaterThanOrEqualTo(300);
-    assertThat(rows("places.tsv")).hasSizeGreaterThanOrEqualTo(100);
+    assertThat(rows("where.tsv")).hasSizeGreaterThanOrEqualTo(100);
     assertThat(rows("summits.tsv")).hasSizeGreaterThanOrEqualTo(60);
   }
 }
