@@ -9,6 +9,14 @@ public interface Gazetteer {
   /** Every name in the text, one pass, longest match from the left, whole words. */
   List<NameMatch> match(CharSequence text);
 
+  /**
+   * Whether the form is also an ordinary word or a commoner name ("May", "Park", "Young"), so that
+   * on its own it says little: believe it only after a title or a full mention.
+   */
+  default boolean isAmbiguous(CharSequence form) {
+    return false;
+  }
+
   Optional<Country> findCountry(String code);
 
   Optional<Person> findPerson(String id);

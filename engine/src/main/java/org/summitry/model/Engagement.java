@@ -1,5 +1,6 @@
 package org.summitry.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public record Engagement(
     history = List.copyOf(history);
     reports = List.copyOf(reports);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * Whether it was to have happened before {@code today} and no report says whether it did: a plan,
+   * or an act under way, whose last day has passed (codebook, section 4).
+   */
+  public boolean isUnconfirmed(LocalDate today) {
+    boolean open =
+        switch (status) {
+          case POSSIBLE, PLANNED, UNDERWAY -> true;
+          case HELD, POSTPONED, CANCELLED, DENIED -> false;
+        };
+    PartialDate last = end != null ? end : start;
+    return open && last != null && last.last().isBefore(today);
   }
 
   /** What one report said of the status, as of its article's date. */

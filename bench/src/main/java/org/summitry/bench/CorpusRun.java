@@ -1,0 +1,77 @@
+package org.summitry.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.summitry.extraction.ArticleExtractor;
+import org.summitry.gazetteer.Gazetteers;
+import org.summitry.model.Article;
+import org.summitry.model.Issue;
+import org.summitry.model.Page;
+import org.summitry.model.Report;
+import org.summitry.reading.ArticleReader;
+import org.summitry.reading.PageSink;
+import org.summitry.reading.formats.InputOptions;
+import org.summitry.reading.formats.Inputs;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Extracts the reports of article files while rules are being written: {@code CorpusRun CACHE OUTDIR
+ * FILE…} writes one file of reports for each input and prints how long each took.
+ */
+public final class CorpusRun {
+  private CorpusRun() {}
+
+  public static void main(String[] args) throws IOException {
+    Path out = Path.of(args[1]);
+    Files.createDirectories(out);
+    JsonMapper json = JsonMapper.builder().build();
+    try (CachedSyntax syntax = new CachedSyntax(Path.of(args[0]))) {
+      ArticleExtractor extractor = new ArticleExtractor(Gazetteers.standard(), syntax);
+      for (String file : List.of(args).subList(2, args.length)) {
+        long start = System.nanoTime();
+        String name = Path.of(file).getFileName().toString().replaceAll("\\.jsonl.*", "");
+        int pages = 0;
+        try (PrintWriter writer =
+            new PrintWriter(
+                Files.newBufferedWriter(out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
+          for (Article article : articles(file)) {
+            if (System.getProperty("explain", "").equals(article.name())) {
+              System.out.println(extractor.explain(article).text());
+            }
+            for (Report report : extractor.extract(article).reports()) {
+              writer.println(json.writeValueAsString(report));
+            }
+            pages++;
+          }
+        }
+        System.err.printf(
+            "%s: %d articles, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
+      }
+    }
+  }
+
+  private static List<Article> articles(String file) {
+    List<Article> articles = new ArrayList<>();
+    ArticleReader reader = new ArticleReader();
+    new Inputs(InputOptions.USUAL)
+        .read(
+            file,
+            new PageSink() {
+              @Override
+              public void page(Page page) {
+                articles.addAll(reader.read(page).articles());
+              }
+
+              @Override
+              public void issue(Issue issue) {
+                System.err.println(issue.describe());
+              }
+            });
+    return articles;
+  }
+}

@@ -1,0 +1,48 @@
+package org.summitry.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.ArticleExtractor;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.GazetteerException;
+import org.summitry.gazetteer.Gazetteers;
+import org.summitry.reading.ArticleReader;
+
+/** The engine that ships with the program, with a user's own gazetteer files on top. */
+final class BuiltInEngine implements Engine {
+  private final Optional<Path> ownGazetteer;
+  private @Nullable Gazetteer gazetteer;
+  private @Nullable Analysis analysis;
+
+  BuiltInEngine(Optional<Path> ownGazetteer) {
+    this.ownGazetteer = ownGazetteer;
+  }
+
+  @Override
+  public Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = load();
+    }
+    return gazetteer;
+  }
+
+  @Override
+  public Analysis analysis() {
+    if (analysis == null) {
+      LateSyntax syntax = new LateSyntax();
+      analysis =
+          new Analysis(new ArticleReader(), new ArticleExtractor(gazetteer(), syntax));
+    }
+    return analysis;
+  }
+
+  private Gazetteer load() {
+    try {
+      return ownGazetteer.map(Gazetteers::withFolder).orElseGet(Gazetteers::standard);
+    } catch (GazetteerException unusable) {
+      throw new CommandFailure(
+          ExitCode.NOTHING_THERE, "gazetteer: " + unusable.getMessage(), unusable);
+    }
+  }
+}

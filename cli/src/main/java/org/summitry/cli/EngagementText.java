@@ -1,0 +1,158 @@
+package org.summitry.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitry.model.Article;
+import org.summitry.model.Engagement;
+import org.summitry.model.Engagement.Conflict;
+import org.summitry.model.Engagement.StatusChange;
+import org.summitry.model.Evidence;
+import org.summitry.model.Outcome;
+import org.summitry.model.Participant;
+import org.summitry.model.Report;
+import org.summitry.record.Dossier;
+
+/**
+ * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full with
+ * its history, its conflicts and the quotes of every report.
+ */
+final class EngagementText {
+  private static final int COLUMN = 12;
+
+  private final Wording wording;
+  private final Ink ink;
+
+  EngagementText(Wording wording, Ink ink) {
+    this.wording = wording;
+    this.ink = ink;
+  }
+
+  /** For a list: dates, kind and status, then who and where, then what leads to the rest. */
+  List<String> brief(Engagement engagement) {
+    String kind = engagement.kind().code();
+    String status = engagement.status().code();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%-24s %-8s %s"
+            .formatted(
+                Wording.days(engagement.start(), engagement.end()),
+                kind,
+                ink.status(engagement.status(), status)));
+    lines.addAll(Wrapped.after("  ", wording.headline(engagement)));
+    String more =
+        Stream.of(engagement.id(), voices(engagement), Wording.event(engagement))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    lines.add(ink.faint("  " + more));
+    return lines;
+  }
+
+  /** In full. */
+  List<String> full(Dossier dossier) {
+    Engagement engagement = dossier.engagement();
+    List<String> lines = new ArrayList<>();
+    Wrapped.lines(wording.headline(engagement), Screen.WIDTH)
+        .forEach(line -> lines.add(ink.bold(line)));
+    lines.add(
+        engagement.kind().code() + ", " + ink.status(engagement.status(), engagement.status().code()));
+    lines.add("");
+    facts(engagement, lines);
+    conflicts(engagement, lines);
+    history(dossier, lines);
+    for (Dossier.Source source : dossier.sources()) {
+      lines.add("");
+      source(source, lines);
+    }
+    return List.copyOf(lines);
+  }
+
+  private void facts(Engagement engagement, List<String> lines) {
+    fact(lines, "when", Wording.days(engagement.start(), engagement.end()));
+    fact(lines, "where", wording.where(engagement));
+    for (Participant person : engagement.participants()) {
+      fact(lines, person.role().code(), wording.person(person));
+    }
+    fact(lines, "form", engagement.form() == null ? "" : engagement.form().code());
+    fact(lines, "event", Wording.event(engagement));
+    for (Outcome outcome : engagement.outcomes()) {
+      fact(lines, "outcome", outcome.type().code() + ": " + outcome.text());
+    }
+    fact(lines, "sources", voices(engagement) + ", " + count(engagement.reports().size(), "report"));
+    fact(lines, "id", engagement.id());
+  }
+
+  private void conflicts(Engagement engagement, List<String> lines) {
+    for (Conflict conflict : engagement.conflicts()) {
+      String values =
+          conflict.values().stream()
+              .map(value -> value.value() + " (" + count(value.reports().size(), "report") + ")")
+              .collect(Collectors.joining(", or "));
+      fact(lines, "conflict", conflict.field() + ": " + values);
+    }
+  }
+
+  private void history(Dossier dossier, List<String> lines) {
+    lines.add("");
+    lines.add(ink.bold("What was said when"));
+    for (StatusChange change : dossier.engagement().history()) {
+      String date = change.asOf() == null ? "no date" : change.asOf().toString();
+      lines.addAll(
+          Wrapped.after(
+              "  %-10s ".formatted(change.status().code()), date + ", " + from(dossier, change)));
+    }
+  }
+
+  private static String from(Dossier dossier, StatusChange change) {
+    return dossier.sources().stream()
+        .filter(source -> source.report().id().equals(change.report()))
+        .map(source -> outlet(source.article()))
+        .findFirst()
+        .orElse("report " + change.report());
+  }
+
+  private void source(Dossier.Source source, List<String> lines) {
+    Article article = source.article();
+    String date = article.published() == null ? "" : ", " + article.published();
+    Wrapped.lines(outlet(article) + date, Screen.WIDTH).forEach(line -> lines.add(ink.bold(line)));
+    if (!article.title().isBlank()) {
+      lines.addAll(Wrapped.after("  ", article.title()));
+    }
+    Report report = source.report();
+    if (!report.attribution().isEmpty()) {
+      lines.addAll(Wrapped.after("  ", "says: " + String.join(", citing ", report.attribution())));
+    }
+    for (Evidence evidence : report.evidence()) {
+      lines.addAll(
+          Wrapped.after(
+              "  " + pad(evidence.field()), "“" + evidence.text().strip() + "”"));
+    }
+    lines.addAll(Wrapped.after("  ", article.url() == null ? article.source() : article.url()));
+  }
+
+  private static String outlet(Article article) {
+    return Objects.requireNonNullElse(article.publisher(), article.name());
+  }
+
+  private static void fact(List<String> lines, String name, String value) {
+    if (!value.isBlank()) {
+      lines.addAll(Wrapped.after(pad(name), value));
+    }
+  }
+
+  private static String pad(String name) {
+    return name.length() < COLUMN
+        ? name + " ".repeat(COLUMN - name.length())
+        : name + " ";
+  }
+
+  private static String voices(Engagement engagement) {
+    return count(engagement.voices(), "independent source");
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

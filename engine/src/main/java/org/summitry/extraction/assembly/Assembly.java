@@ -1,0 +1,163 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.cast.Casting;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.DraftFinder;
+import org.summitry.extraction.frame.Frames;
+import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.frame.SummitFinder;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Kind;
+import org.summitry.model.Report;
+
+/** Goes through an analysed article sentence by sentence and makes its reports. */
+public final class Assembly {
+  private final Gazetteer gazetteer;
+  private final DraftFinder drafts;
+  private final SummitFinder summits;
+  private final Speaker speakers;
+  private final Timing timing;
+  private final DraftMerger merger = new DraftMerger();
+  private final ReportMaker maker;
+
+  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+    this.speakers = speakers;
+    this.gazetteer = gazetteer;
+    this.drafts = new DraftFinder(frames, words);
+    this.summits = new SummitFinder(gazetteer, words);
+    this.timing = new Timing(words);
+    this.maker = new ReportMaker(gazetteer);
+  }
+
+  /** The reports that the drafts give when those of one engagement are brought together. */
+  public List<Report> reports(Document document, List<Draft> told) {
+    List<Report> reports = new ArrayList<>();
+    for (Cluster cluster : merger.merge(told)) {
+      maker.make(document, cluster).ifPresent(reports::add);
+    }
+    return reports;
+  }
+
+  /** What each clause tells, in text order, with its dates; open slots filled from what went before. */
+  public List<Draft> drafts(Document document) {
+    List<Mention> mentions =
+        document.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(Token::mention)
+            .filter(java.util.Objects::nonNull)
+            .collect(Collectors.toList());
+    Map<Mention, Entity> cast =
+        new Casting(gazetteer, DocumentReader.day(document.article())).cast(mentions);
+    References references =
+        new References(
+            gazetteer,
+            cast,
+            DocumentReader.day(document.article()),
+            speakers
+                .find(document.article().publisher(), DocumentReader.day(document.article()))
+                .orElse(null));
+    Places places = new Places(countries(mentions));
+    List<Draft> told = new ArrayList<>();
+    @Nullable DateRange context = null;
+    @Nullable String lastSeries = null;
+    for (Sentence sentence : document.sentences()) {
+      List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
+      here.addAll(summits.find(sentence, references, places, lastSeries));
+      for (Draft draft : here) {
+        if (!Plausibility.holds(draft)) {
+          continue;
+        }
+        draft.form = Forms.of(draft);
+        timing.assign(draft, document.article().published(), context);
+        if (draft.when.start() != null) {
+          context = draft.when;
+        }
+        if (draft.kind == Kind.MEETING && draft.where == null) {
+          draft.where = places.near(sentence, anchors(draft));
+        }
+        if (draft.series != null) {
+          lastSeries = draft.series;
+          summits.place(draft, DocumentReader.day(document.article()));
+        }
+        if (fillFrom(told, draft)) {
+          told.add(draft);
+          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+            references.together(draft.entities());
+          }
+        }
+      }
+      references.leave(sentence);
+      places.leave(sentence);
+    }
+    return told;
+  }
+
+  private static List<Token> anchors(Draft draft) {
+    return draft.verb == null ? List.of(draft.trigger) : List.of(draft.trigger, draft.verb);
+  }
+
+  /** Fills what "the visit" or "the talks" leaves open; false when nothing told before fits. */
+  private static boolean fillFrom(List<Draft> told, Draft draft) {
+    boolean open =
+        draft.kind == Kind.VISIT
+            ? draft.traveller() == null || draft.where == null
+            : draft.kind != Kind.SUMMIT && draft.people.size() < 2;
+    if (!open) {
+      return true;
+    }
+    if (!draft.definite) {
+      return false;
+    }
+    for (Draft before : told.reversed()) {
+      if (before.kind == draft.kind && agrees(before, draft)) {
+        before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
+        draft.where = draft.where == null ? before.where : draft.where;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Draft before, Draft draft) {
+    boolean people = draft.entities().stream().allMatch(before::has);
+    boolean place =
+        draft.where == null
+            || before.where == null
+            || draft.where.country().equals(before.where.country());
+    return people && place;
+  }
+
+  private static Set<String> countries(List<Mention> mentions) {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : mentions) {
+      switch (mention) {
+        case CountryMention country -> countries.add(country.country());
+        case DemonymMention demonym -> countries.add(demonym.country());
+        case PersonMention person when person.country() != null -> countries.add(person.country());
+        default -> {}
+      }
+    }
+    return countries;
+  }
+}

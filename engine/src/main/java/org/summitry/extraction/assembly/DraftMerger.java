@@ -1,0 +1,116 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/** Brings together what several clauses of an article say of one engagement. */
+final class DraftMerger {
+  private static final int DAYS = 1;
+
+  /** Drafts of one engagement, in text order. */
+  static final class Cluster {
+    final List<Draft> drafts = new ArrayList<>();
+    final Draft first;
+
+    Cluster(Draft first) {
+      this.first = first;
+      drafts.add(first);
+    }
+  }
+
+  /** One cluster for each engagement. */
+  List<Cluster> merge(List<Draft> drafts) {
+    List<Cluster> clusters = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Cluster home = null;
+      for (Cluster cluster : clusters) {
+        if (cluster.drafts.stream().allMatch(other -> fits(other, draft))
+            && cluster.drafts.stream().anyMatch(other -> isSame(other, draft))) {
+          home = cluster;
+        }
+      }
+      if (home == null) {
+        clusters.add(new Cluster(draft));
+      } else {
+        home.drafts.add(draft);
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return fits(a, b);
+  }
+
+  private static boolean fits(Draft a, Draft b) {
+    return a.kind == b.kind && fitsPeople(a, b) && fitsPlace(a, b) && fitsDate(a, b) && fitsStatus(a, b);
+  }
+
+  private static boolean fitsPeople(Draft a, Draft b) {
+    return switch (a.kind) {
+      case VISIT -> {
+        Part one = a.traveller();
+        Part two = b.traveller();
+        yield one != null && two != null && one.entity().key().equals(two.entity().key());
+      }
+      case SUMMIT -> Objects.equals(a.series, b.series);
+      case MEETING, CALL -> {
+        long shared = a.entities().stream().filter(b::has).count();
+        int smaller = Math.min(a.people.size(), b.people.size());
+        yield shared >= 2 && shared == smaller && (a.people.size() == b.people.size() || smaller >= 2 && Math.max(a.people.size(), b.people.size()) - smaller <= 1);
+      }
+    };
+  }
+
+  private static boolean fitsPlace(Draft a, Draft b) {
+    if (a.kind == Kind.CALL) {
+      return true;
+    }
+    if (a.where == null || b.where == null) {
+      return a.kind != Kind.VISIT || a.definite || b.definite;
+    }
+    return a.where.country().equals(b.where.country());
+  }
+
+  private static boolean fitsDate(Draft a, Draft b) {
+    PartialDate one = a.when.start();
+    PartialDate two = b.when.start();
+    if (one == null || two == null) {
+      return true;
+    }
+    if (one.isCompatible(two, DAYS)) {
+      return true;
+    }
+    return inRange(a.when, two) || inRange(b.when, one);
+  }
+
+  private static boolean inRange(DateRange range, PartialDate date) {
+    @Nullable PartialDate end = range.end();
+    if (range.start() == null || end == null) {
+      return false;
+    }
+    LocalDate first = date.first();
+    return !first.isBefore(range.start().first()) && !first.isAfter(end.last());
+  }
+
+  /** What was done once and what will be done are two, unless they have the same date. */
+  private static boolean fitsStatus(Draft a, Draft b) {
+    boolean pastA = a.status.status() == Status.HELD;
+    boolean pastB = b.status.status() == Status.HELD;
+    if (pastA == pastB) {
+      return true;
+    }
+    boolean dated = a.when.start() != null && b.when.start() != null;
+    boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
+    return dated || underway || a.definite || b.definite || Math.abs(a.sentence.index() - b.sentence.index()) <= 2;
+  }
+}

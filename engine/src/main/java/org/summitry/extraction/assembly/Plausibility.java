@@ -1,0 +1,28 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+
+/** Words that tell of engagements only in some company: "saw", "on the phone", "contacts in Brussels". */
+final class Plausibility {
+  private Plausibility() {}
+
+  static boolean holds(Draft draft) {
+    Aspect aspect = draft.aspect;
+    if (aspect == Aspect.ON_PHONE) {
+      String marker = draft.sentence.marker(draft.trigger);
+      return marker.contains("on") || marker.contains("by");
+    }
+    if (aspect == Aspect.SEE) {
+      return draft.people.size() == 2 && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
+    }
+    if (aspect == Aspect.IN_PERSON) {
+      return draft.people.size() >= 2
+          && draft.sentence.tokens().stream().map(Token::mention).anyMatch(PlaceMention.class::isInstance);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,171 @@
+package org.summitry.extraction.cast;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.OfficeType;
+import org.summitry.gazetteer.Person;
+import org.summitry.gazetteer.Term;
+import org.summitry.model.Rank;
+
+/**
+ * Decides for each name in an article whom it means: full names first, then short names by what was
+ * said before, by the office beside them, and last by who was a leader then. A short name that fits
+ * several is left open.
+ */
+public final class Casting {
+  private static final int YEARS_AROUND = 1;
+
+  private final Gazetteer gazetteer;
+  private final @Nullable LocalDate day;
+  private final Map<Mention, Entity> cast = new HashMap<>();
+  private final Map<String, Entity> known = new HashMap<>();
+  private final Set<String> unknownNames = new HashSet<>();
+
+  /**
+   * @param day about when the article was written, null when not known
+   */
+  public Casting(Gazetteer gazetteer, @Nullable LocalDate day) {
+    this.gazetteer = gazetteer;
+    this.day = day;
+  }
+
+  /** Whom each name of the article means; names left open are missing. */
+  public Map<Mention, Entity> cast(List<Mention> mentions) {
+    mentions.stream()
+        .filter(UnknownPerson.class::isInstance)
+        .map(UnknownPerson.class::cast)
+        .forEach(this::enter);
+    for (boolean full : new boolean[] {true, false}) {
+      for (Mention mention : mentions) {
+        if (mention instanceof PersonMention person && person.full() == full) {
+          choose(person).ifPresent(chosen -> enter(person, chosen));
+        }
+      }
+    }
+    return Map.copyOf(cast);
+  }
+
+  private void enter(UnknownPerson unknown) {
+    String[] words = unknown.name().split(" ");
+    String family = words[words.length - 1];
+    unknownNames.add(family);
+    String key = "name:" + unknown.name();
+    cast.put(
+        unknown,
+        new Entity(
+            key,
+            null,
+            unknown.name(),
+            unknown.office(),
+            unknown.country(),
+            unknown.officeWords(),
+            false));
+  }
+
+  private void enter(PersonMention mention, Person person) {
+    Entity before = known.get(person.id());
+    OfficeType office =
+        mention.office() != null ? mention.office() : before == null ? null : before.office();
+    String country =
+        mention.country() != null ? mention.country() : before == null ? null : before.country();
+    Entity entity = Entity.of(person, office, country, false);
+    known.put(person.id(), entity);
+    cast.put(mention, entity);
+  }
+
+  private Optional<Person> choose(PersonMention mention) {
+    List<Person> candidates = byCountry(mention);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> met =
+        candidates.stream().filter(person -> known.containsKey(person.id())).toList();
+    if (met.size() == 1) {
+      return Optional.of(met.getFirst());
+    }
+    if (!mention.full() && isNameOfUnknown(mention)) {
+      return Optional.empty();
+    }
+    if (mention.full() && candidates.size() == 1) {
+      return Optional.of(candidates.getFirst());
+    }
+    return byOffice(mention, candidates);
+  }
+
+  private boolean isNameOfUnknown(PersonMention mention) {
+    return mention.candidates().stream().anyMatch(p -> unknownNames.contains(p.family()));
+  }
+
+  private List<Person> byCountry(PersonMention mention) {
+    String country = mention.country();
+    if (country == null) {
+      return mention.candidates();
+    }
+    List<Person> fitting =
+        mention.candidates().stream()
+            .filter(
+                person ->
+                    gazetteer.terms(person).stream()
+                        .anyMatch(term -> term.office().country().equals(country)))
+            .toList();
+    return fitting.isEmpty() && mention.full() ? mention.candidates() : fitting;
+  }
+
+  /** The one who held such an office about that day; leaders before others. */
+  private Optional<Person> byOffice(PersonMention mention, List<Person> candidates) {
+    OfficeType office = mention.office();
+    if (office != null) {
+      List<Person> holders = candidates.stream().filter(p -> held(p, office)).toList();
+      if (holders.size() == 1) {
+        return Optional.of(holders.getFirst());
+      }
+    }
+    List<Person> leaders = candidates.stream().filter(p -> isInOffice(p, true)).toList();
+    if (leaders.size() == 1) {
+      return Optional.of(leaders.getFirst());
+    }
+    List<Person> inOffice = candidates.stream().filter(p -> isInOffice(p, false)).toList();
+    if (inOffice.size() == 1 && leaders.isEmpty()) {
+      return Optional.of(inOffice.getFirst());
+    }
+    return mention.full() ? candidates.stream().max(Comparator.comparing(this::lastDay)) : Optional.empty();
+  }
+
+  private LocalDate lastDay(Person person) {
+    return gazetteer.terms(person).stream()
+        .map(term -> term.end() == null ? LocalDate.MAX : term.end().last())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private boolean held(Person person, OfficeType office) {
+    return gazetteer.terms(person).stream()
+        .anyMatch(term -> Offices.isSame(term.office().type(), office) && isNear(term));
+  }
+
+  private boolean isInOffice(Person person, boolean leader) {
+    return gazetteer.terms(person).stream()
+        .anyMatch(term -> (!leader || term.office().rank() == Rank.LEADER) && isNear(term));
+  }
+
+  private boolean isNear(Term term) {
+    if (day == null) {
+      return true;
+    }
+    return term.covers(day)
+        || (term.end() != null
+            && !term.end().last().isBefore(day.minusYears(YEARS_AROUND))
+            && !term.start().first().isAfter(day));
+  }
+}

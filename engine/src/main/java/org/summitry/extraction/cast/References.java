@@ -1,0 +1,276 @@
+package org.summitry.extraction.cast;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.OfficeType;
+import org.summitry.gazetteer.Term;
+
+/**
+ * Whom roles, pronouns and groups mean at a place in the article: reads the sentences in order and
+ * remembers who was spoken of last.
+ */
+public final class References {
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+  private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+  private static final int MEMORY = 12;
+
+  private final Gazetteer gazetteer;
+  private final Map<Mention, Entity> cast;
+  private final @Nullable LocalDate day;
+  private final @Nullable Entity speaker;
+
+  /** Most recent first; of a sentence's people, subjects before others. */
+  private final Deque<Entity> recent = new ArrayDeque<>();
+
+  private final Map<String, Entity> byRole = new LinkedHashMap<>();
+  private List<Entity> lastGroup = List.of();
+
+  /**
+   * @param speaker whose publication the article is: "I" means that person; null for outlets
+   */
+  public References(
+      Gazetteer gazetteer,
+      Map<Mention, Entity> cast,
+      @Nullable LocalDate day,
+      @Nullable Entity speaker) {
+    this.speaker = speaker;
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.day = day;
+  }
+
+  /** Whom the token stands for; empty when nobody, or when it stays open. */
+  public List<Entity> resolve(Sentence sentence, Token token) {
+    if (token.mention() instanceof Actor actor) {
+      return switch (actor) {
+        case PersonMention person -> one(cast.get(person));
+        case UnknownPerson unknown -> one(cast.get(unknown));
+        case RoleMention role -> role(sentence, token, role);
+        case GroupMention group -> group(sentence, token, group);
+      };
+    }
+    if (token.mention() != null || !token.tag().startsWith("PRP")) {
+      return List.of();
+    }
+    if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+      return one(speaker);
+    }
+    if (SINGULAR.contains(token.lemma()) || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+      return one(antecedent(sentence, token));
+    }
+    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(2) : List.of();
+  }
+
+  private static List<Entity> one(@Nullable Entity entity) {
+    return entity == null ? List.of() : List.of(entity);
+  }
+
+  /** The nearest subject before the pronoun in its sentence, else who was last spoken of. */
+  private @Nullable Entity antecedent(Sentence sentence, Token pronoun) {
+    Entity nearest = null;
+    for (Token token : sentence.tokens().subList(0, pronoun.index())) {
+      if (isSingular(token) && isSubject(token)) {
+        nearest = first(resolveName(sentence, token)).orElse(nearest);
+      }
+    }
+    if (nearest != null) {
+      return nearest;
+    }
+    if (!recent.isEmpty()) {
+      return recent.peekFirst();
+    }
+    for (Token token : sentence.tokens().subList(0, pronoun.index())) {
+      if (isSingular(token)) {
+        nearest = first(resolveName(sentence, token)).orElse(nearest);
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isSingular(Token token) {
+    return token.mention() instanceof PersonMention
+        || token.mention() instanceof UnknownPerson
+        || token.mention() instanceof RoleMention;
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.isRelation("nsubj");
+  }
+
+  private List<Entity> resolveName(Sentence sentence, Token token) {
+    return switch (token.mention()) {
+      case RoleMention role when role.counterpart() -> List.of();
+      case null -> List.of();
+      default -> resolve(sentence, token);
+    };
+  }
+
+  private static Optional<Entity> first(List<Entity> entities) {
+    return entities.stream().findFirst();
+  }
+
+  private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
+    if (role.counterpart()) {
+      return counterpart(sentence, token, role);
+    }
+    String country = role.country();
+    if (country == null && speaker != null && fits(speaker, role.office())) {
+      return one(speaker);
+    }
+    if (country == null) {
+      return one(
+          recent.stream()
+              .filter(entity -> fits(entity, role.office()))
+              .findFirst()
+              .orElse(null));
+    }
+    return one(holder(role.office(), country));
+  }
+
+  /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
+  private List<Entity> counterpart(Sentence sentence, Token token, RoleMention role) {
+    Entity self = antecedent(sentence, token);
+    if (self == null || role.country() == null) {
+      return List.of();
+    }
+    OfficeType office = officeType(self);
+    return office == null ? List.of() : one(holder(office, role.country()));
+  }
+
+  private boolean fits(Entity entity, OfficeType said) {
+    OfficeType office = officeType(entity);
+    return (office != null && Offices.isSame(office, said))
+        || (entity.office() != null && Offices.isSame(entity.office(), said))
+        || (entity.person() != null
+            && gazetteer.terms(entity.person()).stream()
+                .anyMatch(term -> Offices.isSame(term.office().type(), said) && isAround(term)));
+  }
+
+  private boolean isAround(Term term) {
+    return day == null || term.covers(day);
+  }
+
+  private @Nullable OfficeType officeType(Entity entity) {
+    if (entity.person() != null && day != null) {
+      Optional<Term> term = gazetteer.officeOf(entity.person(), day);
+      if (term.isPresent()) {
+        return term.get().office().type();
+      }
+    }
+    return entity.office();
+  }
+
+  /** Somebody named in the article with that office and country, else who held it that day. */
+  private @Nullable Entity holder(OfficeType office, String country) {
+    String key = office + "/" + country;
+    Entity before = byRole.get(key);
+    if (before != null) {
+      return before;
+    }
+    for (Entity entity : cast.values()) {
+      if (entity.person() == null && country.equals(entity.country()) && entity.office() != null
+          && Offices.isSame(entity.office(), office)) {
+        return entity;
+      }
+    }
+    if (day == null) {
+      return null;
+    }
+    List<Term> holders = gazetteer.holders(office, country, day);
+    if (holders.isEmpty()) {
+      return null;
+    }
+    Entity entity = Entity.of(holders.getFirst().person(), office, country, true);
+    byRole.put(key, entity);
+    return entity;
+  }
+
+  private List<Entity> group(Sentence sentence, Token token, GroupMention group) {
+    if (!group.countries().isEmpty()) {
+      OfficeType office = group.office();
+      if (office == null) {
+        Entity self = antecedent(sentence, token);
+        office = self == null ? null : officeType(self);
+      }
+      List<Entity> members = new ArrayList<>();
+      for (String country : group.countries()) {
+        Entity member = office == null ? null : holder(office, country);
+        if (member != null) {
+          members.add(member);
+        }
+      }
+      return members;
+    }
+    return pair(group.size() == 0 ? 2 : group.size());
+  }
+
+  /** Those last told of together, else the last ones spoken of. */
+  private List<Entity> pair(int size) {
+    if (lastGroup.size() == size) {
+      return lastGroup;
+    }
+    List<Entity> distinct = recent.stream().distinct().limit(size).toList();
+    return distinct.size() == size && size == 2 ? distinct : List.of();
+  }
+
+  /** Remembers who were told of together: "the two" then means them. */
+  public void together(List<Entity> entities) {
+    if (entities.size() >= 2) {
+      lastGroup = List.copyOf(entities);
+    }
+  }
+
+  /** Remembers whom the sentence spoke of, subjects as the likelier ones to be spoken of again. */
+  public void leave(Sentence sentence) {
+    List<Entity> others = new ArrayList<>();
+    List<Entity> subjects = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (isSingular(token)) {
+        List<Entity> who = resolveName(sentence, token);
+        (isSubject(token) ? subjects : others).addAll(who);
+      }
+    }
+    for (Entity entity : others.reversed()) {
+      remember(entity);
+    }
+    for (Entity entity : subjects.reversed()) {
+      remember(entity);
+    }
+  }
+
+  private void remember(Entity entity) {
+    recent.removeIf(other -> other.key().equals(entity.key()));
+    recent.addFirst(entity);
+    if (recent.size() > MEMORY) {
+      recent.removeLast();
+    }
+  }
+
+  /** Whose publication the article is. */
+  public Optional<Entity> findSpeaker() {
+    return Optional.ofNullable(speaker);
+  }
+
+  /** Who was spoken of last, most recent first. */
+  public List<Entity> recent() {
+    return List.copyOf(recent);
+  }
+}

@@ -1,0 +1,226 @@
+package org.summitry.extraction.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence.Zone;
+import org.summitry.extraction.language.RawToken;
+import org.summitry.extraction.language.SentenceSplitter;
+import org.summitry.extraction.language.Syntax;
+import org.summitry.extraction.language.SyntaxModel;
+import org.summitry.extraction.mention.Introduced;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.time.TimeExpression;
+import org.summitry.extraction.time.TimeFinder;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.NameMatch;
+import org.summitry.model.Article;
+import org.summitry.model.Span;
+
+/**
+ * Analyses an article: mentions are found first and taken as one word each, then the sentences that
+ * can tell of an engagement are tagged and parsed; all others are not.
+ */
+public final class DocumentReader {
+  private static final int HEADLINE_WORDS = 22;
+
+  private final Gazetteer gazetteer;
+  private final MentionFinder mentionFinder;
+  private final TimeFinder timeFinder = new TimeFinder();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SyntaxModel syntax;
+  private final Predicate<String> triggerForm;
+
+  /**
+   * @param triggerForm whether a word may be a form of a trigger
+   */
+  public DocumentReader(
+      Gazetteer gazetteer,
+      MentionFinder mentionFinder,
+      SyntaxModel syntax,
+      Predicate<String> triggerForm) {
+    this.gazetteer = gazetteer;
+    this.mentionFinder = mentionFinder;
+    this.syntax = syntax;
+    this.triggerForm = triggerForm;
+  }
+
+  /** The article's sentences; those that can tell nothing have no arcs. */
+  public Document read(Article article) {
+    String title = article.title().replace('\n', ' ');
+    boolean titled = !title.isBlank() && !article.text().strip().startsWith(title.strip());
+    String text = titled ? title + "\n" + article.text() : article.text();
+    int bodyStart = titled ? title.length() + 1 : 0;
+    List<NameMatch> names = gazetteer.match(text);
+    if (!mayTell(names, text)) {
+      return new Document(article, text, bodyStart, List.of());
+    }
+    List<TimeExpression> times = timeFinder.find(text);
+    List<List<RawToken>> split = splitter.split(text);
+    List<Mention> first = new ArrayList<>();
+    for (List<RawToken> words : split) {
+      first.addAll(mentions(words, text, names, times, Introduced.NOBODY));
+    }
+    Introduced introduced = new Introduced(first);
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<RawToken> words : split) {
+      List<Mention> mentions = mentions(words, text, names, times, introduced);
+      sentences.add(sentence(sentences.size(), words, text, mentions));
+    }
+    return new Document(article, text, bodyStart, sentences);
+  }
+
+  private List<Mention> mentions(
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
+    Span span = span(words);
+    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
+    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
+    return mentionFinder.find(words, text, here, timesHere, introduced);
+  }
+
+  private static Span span(List<RawToken> words) {
+    return words.getFirst().span().cover(words.getLast().span());
+  }
+
+  private boolean mayTell(List<NameMatch> names, String text) {
+    boolean somebody =
+        names.stream()
+            .flatMap(name -> name.meanings().stream())
+            .anyMatch(
+                meaning ->
+                    meaning instanceof NameMatch.PersonName
+                        || meaning instanceof NameMatch.OfficeWord
+                        || meaning instanceof NameMatch.SeriesName);
+    return somebody && words(text).anyMatch(triggerForm);
+  }
+
+  private static java.util.stream.Stream<String> words(String text) {
+    return java.util.regex.Pattern.compile("[^\\p{L}-]+").splitAsStream(text);
+  }
+
+  private Sentence sentence(
+      int index, List<RawToken> words, String text, List<Mention> mentions) {
+    Span span = span(words);
+    List<Slot> slots = slots(words, mentions, text);
+    Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
+    boolean worth = isWorthParsing(slots);
+    return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
+  }
+
+  /** A word of the simplified sentence: a plain word or a mention with a word that stands in for it. */
+  private record Slot(Span span, String word, String standIn, @Nullable Mention mention) {}
+
+  private static List<Slot> slots(List<RawToken> words, List<Mention> mentions, String text) {
+    List<Slot> slots = new ArrayList<>();
+    int next = 0;
+    for (RawToken word : words) {
+      while (next < mentions.size() && mentions.get(next).span().end() <= word.span().start()) {
+        next++;
+      }
+      Mention mention = next < mentions.size() ? mentions.get(next) : null;
+      if (mention == null || word.span().end() <= mention.span().start()) {
+        slots.add(new Slot(word.span(), word.word(), word.word(), null));
+      } else if (word.span().start() <= mention.span().start()) {
+        String surface = mention.span().in(text);
+        slots.add(
+            new Slot(mention.span(), surface, StandIns.standIn(mention, surface), mention));
+      }
+    }
+    return slots;
+  }
+
+  private boolean isWorthParsing(List<Slot> slots) {
+    boolean actor =
+        slots.stream()
+            .anyMatch(
+                slot ->
+                    slot.mention() instanceof Actor
+                        || slot.mention() instanceof SeriesMention
+                        || (slot.mention() == null && StandIns.isPronoun(slot.word())));
+    boolean definite = slots.stream().anyMatch(slot -> slot.word().equalsIgnoreCase("the"));
+    boolean trigger =
+        slots.stream()
+            .anyMatch(
+                slot ->
+                    slot.mention() instanceof SeriesMention
+                        || (slot.mention() == null && triggerForm.test(slot.word())));
+    return trigger && (actor || definite) && slots.size() <= 120;
+  }
+
+  private List<Token> parsed(List<Slot> slots) {
+    List<String> words = new ArrayList<>();
+    int[] place = new int[slots.size()];
+    for (int i = 0; i < slots.size(); i++) {
+      if (StandIns.needsPreposition(i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
+        words.add("on");
+      }
+      place[i] = words.size();
+      words.add(slots.get(i).standIn());
+    }
+    return tokens(slots, place, syntax.analyse(words));
+  }
+
+  /** The parse without the prepositions that were put in for the parser. */
+  private static List<Token> tokens(List<Slot> slots, int[] place, Syntax parse) {
+    int[] slotOf = new int[parse.tags().size()];
+    java.util.Arrays.fill(slotOf, -1);
+    for (int i = 0; i < place.length; i++) {
+      slotOf[place[i]] = i;
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      int at = place[i];
+      int head = parse.heads().get(at);
+      while (head >= 0 && slotOf[head] < 0) {
+        head = parse.heads().get(head);
+      }
+      Slot slot = slots.get(i);
+      tokens.add(
+          new Token(
+              i,
+              slot.span(),
+              slot.word(),
+              parse.lemmas().get(at),
+              parse.tags().get(at),
+              head < 0 ? -1 : slotOf[head],
+              parse.relations().get(at),
+              slot.mention()));
+    }
+    return tokens;
+  }
+
+  private static List<Token> plain(List<Slot> slots) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      String lemma = slot.word().toLowerCase(Locale.ROOT);
+      tokens.add(new Token(i, slot.span(), slot.word(), lemma, "", -1, "", slot.mention()));
+    }
+    return tokens;
+  }
+
+  private static boolean isHeadline(Span span, List<RawToken> words, String text) {
+    int before = text.lastIndexOf('\n', span.start() - 1) + 1;
+    int after = text.indexOf('\n', span.end());
+    String line = text.substring(before, after < 0 ? text.length() : after).strip();
+    char last = line.charAt(line.length() - 1);
+    return ".!?:;\"”’)".indexOf(last) < 0
+        && words.size() <= HEADLINE_WORDS
+        && span.length() >= line.length() - 2;
+  }
+
+  /** About when the article was written; null when not known. */
+  public static @Nullable LocalDate day(Article article) {
+    return article.published() == null ? null : article.published().middle();
+  }
+}

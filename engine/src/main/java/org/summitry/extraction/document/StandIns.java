@@ -1,0 +1,71 @@
+package org.summitry.extraction.document;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.OrganisationMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+
+/**
+ * One common word for each mention, of the same sort, so that the parser sees short sentences of words
+ * it knows.
+ */
+final class StandIns {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
+
+  /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "on", "in", "at", "of", "from", "to", "by", "until", "till", "since", "for", "after", "before",
+          "during", "through", "between", "and", "or", "the", "a", "an", "this", "last", "next", "over",
+          "within", "about", "around", "as", "than", "his", "her", "their", "-", "–", "—", "(", ",",
+          "'s", "’s", "following", "past", "towards", "throughout", "under", "with", "&", "late", "early");
+
+  private StandIns() {}
+
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static String standIn(Mention mention, String surface) {
+    boolean single = surface.indexOf(' ') < 0;
+    return switch (mention) {
+      case GroupMention group -> "leaders";
+      case Actor actor -> "Clinton";
+      case CountryMention country -> single ? surface : "France";
+      case PlaceMention place -> single ? surface : "Paris";
+      case DemonymMention demonym -> single ? surface : "French";
+      case GovernmentMention government -> "Washington";
+      case OrganisationMention organisation -> "NATO";
+      case SeriesMention series -> "summit";
+      case TimeMention time -> single ? surface : time(surface);
+    };
+  }
+
+  /**
+   * Whether the parser is to see "on" before the time: "will visit Kazakhstan next week" is read
+   * better with it.
+   */
+  static boolean needsPreposition(@Nullable String before, @Nullable Mention mention) {
+    if (!(mention instanceof TimeMention) || before == null) {
+      return false;
+    }
+    return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  private static String time(String surface) {
+    String last = surface.substring(surface.lastIndexOf(' ') + 1);
+    return UNITS.contains(last.toLowerCase(Locale.ROOT)) ? last : "Monday";
+  }
+}

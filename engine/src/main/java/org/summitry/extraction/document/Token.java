@@ -1,0 +1,40 @@
+package org.summitry.extraction.document;
+
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.model.Span;
+
+/**
+ * A word, or a whole mention taken as one word.
+ *
+ * @param index place in its sentence
+ * @param span in the document's text
+ * @param word as in the text
+ * @param tag Penn Treebank part of speech
+ * @param head index of the governor, -1 for the root
+ * @param relation Universal Dependencies relation to the governor
+ * @param mention what it names, null for a plain word
+ */
+public record Token(
+    int index,
+    Span span,
+    String word,
+    String lemma,
+    String tag,
+    int head,
+    String relation,
+    @Nullable Mention mention) {
+
+  public boolean isVerb() {
+    return mention == null && tag.startsWith("V");
+  }
+
+  public boolean isNoun() {
+    return mention == null && tag.startsWith("N");
+  }
+
+  /** Whether the relation is this one, or a kind of it ({@code obl:tmod} is an {@code obl}). */
+  public boolean isRelation(String name) {
+    return relation.equals(name) || relation.startsWith(name + ":");
+  }
+}

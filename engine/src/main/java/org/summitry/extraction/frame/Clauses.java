@@ -1,0 +1,129 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+
+/** Who does what in a clause: subjects through control, passives, relative clauses and conjuncts. */
+final class Clauses {
+  private static final int DEPTH = 6;
+
+  private final WordLists words;
+
+  Clauses(WordLists words) {
+    this.words = words;
+  }
+
+  boolean isPassive(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "nsubj:pass").isPresent()
+        || sentence.child(verb, "aux:pass").isPresent()) {
+      return true;
+    }
+    boolean participle = verb.tag().equals("VBN");
+    boolean auxiliary = sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+    return participle && !auxiliary && verb.isRelation("acl") && !verb.relation().equals("acl:relcl");
+  }
+
+  /** Heads of the grammatical subject of the verb, conjuncts included; empty when none is found. */
+  List<Token> subjects(Sentence sentence, Token verb) {
+    return subjects(sentence, verb, DEPTH);
+  }
+
+  private List<Token> subjects(Sentence sentence, Token verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    Optional<Token> subject = sentence.child(verb, "nsubj");
+    if (subject.isPresent()) {
+      return isRelative(subject.get())
+          ? antecedent(sentence, verb)
+          : sentence.withConjuncts(subject.get());
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    return controlled(sentence, verb, head.get(), depth);
+  }
+
+  private List<Token> controlled(Sentence sentence, Token verb, Token head, int depth) {
+    String relation = verb.relation();
+    if (relation.startsWith("acl")) {
+      return ofModified(sentence, verb, head, depth);
+    }
+    boolean inherits =
+        relation.equals("xcomp")
+            || relation.startsWith("advcl")
+            || relation.equals("conj")
+            || relation.equals("ccomp")
+            || relation.equals("dep")
+            || relation.equals("parataxis");
+    if (!inherits) {
+      return List.of();
+    }
+    if (relation.equals("xcomp") && words.has("object-control", head.lemma())) {
+      List<Token> objects = objects(sentence, head);
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    boolean finiteComplement =
+        relation.equals("ccomp") && !verb.tag().equals("VB") && !verb.tag().equals("VBG");
+    return finiteComplement ? List.of() : subjects(sentence, head, depth - 1);
+  }
+
+  /** "Xi, visiting Paris", "an invitation to visit": the modified noun or whoever owns it. */
+  private List<Token> ofModified(Sentence sentence, Token verb, Token noun, int depth) {
+    if (noun.mention() != null || verb.relation().equals("acl:relcl")) {
+      return sentence.withConjuncts(noun);
+    }
+    if (sentence.child(noun, "cop").isPresent()) {
+      return subjects(sentence, noun, depth - 1);
+    }
+    Optional<Token> owner = sentence.child(noun, "nmod:poss");
+    Optional<Token> governor = sentence.head(noun);
+    boolean given = words.has("invitation", noun.lemma());
+    if (given) {
+      return governor.map(g -> subjects(sentence, g, depth - 1)).orElse(List.of());
+    }
+    if (owner.isPresent()) {
+      return List.of(owner.get());
+    }
+    return governor.map(g -> subjects(sentence, g, depth - 1)).orElse(List.of());
+  }
+
+  private List<Token> antecedent(Sentence sentence, Token verb) {
+    if (verb.relation().startsWith("acl")) {
+      return sentence.head(verb).map(List::of).orElse(List.of());
+    }
+    if (verb.relation().equals("conj")) {
+      return sentence.head(verb).map(head -> subjects(sentence, head, DEPTH - 1)).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W");
+  }
+
+  /** Direct and indirect objects, conjuncts included. */
+  List<Token> objects(Sentence sentence, Token verb) {
+    List<Token> objects = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("obj") || child.relation().equals("iobj")) {
+        objects.addAll(sentence.withConjuncts(child));
+      }
+    }
+    if (objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(sentence, verb)) {
+      sentence.head(verb).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  private static boolean hasOwnSubject(Sentence sentence, Token verb) {
+    return sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.Form;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+import org.summitry.model.Span;
+
+/**
+ * An engagement as one clause tells it, while its slots are being filled. Lives within the extraction
+ * of one article; not shared.
+ */
+public final class Draft {
+  public final Kind kind;
+  public final String rule;
+  public final Sentence sentence;
+  public final Token trigger;
+
+  /** The verb that carries the clause: the trigger itself, or the one above a noun. */
+  public final @Nullable Token verb;
+
+  public final List<Part> people = new ArrayList<>();
+  public @Nullable Where where;
+  public StatusReading status;
+  public DateRange when = DateRange.UNKNOWN;
+  public @Nullable Span whenSpan;
+  public @Nullable Form form;
+  public @Nullable String series;
+  public @Nullable Integer seriesYear;
+  public @Nullable Span seriesSpan;
+  public Frame.@Nullable Aspect aspect;
+
+  /** Told with "the visit", "the talks": belongs to one told before if there is one. */
+  public boolean definite;
+
+  public final Set<String> rules = new LinkedHashSet<>();
+  public final Set<String> doubts = new LinkedHashSet<>();
+
+  /** Somebody in the engagement and the words that say so. */
+  public record Part(Entity entity, Role role, Span span) {}
+
+  /** A country, and the city where one is named, with the words that say so. */
+  public record Where(String country, @Nullable String city, Span span, boolean explicit) {}
+
+  public Draft(
+      Kind kind,
+      String rule,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      StatusReading status) {
+    this.kind = kind;
+    this.rule = rule;
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.verb = verb;
+    this.status = status;
+    rules.add(rule);
+  }
+
+  public void add(Entity entity, Role role, Span span) {
+    for (Part part : people) {
+      if (part.entity().key().equals(entity.key())) {
+        return;
+      }
+    }
+    people.add(new Part(entity, role, span));
+  }
+
+  public List<Entity> entities() {
+    return people.stream().map(Part::entity).toList();
+  }
+
+  public boolean has(Entity entity) {
+    return people.stream().anyMatch(part -> part.entity().key().equals(entity.key()));
+  }
+
+  public @Nullable Part traveller() {
+    return people.stream().filter(p -> p.role() == Role.TRAVELLER).findFirst().orElse(null);
+  }
+}

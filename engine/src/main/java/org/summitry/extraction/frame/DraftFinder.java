@@ -1,0 +1,481 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.Frame.SlotRole;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+
+/** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
+public final class DraftFinder {
+  private static final int WINDOW = 8;
+
+  private final Frames frames;
+  private final WordLists words;
+  private final Clauses clauses;
+  private final StatusReader statuses;
+
+  public DraftFinder(Frames frames, WordLists words) {
+    this.frames = frames;
+    this.words = words;
+    this.clauses = new Clauses(words);
+    this.statuses = new StatusReader(words);
+  }
+
+  /** What stands beside a trigger: its slots before they become a draft. */
+  private static final class Slots {
+    final List<Filled> people = new ArrayList<>();
+    final List<Where> places = new ArrayList<>();
+    @Nullable String hostCountry;
+  }
+
+  private record Filled(List<Entity> entities, SlotRole role, Token token) {}
+
+  public List<Draft> find(Sentence sentence, References references, Places places) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Frame frame : frames.of(sentence, token)) {
+        drafts.addAll(apply(frame, sentence, token, references, places));
+      }
+      drafts.addAll(presence(sentence, token, references, places));
+    }
+    return drafts;
+  }
+
+  /** "Blinken was in Wellington on Thursday": a place with a copula. */
+  private List<Draft> presence(
+      Sentence sentence, Token token, References references, Places places) {
+    Optional<Where> place = places.find(token, true);
+    boolean there =
+        place.isPresent()
+            && sentence.child(token, "cop").isPresent()
+            && List.of("in", "at").contains(sentence.marker(token));
+    if (!there) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : clauses.subjects(sentence, token)) {
+      for (Entity entity : references.resolve(sentence, subject)) {
+        Draft draft =
+            new Draft(
+                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
+        draft.where = place.get();
+        draft.add(entity, Role.TRAVELLER, subject.span());
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private List<Draft> apply(
+      Frame frame, Sentence sentence, Token trigger, References references, Places places) {
+    Token verb = frame.verb() ? trigger : carrier(sentence, trigger);
+    Slots slots = new Slots();
+    if (frame.verb()) {
+      verbSlots(frame, sentence, trigger, references, places, slots);
+    } else {
+      nounSlots(frame, sentence, trigger, verb, references, places, slots);
+    }
+    prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    nearbySlots(frame, sentence, trigger, references, places, slots);
+    if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
+      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+    }
+    return frame.kind() == Kind.VISIT
+        ? visits(frame, sentence, trigger, verb, slots)
+        : encounters(frame, sentence, trigger, verb, slots);
+  }
+
+  /** "Telephone conversation with X" on a president's pages is the president's. */
+  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
+    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
+    if (frame.kind() != Kind.VISIT && alone) {
+      slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
+    } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
+      slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
+    }
+  }
+
+  /** The verb above a noun trigger, through coordination. */
+  private @Nullable Token carrier(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 4; steps++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return null;
+      }
+      at = head.get();
+      if (at.isVerb()) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private void verbSlots(
+      Frame frame, Sentence sentence, Token verb, References references, Places places, Slots slots) {
+    boolean passive = clauses.isPassive(sentence, verb);
+    SlotRole subject = passive ? frame.object() : frame.subject();
+    SlotRole object = passive ? null : frame.object();
+    for (Token token : clauses.subjects(sentence, verb)) {
+      fill(subject, sentence, token, references, places, slots);
+    }
+    for (Token token : clauses.objects(sentence, verb)) {
+      fill(object, sentence, token, references, places, slots);
+    }
+  }
+
+  private void nounSlots(
+      Frame frame,
+      Sentence sentence,
+      Token noun,
+      @Nullable Token verb,
+      References references,
+      Places places,
+      Slots slots) {
+    for (Token child : sentence.children(noun)) {
+      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
+        for (Token token : sentence.withConjuncts(child)) {
+          fill(frame.subject(), sentence, token, references, places, slots);
+          if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
+            places.find(token, true).ifPresent(slots.places::add);
+          }
+        }
+      }
+    }
+    boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
+    boolean owned = frame.kind() == Kind.VISIT && person;
+    if (verb != null && !owned && !isBystander(sentence, verb)) {
+      SlotRole role =
+          clauses.isPassive(sentence, verb) || noun.isRelation("nsubj") ? null : frame.subject();
+      for (Token token : clauses.subjects(sentence, verb)) {
+        fill(role, sentence, token, references, places, slots);
+      }
+    }
+    for (Token relative : sentence.children(noun, "acl")) {
+      relativeSlots(frame, sentence, relative, references, places, slots);
+    }
+  }
+
+  /** "a state visit that Xi was to pay to Pakistan". */
+  private void relativeSlots(
+      Frame frame,
+      Sentence sentence,
+      Token relative,
+      References references,
+      Places places,
+      Slots slots) {
+    if (!relative.isVerb() || !words.has("light-verb", Frames.lemma(sentence, relative))) {
+      return;
+    }
+    sentence
+        .child(relative, "nsubj")
+        .ifPresent(token -> fill(frame.subject(), sentence, token, references, places, slots));
+    prepositionSlots(frame, sentence, relative, null, references, places, slots);
+  }
+
+  /** Those who speak of an engagement, or judge it, do not take part by that. */
+  private boolean isBystander(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
+    return !carries
+        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
+  }
+
+  private void prepositionSlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      References references,
+      Places places,
+      Slots slots) {
+    for (Token token : sentence.tokens()) {
+      String marker = marker(sentence, token);
+      SlotRole role = marker.isEmpty() ? null : frame.prepositions().get(marker);
+      if (role != null && isReached(sentence, token, trigger, verb)) {
+        fill(role, sentence, token, references, places, slots);
+      }
+    }
+  }
+
+  /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
+  private void nearbySlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      References references,
+      Places places,
+      Slots slots) {
+    boolean visit = frame.kind() == Kind.VISIT;
+    boolean open = visit ? slots.places.isEmpty() : slots.people.size() == 1;
+    if (!open) {
+      return;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
+    for (int i = trigger.index() + 1; i < last; i++) {
+      Token word = sentence.tokens().get(i);
+      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+        return;
+      }
+      SlotRole role = frame.prepositions().get(word.lemma());
+      SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
+      if (role == wanted) {
+        Token next = sentence.tokens().get(i + 1);
+        int before = slots.places.size() + slots.people.size();
+        fill(role, sentence, next, references, places, slots);
+        if (slots.places.size() + slots.people.size() > before) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** The preposition of the word or of what it is joined to. */
+  private static String marker(Sentence sentence, Token token) {
+    String own = sentence.marker(token);
+    if (!own.isEmpty()) {
+      String[] parts = own.split(" ");
+      return parts[parts.length - 1];
+    }
+    if (token.isRelation("conj") || token.isRelation("appos")) {
+      return sentence.head(token).map(head -> marker(sentence, head)).orElse("");
+    }
+    return "";
+  }
+
+  /**
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
+   * time ("talks in Moscow with Lavrov").
+   */
+  private boolean isReached(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    List<Token> path = sentence.pathToRoot(token);
+    for (int i = 1; i < path.size(); i++) {
+      Token at = path.get(i);
+      if (at.index() == trigger.index() || (verb != null && at.index() == verb.index())) {
+        return true;
+      }
+      boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
+      boolean setting =
+          at.mention() instanceof PlaceMention
+              || at.mention() instanceof CountryMention
+              || at.mention() instanceof TimeMention;
+      if (!joined && !setting) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void fill(
+      @Nullable SlotRole role,
+      Sentence sentence,
+      Token token,
+      References references,
+      Places places,
+      Slots slots) {
+    if (role == null) {
+      return;
+    }
+    if (role == SlotRole.PLACE) {
+      places
+          .find(token, true)
+          .or(() -> places.byNoun(sentence, token))
+          .ifPresentOrElse(
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, token)));
+      return;
+    }
+    List<Entity> entities = references.resolve(sentence, token);
+    if (!entities.isEmpty()) {
+      slots.people.add(new Filled(entities, role, token));
+    } else if (role == SlotRole.HOST) {
+      slots.hostCountry = country(token, slots.hostCountry);
+    }
+  }
+
+  private static @Nullable String country(Token token, @Nullable String otherwise) {
+    return switch (token.mention()) {
+      case CountryMention country -> country.country();
+      case GovernmentMention government -> government.country();
+      case PlaceMention place -> place.candidates().getFirst().country();
+      case null, default -> otherwise;
+    };
+  }
+
+  private List<Draft> visits(
+      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Filled> travellers =
+        slots.people.stream().filter(f -> f.role() == SlotRole.TRAVELLER).toList();
+    boolean definite = isDefinite(sentence, trigger);
+    if (travellers.isEmpty() && !(definite && !frame.verb())) {
+      return drafts;
+    }
+    List<Where> places = new ArrayList<>(slots.places);
+    if (places.isEmpty() && frame.aspect() == Aspect.INVITE && slots.hostCountry != null) {
+      places.add(new Where(slots.hostCountry, null, trigger.span(), false));
+    }
+    if (places.isEmpty() && frame.verb() && frame.aspect() != Aspect.INVITE) {
+      return drafts;
+    }
+    List<@Nullable Where> stops = new ArrayList<>(distinctCountries(places));
+    if (stops.isEmpty()) {
+      stops.add(null);
+    }
+    for (Where place : stops) {
+      if (travellers.isEmpty()) {
+        drafts.add(visit(frame, sentence, trigger, verb, place, definite));
+      }
+      for (Filled filled : travellers) {
+        for (Entity entity : filled.entities()) {
+          Draft draft = visit(frame, sentence, trigger, verb, place, definite);
+          draft.add(entity, Role.TRAVELLER, filled.token().span());
+          addHosts(slots, draft);
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static void addHosts(Slots slots, Draft draft) {
+    for (Filled filled : slots.people) {
+      if (filled.role() == SlotRole.HOST) {
+        filled.entities().forEach(e -> draft.add(e, Role.HOST, filled.token().span()));
+      }
+    }
+  }
+
+  /** Two cities of one country are one stay. */
+  private static List<Where> distinctCountries(List<Where> places) {
+    List<Where> distinct = new ArrayList<>();
+    for (Where place : places) {
+      boolean known = distinct.stream().anyMatch(other -> other.country().equals(place.country()));
+      if (!known) {
+        distinct.add(place);
+      }
+    }
+    return distinct;
+  }
+
+  private Draft visit(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      @Nullable Where place,
+      boolean definite) {
+    Draft draft =
+        new Draft(
+            Kind.VISIT, frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+    draft.where = place;
+    draft.aspect = frame.aspect();
+    draft.definite = definite;
+    return draft;
+  }
+
+  /** "the visit", "his trip", "during the talks". */
+  private static boolean isDefinite(Sentence sentence, Token trigger) {
+    return trigger.isNoun()
+        && sentence.children(trigger).stream()
+            .anyMatch(
+                child ->
+                    (child.relation().equals("det")
+                            && List.of("the", "this", "that").contains(child.lemma()))
+                        || (child.relation().equals("nmod:poss")
+                            && child.tag().startsWith("PRP")));
+  }
+
+  /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
+  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean cue =
+        sentence.tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(sentence, token, trigger, verb));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (frame.aspect() != Aspect.SPEAK) {
+      return frame.kind();
+    }
+    boolean placed =
+        sentence.children(trigger, "obl").stream()
+            .anyMatch(
+                child ->
+                    child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention);
+    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(
+      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .limit(4)
+        .anyMatch(
+            at -> at.index() == trigger.index() || (verb != null && at.index() == verb.index()));
+  }
+
+  private List<Draft> encounters(
+      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+    Draft draft =
+        new Draft(
+            kind(frame, sentence, trigger, verb),
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            statuses.read(sentence, trigger));
+    draft.aspect = frame.aspect();
+    draft.definite = isDefinite(sentence, trigger);
+    for (Filled filled : slots.people) {
+      Role role =
+          switch (filled.role()) {
+            case HOST -> Role.HOST;
+            case GUEST, TRAVELLER, PARTY, PLACE -> Role.PARTICIPANT;
+          };
+      filled.entities().forEach(e -> draft.add(e, role, filled.token().span()));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    if (frame.aspect() == Aspect.RECEIVE && slots.hostCountry != null) {
+      for (Filled filled : slots.people) {
+        if (filled.role() == SlotRole.GUEST) {
+          for (Entity guest : filled.entities()) {
+            Draft visit =
+                visit(
+                    frame,
+                    sentence,
+                    trigger,
+                    verb,
+                    new Where(slots.hostCountry, null, trigger.span(), false),
+                    false);
+            visit.add(guest, Role.TRAVELLER, filled.token().span());
+            drafts.add(visit);
+          }
+        }
+      }
+    }
+    if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+}

@@ -1,0 +1,118 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.ResourceTable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.Frame.SlotRole;
+import org.summitry.model.Kind;
+
+/** All frames, found by trigger. */
+public final class Frames {
+  private final List<Frame> all;
+  private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
+
+  private Frames(List<Frame> all) {
+    this.all = List.copyOf(all);
+    for (Frame frame : all) {
+      for (String trigger : frame.triggers()) {
+        byTrigger.computeIfAbsent(trigger, key -> new ArrayList<>()).add(frame);
+        stems.add(stem(trigger.split("_")[0]));
+      }
+    }
+  }
+
+  /** The frames that ship with the program. */
+  public static Frames standard() {
+    List<List<String>> rows = ResourceTable.rows("frames.tsv");
+    return new Frames(rows.stream().skip(1).map(Frames::frame).toList());
+  }
+
+  private static Frame frame(List<String> row) {
+    Map<String, SlotRole> prepositions = new HashMap<>();
+    for (String pair : row.get(6).isEmpty() ? new String[0] : row.get(6).split(";")) {
+      String[] sides = pair.split("=");
+      prepositions.put(sides[0], SlotRole.valueOf(sides[1].toUpperCase(Locale.ROOT)));
+    }
+    return new Frame(
+        row.get(0),
+        Kind.ofCode(row.get(1)),
+        row.get(2).equals("verb"),
+        ResourceTable.words(row.get(3)),
+        role(row.get(4)),
+        role(row.get(5)),
+        prepositions,
+        row.get(7).isEmpty() ? null : Aspect.valueOf(row.get(7).toUpperCase(Locale.ROOT)),
+        row.get(8));
+  }
+
+  private static @Nullable SlotRole role(String cell) {
+    return cell.isEmpty() ? null : SlotRole.valueOf(cell.toUpperCase(Locale.ROOT));
+  }
+
+  public List<Frame> list() {
+    return all;
+  }
+
+  /** The frames that the word triggers where it stands; a particle belongs to its verb. */
+  public List<Frame> of(Sentence sentence, Token token) {
+    if (token.mention() != null) {
+      return List.of();
+    }
+    boolean verb = token.tag().startsWith("V");
+    String lemma = lemma(sentence, token);
+    List<Frame> frames = byTrigger.getOrDefault(lemma, List.of());
+    if (frames.isEmpty() && !lemma.equals(token.lemma())) {
+      frames = byTrigger.getOrDefault(token.lemma(), List.of());
+    }
+    return frames.stream().filter(frame -> frame.verb() == verb).toList();
+  }
+
+  /** The lemma, with the verb's particle where it has one: {@code sit_down}. */
+  public static String lemma(Sentence sentence, Token token) {
+    String lemma = token.lemma();
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("compound:prt")) {
+        return lemma + "_" + child.lemma();
+      }
+    }
+    int next = token.index() + 1;
+    if (token.isVerb() && next < sentence.tokens().size()) {
+      Token after = sentence.tokens().get(next);
+      if (after.tag().equals("RP") || (after.tag().equals("RB") && after.lemma().length() < 5)) {
+        return lemma + "_" + after.lemma();
+      }
+    }
+    return lemma;
+  }
+
+  /** Whether the word may be a form of a trigger: cheap, before anything is parsed. */
+  public boolean isTriggerForm(String word) {
+    return stems.contains(stem(word.toLowerCase(Locale.ROOT))) || IRREGULAR.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> IRREGULAR =
+      Set.of("met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit", "held", "set", "took", "got", "saw");
+
+  private static String stem(String word) {
+    String stem = word;
+    for (String ending : List.of("ings", "ing", "ed", "es", "s", "e")) {
+      if (stem.length() > ending.length() + 2 && stem.endsWith(ending)) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    return stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
+  }
+}

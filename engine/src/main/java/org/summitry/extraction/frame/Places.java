@@ -1,0 +1,144 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.gazetteer.Place;
+
+/** What places tokens name; a shared name means the place in a country the article speaks of. */
+public final class Places {
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "to", "into", "near", "outside", "from", "of", "inside", "around");
+
+  private static final Set<String> COUNTRY_NOUNS =
+      Set.of("country", "nation", "republic", "kingdom", "state", "emirate", "sultanate", "there", "capital");
+
+  private final Set<String> countriesSpokenOf;
+
+  private @Nullable Where last;
+
+  public Places(Set<String> countriesSpokenOf) {
+    this.countriesSpokenOf = Set.copyOf(countriesSpokenOf);
+  }
+
+  /** Remembers the last place spoken of: "the country" and "there" then mean it. */
+  public void leave(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      find(token, false).ifPresent(place -> last = place);
+    }
+  }
+
+  /** "the Central Asian nation", "there": the place last spoken of. */
+  Optional<Where> byNoun(Sentence sentence, Token token) {
+    if (!COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
+      return Optional.empty();
+    }
+    Where before = null;
+    for (Token other : sentence.tokens().subList(0, token.index())) {
+      Optional<Where> place = find(other, false);
+      before = place.orElse(before);
+      if (other.mention() instanceof PersonMention person && person.country() != null && sentence.child(other, "case").isPresent()) {
+        before = new Where(person.country(), null, token.span(), false);
+      }
+    }
+    Where found = before != null ? before : last;
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new Where(found.country(), null, token.span(), false));
+  }
+
+  /** The place that the token names, or empty when it names none. */
+  public Optional<Where> find(Token token, boolean explicit) {
+    return switch (token.mention()) {
+      case CountryMention country ->
+          Optional.of(new Where(country.country(), null, country.span(), explicit));
+      case PlaceMention place -> {
+        Place chosen = choose(place.candidates());
+        String city = chosen.city() != null ? chosen.city() : isCity(chosen) ? chosen.name() : null;
+        yield Optional.of(new Where(chosen.country(), city, place.span(), explicit));
+      }
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private static boolean isCity(Place place) {
+    return place.type() == Place.Type.CITY || place.type() == Place.Type.CAPITAL;
+  }
+
+  private Place choose(List<Place> candidates) {
+    return candidates.stream()
+        .max(
+            Comparator.comparing((Place place) -> place.type() == Place.Type.CAPITAL)
+                .thenComparing(place -> countriesSpokenOf.contains(place.country()))
+                .thenComparing(Place::population))
+        .orElseThrow();
+  }
+
+  /** "the Central Asian countries of Uzbekistan and Kazakhstan", "the city of Samarkand". */
+  List<Where> within(Sentence sentence, Token noun) {
+    if (noun.mention() != null || !noun.isNoun()) {
+      return List.of();
+    }
+    List<Where> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean names =
+          child.isRelation("appos")
+              || child.isRelation("compound")
+              || child.isRelation("nmod") && List.of("of", "like", "including").contains(sentence.marker(child));
+      if (names) {
+        for (Token token : sentence.withConjuncts(child)) {
+          find(token, true).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A place named with "in", "at" and the like within reach of one of the tokens. */
+  public @Nullable Where near(Sentence sentence, List<Token> anchors) {
+    Where best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Token token : sentence.tokens()) {
+      Optional<Where> place = find(token, true);
+      if (place.isPresent() && isLocative(sentence, token)) {
+        int distance = distance(sentence, token, anchors);
+        if (distance < nearest) {
+          nearest = distance;
+          best = place.get();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isLocative(Sentence sentence, Token token) {
+    String marker = sentence.marker(token);
+    if (marker.isEmpty() && token.isRelation("conj")) {
+      return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
+    }
+    if (marker.isEmpty() && token.isRelation("appos")) {
+      return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
+    }
+    return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]) && !marker.startsWith("of");
+  }
+
+  /** Steps up from the token to the nearest anchor; large when none is above it. */
+  static int distance(Sentence sentence, Token token, List<Token> anchors) {
+    List<Token> path = sentence.pathToRoot(token);
+    for (int steps = 0; steps < path.size(); steps++) {
+      Token at = path.get(steps);
+      if (anchors.stream().anyMatch(anchor -> anchor.index() == at.index())) {
+        return steps;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,300 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * What a clause makes of the engagement it tells: from the trigger up to the root, tense, modality,
+ * negation and the verbs and nouns on the way.
+ */
+public final class StatusReader {
+  private final WordLists words;
+
+  public StatusReader(WordLists words) {
+    this.words = words;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param tense which side of the article's date the clause speaks of
+   * @param progressive told as going on ("is visiting")
+   * @param begun told as begun, and not as ended
+   * @param reason the word that decided
+   */
+  public record StatusReading(
+      Status status, Tense tense, boolean progressive, boolean begun, boolean ended, String reason) {
+    StatusReading with(Status other, String why) {
+      return new StatusReading(other, tense, progressive, begun, ended, why);
+    }
+  }
+
+  public StatusReading read(Sentence sentence, Token trigger) {
+    StatusReading reading = trigger.isVerb() ? ofVerb(sentence, trigger) : ofNoun(sentence, trigger);
+    Token below = trigger;
+    for (Token above : sentence.pathToRoot(trigger).stream().skip(1).toList()) {
+      if (isLeavingClause(sentence, below, above)) {
+        break;
+      }
+      reading = climb(sentence, below, above, reading);
+      below = above;
+    }
+    return reading;
+  }
+
+  /** "is in Uzbekistan" is under way, "was in" is over. */
+  StatusReading presence(Sentence sentence, Token place) {
+    StatusReading reading = ofVerb(sentence, place);
+    return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
+        ? reading.with(Status.UNDERWAY, "is in")
+        : reading;
+  }
+
+  /** A verb by its own form. */
+  private StatusReading ofVerb(Sentence sentence, Token verb) {
+    Tense tense = tense(sentence, verb);
+    boolean progressive = verb.tag().equals("VBG") && hasAuxiliary(sentence, verb, "be");
+    if (isNegated(sentence, verb)) {
+      return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
+    }
+    String modal = modal(sentence, verb);
+    if (modal != null && words.has("possible", modal)) {
+      return new StatusReading(Status.POSSIBLE, Tense.FUTURE, false, false, false, modal);
+    }
+    return switch (tense) {
+      case FUTURE ->
+          new StatusReading(Status.PLANNED, tense, false, false, false, modal == null ? "to" : modal);
+      case PAST -> new StatusReading(Status.HELD, tense, false, false, false, verb.tag());
+      case PRESENT, UNKNOWN ->
+          new StatusReading(
+              progressive ? Status.UNDERWAY : Status.HELD,
+              tense,
+              progressive,
+              false,
+              false,
+              verb.tag());
+    };
+  }
+
+  private StatusReading ofNoun(Sentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      String lemma = child.lemma();
+      boolean modifier = child.isRelation("amod") || child.isRelation("compound");
+      if (modifier || child.relation().startsWith("acl")) {
+        Status status = statusOf(lemma);
+        if (status != null && modifier) {
+          Tense tense = Tense.FUTURE;
+          return new StatusReading(status, tense, false, false, false, lemma);
+        }
+        if (words.has("past-adjective", lemma)) {
+          return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);
+        }
+      }
+    }
+    return new StatusReading(Status.HELD, Tense.UNKNOWN, false, false, false, "noun");
+  }
+
+  private @Nullable Status statusOf(String lemma) {
+    if (words.has("postponed", lemma)) {
+      return Status.POSTPONED;
+    }
+    if (words.has("cancelled", lemma)) {
+      return Status.CANCELLED;
+    }
+    if (words.has("planned", lemma)) {
+      return Status.PLANNED;
+    }
+    return words.has("possible", lemma) ? Status.POSSIBLE : null;
+  }
+
+  /** One step up: what the governor makes of what stands below it. */
+  private StatusReading climb(Sentence sentence, Token below, Token above, StatusReading reading) {
+    String lemma = Frames.lemma(sentence, above);
+    if (above.mention() != null) {
+      return reading;
+    }
+    if (!above.isVerb()) {
+      return nounAbove(sentence, below, above, lemma, reading);
+    }
+    String marker = sentence.marker(below);
+    boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
+    if (adverbial && !marker.isEmpty()) {
+      return adverbial(sentence, above, marker, reading);
+    }
+    boolean report = words.has("report", lemma) || words.has("report", above.lemma());
+    if (report && !below.relation().equals("xcomp")) {
+      return below.isVerb() ? reading : withVerb(sentence, above, lemma, reading);
+    }
+    if (below.relation().equals("conj")) {
+      return reading;
+    }
+    return withVerb(sentence, above, lemma, reading);
+  }
+
+  private StatusReading withVerb(
+      Sentence sentence, Token above, String lemma, StatusReading reading) {
+    StatusReading own = ofVerb(sentence, above);
+    boolean negated = isNegated(sentence, above);
+    if (is("denied", lemma, above)) {
+      return negated
+          ? new StatusReading(Status.POSSIBLE, Tense.FUTURE, false, false, false, "not " + lemma)
+          : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
+    }
+    if (is("postponed", lemma, above)) {
+      return softened(own, Status.POSTPONED, lemma);
+    }
+    if (is("cancelled", lemma, above)) {
+      return softened(own, Status.CANCELLED, lemma);
+    }
+    if (is("planned", lemma, above)) {
+      Status status = negated ? Status.DENIED : Status.PLANNED;
+      return new StatusReading(
+          own.status() == Status.POSSIBLE ? Status.POSSIBLE : status,
+          Tense.FUTURE,
+          false,
+          false,
+          false,
+          lemma);
+    }
+    if (is("possible", lemma, above) && reading.status() != Status.DENIED) {
+      Status status = negated ? Status.DENIED : Status.POSSIBLE;
+      return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
+    }
+    boolean begun = is("begun", lemma, above);
+    boolean ended = is("ended", lemma, above);
+    if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
+      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
+    }
+    return reading;
+  }
+
+  /** "may postpone" leaves it possible; "postponed" settles it. */
+  private static StatusReading softened(StatusReading own, Status status, String why) {
+    boolean open = own.status() == Status.POSSIBLE || own.status() == Status.DENIED;
+    return new StatusReading(open ? Status.PLANNED : status, Tense.FUTURE, false, false, false, why);
+  }
+
+  private StatusReading adverbial(
+      Sentence sentence, Token verb, String marker, StatusReading reading) {
+    if (!reading.reason().equals("noun") && reading.tense() != Tense.UNKNOWN) {
+      return reading;
+    }
+    StatusReading own = ofVerb(sentence, verb);
+    if (words.has("ahead", marker.split(" ")[0])) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, marker);
+    }
+    if (own.tense() == Tense.PAST || own.tense() == Tense.FUTURE) {
+      return new StatusReading(
+          own.status() == Status.DENIED ? Status.HELD : own.status(),
+          own.tense(),
+          own.progressive(),
+          false,
+          false,
+          marker);
+    }
+    return reading;
+  }
+
+  private StatusReading nounAbove(
+      Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
+    boolean copula = sentence.child(above, "cop").isPresent();
+    Status status = statusOf(lemma);
+    if (status == null && is("denied", lemma, above)) {
+      status = Status.DENIED;
+    }
+    boolean complement =
+        below.relation().startsWith("acl")
+            || below.relation().startsWith("nsubj")
+            || below.relation().equals("xcomp")
+            || below.relation().equals("ccomp")
+            || below.isRelation("nmod")
+            || below.relation().startsWith("advcl");
+    if (status != null && complement && !below.relation().equals("acl:relcl")) {
+      boolean negated = isNegated(sentence, above);
+      if (negated) {
+        status = Status.DENIED;
+      }
+      return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
+    }
+    if (copula && reading.reason().equals("noun")) {
+      StatusReading own = ofVerb(sentence, above);
+      return own;
+    }
+    return reading;
+  }
+
+  private boolean is(String list, String lemma, Token token) {
+    return words.has(list, lemma) || words.has(list, token.lemma());
+  }
+
+  /** Relative clauses and speech acts above do not change what is told below them. */
+  private static boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+    return below.relation().equals("acl:relcl") || below.relation().equals("parataxis");
+  }
+
+  Tense tense(Sentence sentence, Token verb) {
+    boolean future = false;
+    boolean past = false;
+    boolean present = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().startsWith("aux") || child.relation().equals("cop")) {
+        String lemma = child.lemma();
+        future |= child.tag().equals("MD");
+        past |= child.tag().equals("VBD");
+        present |= child.tag().equals("VBZ") || child.tag().equals("VBP");
+        if (lemma.equals("have") && present) {
+          past = true;
+        }
+      }
+    }
+    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, verb);
+    if (future || infinitive) {
+      return Tense.FUTURE;
+    }
+    return switch (verb.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBN" -> past || !present ? Tense.PAST : Tense.PRESENT;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
+      default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
+    };
+  }
+
+  private static boolean isToMarked(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.tag().equals("TO") || child.lemma().equals("to") && child.relation().equals("mark"));
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, Token verb, String lemma) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.relation().startsWith("aux") && child.lemma().equals(lemma));
+  }
+
+  private @Nullable String modal(Sentence sentence, Token verb) {
+    Optional<Token> modal =
+        sentence.children(verb).stream().filter(child -> child.tag().equals("MD")).findFirst();
+    return modal.map(Token::lemma).orElse(null);
+  }
+
+  boolean isNegated(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
+    for (Token child : children) {
+      String lemma = child.lemma();
+      if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("neither")
+          || (child.relation().equals("det") && lemma.equals("no")) || lemma.equals("no_longer")) {
+        return true;
+      }
+      if (child.relation().equals("obj")
+          && sentence.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

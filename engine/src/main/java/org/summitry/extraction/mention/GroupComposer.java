@@ -1,0 +1,57 @@
+package org.summitry.extraction.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.MentionFinder.Composer;
+import org.summitry.extraction.mention.MentionFinder.Found;
+import org.summitry.gazetteer.NameMatch.OfficeWord;
+
+/** People spoken of together: "the two leaders", "both presidents", "the pair". */
+final class GroupComposer implements Composer {
+  private final ActorWords words;
+
+  GroupComposer(ActorWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<Found> find(List<Piece> pieces, int at) {
+    if (!words.has("group-determiner", pieces.get(at).lower())) {
+      return Optional.empty();
+    }
+    int i = at + 1;
+    int size = pieces.get(at).isWord("both") ? 2 : 0;
+    int number = i < pieces.size() && pieces.get(i).isPlain() ? words.number(pieces.get(i).lower()) : 0;
+    if (number > 0) {
+      size = number;
+      i++;
+    }
+    if (i < pieces.size() && isGroupNoun(pieces.get(i)) && (size > 0 || pieces.get(i).isWord("leaders"))
+        && !(i + 1 < pieces.size() && pieces.get(i + 1).isWord("of", "from"))) {
+      return Optional.of(found(pieces, at, i + 1, size));
+    }
+    boolean alone = number > 0 && words.has("group-alone", pieces.get(i - 1).lower());
+    boolean verbFollows = i < pieces.size() && pieces.get(i).isPlain() && !pieces.get(i).isCapitalised();
+    return alone && verbFollows && isGroupEnd(pieces.get(i))
+        ? Optional.of(found(pieces, at, i, size))
+        : Optional.empty();
+  }
+
+  private boolean isGroupNoun(Piece piece) {
+    return words.has("group-noun", piece.lower())
+        || (piece.has(OfficeWord.class) && piece.lower().endsWith("s"));
+  }
+
+  /** "the two met", "the pair will": a verb or a stop follows, not another noun. */
+  private boolean isGroupEnd(Piece piece) {
+    return words.has("group-follower", piece.lower());
+  }
+
+  private static Found found(List<Piece> pieces, int from, int next, int size) {
+    return new Found(
+        new GroupMention(
+            pieces.get(from).span().cover(pieces.get(next - 1).span()), size, null, List.of()),
+        next);
+  }
+}

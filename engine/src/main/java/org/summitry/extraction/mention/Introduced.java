@@ -1,0 +1,70 @@
+package org.summitry.extraction.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.extraction.mention.MentionFinder.Found;
+
+/**
+ * Persons whom the article introduced with an office, and whom the gazetteer does not know: "Foreign
+ * Minister Ricardo Patiño" is "Patiño" further down.
+ */
+public final class Introduced {
+  public static final Introduced NOBODY = new Introduced(List.of());
+
+  private final Map<String, UnknownPerson> byFamily = new HashMap<>();
+  private final Map<String, UnknownPerson> byName = new HashMap<>();
+
+  /**
+   * @param mentions all mentions of the article
+   */
+  public Introduced(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof UnknownPerson person && person.name().indexOf(' ') > 0) {
+        byName.putIfAbsent(person.name(), person);
+        byFamily.putIfAbsent(person.name().substring(person.name().lastIndexOf(' ') + 1), person);
+      }
+    }
+  }
+
+  /** The introduced person whose full or family name stands at the piece. */
+  Optional<Found> find(List<Piece> pieces, int at) {
+    if (byName.isEmpty() || !pieces.get(at).isPlain() && pieces.get(at).match() == null) {
+      return Optional.empty();
+    }
+    for (int length = 4; length > 1; length--) {
+      Optional<Found> full = full(pieces, at, length);
+      if (full.isPresent()) {
+        return full;
+      }
+    }
+    UnknownPerson person = byFamily.get(pieces.get(at).word());
+    boolean beside = at > 0 && pieces.get(at - 1).isCapitalised() && at > 1;
+    return person == null || beside
+        ? Optional.empty()
+        : Optional.of(new Found(again(person, pieces, at, at + 1), at + 1));
+  }
+
+  private Optional<Found> full(List<Piece> pieces, int at, int length) {
+    if (at + length > pieces.size()) {
+      return Optional.empty();
+    }
+    String words =
+        String.join(" ", pieces.subList(at, at + length).stream().map(Piece::word).toList());
+    UnknownPerson person = byName.get(words);
+    return person == null
+        ? Optional.empty()
+        : Optional.of(new Found(again(person, pieces, at, at + length), at + length));
+  }
+
+  private static Mention again(UnknownPerson person, List<Piece> pieces, int from, int next) {
+    return new UnknownPerson(
+        pieces.get(from).span().cover(pieces.get(next - 1).span()),
+        person.name(),
+        person.officeWords(),
+        person.office(),
+        person.country());
+  }
+}

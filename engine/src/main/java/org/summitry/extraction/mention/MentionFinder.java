@@ -1,0 +1,166 @@
+package org.summitry.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.language.RawToken;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
+import org.summitry.extraction.mention.Mention.OrganisationMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.TimeExpression;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.NameMatch;
+import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.Demonym;
+import org.summitry.gazetteer.NameMatch.Government;
+import org.summitry.gazetteer.NameMatch.OrganisationName;
+import org.summitry.gazetteer.NameMatch.PersonName;
+import org.summitry.gazetteer.NameMatch.PlaceName;
+import org.summitry.gazetteer.NameMatch.SeriesName;
+import org.summitry.model.Span;
+
+/**
+ * Composes the names, office words and times of a sentence into mentions: "Kazakh President
+ * Kassym-Jomart Tokayev" is one mention of a person, "the Kazakh president" one of a role.
+ */
+public final class MentionFinder {
+  private final List<Composer> composers;
+
+  /** One way to compose a mention from the pieces at a place. */
+  interface Composer {
+    Optional<Found> find(List<Piece> pieces, int at);
+  }
+
+  /** A mention and the piece after its last one. */
+  record Found(Mention mention, int next) {}
+
+  public MentionFinder(ActorWords words, Gazetteer gazetteer) {
+    composers =
+        List.of(
+            new CapitalComposer(gazetteer),
+            new GroupComposer(words),
+            new TitledNameComposer(words),
+            new RoleComposer(words));
+  }
+
+  /**
+   * The mentions of one sentence in order, not overlapping.
+   *
+   * @param words the sentence's tokens, with spans in {@code text}
+   * @param names the gazetteer's matches in {@code text}, at least those in the sentence
+   */
+  public List<Mention> find(
+      List<RawToken> words,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      Introduced introduced) {
+    List<Piece> pieces = Pieces.of(words, text, names, times);
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      Optional<Found> found = compose(pieces, at);
+      if (found.isPresent()) {
+        mentions.add(found.get().mention());
+        at = found.get().next();
+      } else {
+        Optional<Found> again = introduced.find(pieces, at);
+        Mention single =
+            again.isPresent()
+                ? again.get().mention()
+                : isPartOfAnotherName(pieces, at) ? null : single(pieces.get(at));
+        if (single != null) {
+          mentions.add(single);
+        }
+        at = again.map(Found::next).orElse(at + 1);
+      }
+    }
+    return mentions;
+  }
+
+  private Optional<Found> compose(List<Piece> pieces, int at) {
+    for (Composer composer : composers) {
+      Optional<Found> found = composer.find(pieces, at);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Wang Dehua", "Aowen Cao": a short form beside an unknown capitalised word names somebody else. */
+  private static boolean isPartOfAnotherName(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean shortName =
+        piece.has(PersonName.class)
+            && piece.list(PersonName.class).stream().noneMatch(PersonName::full);
+    boolean after = at > 0 && pieces.get(at - 1).isCapitalised() && (at > 1 || !shortName);
+    boolean before = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
+    return shortName && (after || before) && !isAllCapitals(pieces);
+  }
+
+  private static boolean isAllCapitals(List<Piece> pieces) {
+    long capitalised = pieces.stream().filter(Piece::isCapitalised).count();
+    return capitalised * 2 > pieces.size();
+  }
+
+  private static @Nullable Mention single(Piece piece) {
+    Span span = piece.span();
+    if (piece.time() != null) {
+      return new TimeMention(span, piece.time());
+    }
+    if (piece.match() == null) {
+      return null;
+    }
+    List<PersonName> persons = piece.list(PersonName.class);
+    boolean full = persons.stream().anyMatch(PersonName::full);
+    boolean elsewhere =
+        piece.has(PlaceName.class) || piece.has(CountryName.class) || piece.has(Demonym.class);
+    if (!persons.isEmpty() && (full || !elsewhere)) {
+      List<PersonName> meant =
+          full ? persons.stream().filter(PersonName::full).toList() : persons;
+      return new PersonMention(
+          span,
+          meant.stream().map(PersonName::person).toList(),
+          full,
+          null,
+          null,
+          false);
+    }
+    return place(piece, span);
+  }
+
+  private static @Nullable Mention place(Piece piece, Span span) {
+    Optional<SeriesName> series = piece.find(SeriesName.class);
+    if (series.isPresent()) {
+      return new SeriesMention(span, series.get().series());
+    }
+    Optional<CountryName> country = piece.find(CountryName.class);
+    if (country.isPresent()) {
+      return new CountryMention(span, country.get().country().code());
+    }
+    List<PlaceName> places = piece.list(PlaceName.class);
+    if (!places.isEmpty()) {
+      return new PlaceMention(span, places.stream().map(PlaceName::place).toList());
+    }
+    Optional<Demonym> demonym = piece.find(Demonym.class);
+    if (demonym.isPresent()) {
+      return new DemonymMention(span, demonym.get().country().code());
+    }
+    Optional<OrganisationName> organisation = piece.find(OrganisationName.class);
+    if (organisation.isPresent()) {
+      return new OrganisationMention(span, organisation.get().organisation());
+    }
+    return piece
+        .find(Government.class)
+        .map(government -> new GovernmentMention(span, government.country().code()))
+        .orElse(null);
+  }
+
+}

@@ -1,0 +1,216 @@
+package org.summitry.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.Demonym;
+import org.summitry.gazetteer.NameMatch.OfficeWord;
+import org.summitry.gazetteer.NameMatch.OrganisationName;
+import org.summitry.gazetteer.NameMatch.Region;
+import org.summitry.gazetteer.NameMatch.SeriesName;
+import org.summitry.gazetteer.OfficeType;
+
+/**
+ * Words that name an office with what belongs to it: "the former Kazakh president", "President of
+ * Russia", "the Russian and Turkish foreign ministers".
+ *
+ * @param next index of the piece after the phrase
+ * @param owners countries or organisations, empty when none is said
+ * @param words the office words as they stand
+ */
+record OfficePhrase(
+    int next,
+    OfficeType type,
+    List<String> owners,
+    boolean determined,
+    boolean possessive,
+    boolean former,
+    boolean plural,
+    String words) {
+
+  @Nullable String owner() {
+    return owners.size() == 1 ? owners.getFirst() : null;
+  }
+
+  /** Reads an office phrase that begins at the piece. */
+  static Optional<OfficePhrase> read(List<Piece> pieces, int from, ActorWords words) {
+    return new Scan(pieces, words).read(from);
+  }
+
+  private static final class Scan {
+    private final List<Piece> pieces;
+    private final ActorWords words;
+    private int at;
+    private boolean determined;
+    private boolean possessive;
+    private boolean former;
+    private final List<String> owners = new ArrayList<>();
+
+    Scan(List<Piece> pieces, ActorWords words) {
+      this.pieces = pieces;
+      this.words = words;
+    }
+
+    Optional<OfficePhrase> read(int from) {
+      at = from;
+      determiner();
+      modifiers();
+      ownersBefore();
+      modifiers();
+      int officeAt = at;
+      OfficeWord office = officeWord();
+      if (office == null || isSomebodyElse()) {
+        return Optional.empty();
+      }
+      String said = pieces.get(officeAt).word();
+      boolean plural = said.endsWith("s") && !said.endsWith("ss");
+      if (at < pieces.size() && pieces.get(at).isWord("-elect", "elect", "designate")) {
+        at++;
+        return Optional.of(phrase(OfficeType.ELECT, plural, said));
+      }
+      ownersAfter();
+      OfficeType type = office.type();
+      if (owners.isEmpty() && !office.country().isEmpty()) {
+        owners.add(office.country());
+      }
+      return Optional.of(phrase(type, plural, said));
+    }
+
+    private OfficePhrase phrase(OfficeType type, boolean plural, String said) {
+      return new OfficePhrase(
+          at, type, List.copyOf(owners), determined, possessive, former, plural, said);
+    }
+
+    private void determiner() {
+      if (at < pieces.size() && pieces.get(at).isPlain()) {
+        String word = pieces.get(at).lower();
+        determined = words.has("determiner", word);
+        possessive = words.has("possessive", word);
+        at += determined || possessive ? 1 : 0;
+      }
+    }
+
+    private void modifiers() {
+      while (at < pieces.size() && pieces.get(at).isPlain()) {
+        String word = pieces.get(at).lower();
+        if (words.has("former", word)) {
+          former = true;
+        } else if (!words.has("current", word)) {
+          return;
+        }
+        at++;
+      }
+    }
+
+    /** "Kazakh", "Kazakhstan's", "Russian and Turkish", "NATO". */
+    private void ownersBefore() {
+      int start = at;
+      List<String> found = new ArrayList<>();
+      while (at < pieces.size()) {
+        List<String> owner = owner(pieces.get(at));
+        if (owner.isEmpty()) {
+          break;
+        }
+        found.addAll(owner);
+        at++;
+        if (at < pieces.size() && pieces.get(at).isWord("'s", "’s", "'", "’")) {
+          at++;
+        }
+        int joined = joiner(at);
+        if (joined > at && joined < pieces.size() && !owner(pieces.get(joined)).isEmpty()) {
+          at = joined;
+        } else {
+          break;
+        }
+      }
+      if (found.isEmpty()) {
+        at = start;
+      }
+      owners.addAll(found);
+    }
+
+    /** "of Russia", "of the European Union", "of Russia, Armenia and Azerbaijan". */
+    private void ownersAfter() {
+      if (at + 1 >= pieces.size() || !pieces.get(at).isWord("of", "for")) {
+        return;
+      }
+      int start = at;
+      at++;
+      List<String> found = new ArrayList<>();
+      while (at < pieces.size()) {
+        while (at < pieces.size() && pieces.get(at).isWord("the", "republic", "state", "federal", "people's", "kingdom", "of", "islamic", "neighbouring", "neighboring")) {
+          at++;
+        }
+        if (at >= pieces.size() || owner(pieces.get(at)).isEmpty()) {
+          break;
+        }
+        found.addAll(owner(pieces.get(at)));
+        at++;
+        int joined = joiner(at);
+        if (joined > at && joined < pieces.size() && !owner(pieces.get(joined)).isEmpty() && !isOfficeNext(joined + 1)) {
+          at = joined;
+        } else {
+          break;
+        }
+      }
+      if (found.isEmpty()) {
+        at = start;
+      }
+      owners.addAll(found);
+    }
+
+    private boolean isOfficeNext(int index) {
+      return index < pieces.size() && pieces.get(index).has(OfficeWord.class);
+    }
+
+    private int joiner(int index) {
+      int next = index;
+      while (next < pieces.size() && pieces.get(next).isWord(",", "and", "&")) {
+        next++;
+      }
+      return next;
+    }
+
+    private static List<String> owner(Piece piece) {
+      Optional<CountryName> country = piece.find(CountryName.class);
+      if (country.isPresent()) {
+        return List.of(country.get().country().code());
+      }
+      Optional<Demonym> demonym = piece.find(Demonym.class);
+      if (demonym.isPresent()) {
+        return List.of(demonym.get().country().code());
+      }
+      Optional<OrganisationName> organisation = piece.find(OrganisationName.class);
+      if (organisation.isPresent()) {
+        return List.of(organisation.get().organisation());
+      }
+      Optional<SeriesName> series = piece.find(SeriesName.class);
+      if (series.isPresent() && series.get().series().organisation() != null) {
+        return List.of(series.get().series().organisation());
+      }
+      return piece.find(Region.class).map(Region::members).orElse(List.of());
+    }
+
+    private @Nullable OfficeWord officeWord() {
+      if (at >= pieces.size()) {
+        return null;
+      }
+      Optional<OfficeWord> office = pieces.get(at).find(OfficeWord.class);
+      at += office.isPresent() ? 1 : 0;
+      return office.orElse(null);
+    }
+
+    private boolean isSomebodyElse() {
+      if (at >= pieces.size()) {
+        return false;
+      }
+      boolean possessed = pieces.get(at).isWord("'s", "’s");
+      int next = possessed ? at + 1 : at;
+      return next < pieces.size()
+          && pieces.get(next).isPlain()
+          && words.has("office-follower", pieces.get(next).lower());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.summitry.gazetteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a person of a row, with the forms that follow from those given: Arabic names with and
+ * without their article in each spelling ("al-Sisi", "el-Sisi", "Sisi"), and the family name alone.
+ */
+final class NameForms {
+  private static final List<String> ARTICLES = List.of("al-", "el-", "");
+
+  private NameForms() {}
+
+  static Person person(Row row) {
+    String name = row.require("name");
+    String family = row.text("family");
+    Set<String> full = new LinkedHashSet<>();
+    full.add(name);
+    full.addAll(row.list("forms"));
+    full.addAll(row.list("native"));
+    for (String form : List.copyOf(full)) {
+      full.addAll(articleVariants(form));
+    }
+    Set<String> brief = new LinkedHashSet<>();
+    if (!family.isEmpty()) {
+      brief.add(family);
+      brief.addAll(articleVariants(family));
+    }
+    brief.addAll(row.list("short"));
+    brief.removeAll(full);
+    return new Person(
+        row.require("id"), name, family, new ArrayList<>(full), new ArrayList<>(brief));
+  }
+
+  /** The form with each spelling of its last Arabic article; none when it has none. */
+  private static List<String> articleVariants(String form) {
+    int at = lastArticle(form);
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> variants = new ArrayList<>();
+    for (String article : ARTICLES) {
+      variants.add(form.substring(0, at) + article + form.substring(at + 3));
+    }
+    return variants;
+  }
+
+  private static int lastArticle(String form) {
+    for (int at = form.length() - 4; at >= 0; at--) {
+      boolean starts = at == 0 || form.charAt(at - 1) == ' ';
+      if (starts
+          && (form.regionMatches(true, at, "al-", 0, 3)
+              || form.regionMatches(true, at, "el-", 0, 3))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

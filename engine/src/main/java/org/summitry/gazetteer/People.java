@@ -1,0 +1,78 @@
+package org.summitry.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitry.gazetteer.NameMatch.PersonName;
+
+/** Persons, their names and their terms of office. */
+final class People {
+  private final Map<String, Person> byId = new LinkedHashMap<>();
+  private final Map<String, List<Term>> byPerson = new HashMap<>();
+  private final Map<String, List<Term>> byCountry = new HashMap<>();
+
+  People(List<Row> persons, List<Row> terms, Offices offices) {
+    for (Row row : GazetteerReader.byKey(persons, "id").values()) {
+      Person person = NameForms.person(row);
+      byId.put(person.id(), person);
+    }
+    for (Row row : terms) {
+      addTerm(row, offices);
+    }
+    byPerson.values().forEach(list -> list.sort(Comparator.comparing(Term::start)));
+  }
+
+  private void addTerm(Row row, Offices offices) {
+    Person person = byId.get(row.require("person"));
+    if (person == null) {
+      throw row.error("no person \"" + row.text("person") + "\"; add one to a persons file");
+    }
+    Office office =
+        offices
+            .find(row.require("office"))
+            .orElseThrow(
+                () -> row.error("no office \"" + row.text("office") + "\"; add it to an offices file"));
+    Term term =
+        new Term(person, office, row.date("start"), row.dateOrNull("end"), row.require("source"));
+    replace(byPerson.computeIfAbsent(person.id(), id -> new ArrayList<>()), term);
+    replace(byCountry.computeIfAbsent(office.country(), code -> new ArrayList<>()), term);
+  }
+
+  /** A later row about the same person, office and start corrects the earlier one. */
+  private static void replace(List<Term> terms, Term term) {
+    terms.removeIf(
+        other ->
+            other.office().equals(term.office())
+                && other.person().id().equals(term.person().id())
+                && other.start().equals(term.start()));
+    terms.add(term);
+  }
+
+  Optional<Person> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Collection<Person> list() {
+    return byId.values();
+  }
+
+  List<Term> termsOf(Person person) {
+    return byPerson.getOrDefault(person.id(), List.of());
+  }
+
+  List<Term> termsIn(String country) {
+    return byCountry.getOrDefault(country, List.of());
+  }
+
+  void addNames(NameIndexBuilder index) {
+    for (Person person : byId.values()) {
+      person.names().forEach(name -> index.add(name, new PersonName(person, true)));
+      person.shortNames().forEach(name -> index.add(name, new PersonName(person, false)));
+    }
+  }
+}

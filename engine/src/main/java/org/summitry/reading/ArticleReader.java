@@ -1,0 +1,97 @@
+package org.summitry.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.model.Article;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Issue;
+import org.summitry.model.Page;
+import org.summitry.reading.dating.DateClue;
+import org.summitry.reading.dating.Dating;
+import org.summitry.reading.formats.DecodedPage;
+import org.summitry.reading.formats.PageDecoder;
+import org.summitry.reading.html.HtmlPage;
+import org.summitry.reading.plain.PlainPage;
+import org.summitry.reading.plain.PlainWords;
+
+/**
+ * Reads pages of plain text, HTML, and JSON lines that hold either. The main story comes first;
+ * every other story on the page follows as a teaser with its own date.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class ArticleReader implements PageReader {
+  private final PageDecoder decoder = new PageDecoder();
+  private final PlainPage plain;
+  private final HtmlPage html;
+  private final Dating dating;
+
+  public ArticleReader() {
+    PlainWords words = PlainWords.load();
+    this.plain = new PlainPage(words);
+    this.html = new HtmlPage(words.lines());
+    this.dating = new Dating();
+  }
+
+  @Override
+  public Reading read(Page page) {
+    DecodedPage given = decoder.decode(page);
+    List<Issue> issues = new ArrayList<>(given.issues());
+    PageContent content =
+        switch (given.shape()) {
+          case HTML -> html.read(given.text(), given.given().title());
+          case PLAIN -> plain.read(given.text(), given.given().title());
+        };
+    if (content.stories().isEmpty() && issues.isEmpty()) {
+      issues.add(
+          new Issue(
+              Issue.Code.NO_TEXT,
+              page.source(),
+              null,
+              "no story's text was found on the page; check that it holds one"));
+    }
+    return new Reading(articles(page, given.given(), content), issues, content.regions());
+  }
+
+  private List<Article> articles(Page page, Page.Given given, PageContent content) {
+    DateClue main = dating.main(given.published(), content);
+    List<Article> articles = new ArrayList<>();
+    for (Story story : content.stories()) {
+      int part = articles.size() + 1;
+      DateClue date = story.type() == Article.Type.MAIN ? main : dating.teaser(story, main);
+      articles.add(article(page, given, content, story, part, date));
+    }
+    return articles;
+  }
+
+  private static Article article(
+      Page page,
+      Page.Given given,
+      PageContent content,
+      Story story,
+      int part,
+      @Nullable DateClue date) {
+    PageMetadata metadata = content.metadata();
+    DayInterval days = date == null ? null : date.days();
+    boolean main = story.type() == Article.Type.MAIN;
+    return new Article(
+        page.id() + "-" + part,
+        page.id(),
+        page.source(),
+        page.name(),
+        part,
+        story.type(),
+        story.title(),
+        story.titleOffsets(),
+        story.text(),
+        story.offsets(),
+        days,
+        date == null ? List.of() : date.reasons(),
+        date == null ? 0 : date.certainty(),
+        given.publisher() != null ? given.publisher() : metadata.publisher(),
+        !main ? null : given.url() != null ? given.url() : metadata.url(),
+        metadata.language(),
+        null);
+  }
+}

@@ -1,0 +1,166 @@
+package org.summitry.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The phrases of {@code line-phrases.tsv}: "Share on Facebook" is interface, "ALSO READ: …" leads
+ * to another story.
+ */
+public final class LinePhrases {
+  /** Longer lines are a story's text whatever they begin with. */
+  private static final int LONGEST = 200;
+
+  /** "Photo: …" with this many words is a caption, which belongs to the story. */
+  private static final int CAPTION_WORDS = 11;
+
+  private final Map<String, LineKind> whole = new HashMap<>();
+  private final Map<String, LineKind> beginnings = new HashMap<>();
+  private final Map<String, LineKind> endings = new HashMap<>();
+  private final Set<String> credits = new HashSet<>();
+  private final int mostWords;
+
+  /**
+   * @param rows kind, phrase, example
+   */
+  public LinePhrases(List<List<String>> rows) {
+    int most = 1;
+    for (List<String> row : rows) {
+      boolean credit = row.getFirst().equals("credit");
+      LineKind kind =
+          credit
+              ? LineKind.METADATA
+              : LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+      String phrase = row.get(1);
+      if (phrase.endsWith(" …")) {
+        phrase = phrase.substring(0, phrase.length() - 2);
+        beginnings.put(phrase, kind);
+        if (credit) {
+          credits.add(phrase);
+        }
+      } else if (phrase.startsWith("… ")) {
+        phrase = phrase.substring(2);
+        endings.put(phrase, kind);
+      } else {
+        whole.put(phrase, kind);
+      }
+      most = Math.max(most, phrase.split(" ").length);
+    }
+    mostWords = most;
+  }
+
+  public static LinePhrases load() {
+    return new LinePhrases(TableFile.list("line-phrases.tsv"));
+  }
+
+  /** What the line is by its words; empty when they say nothing. */
+  public Optional<LineKind> find(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String key = key(line);
+    LineKind kind = whole.get(key);
+    if (kind != null) {
+      return Optional.of(kind);
+    }
+    Optional<String> beginning = findBeginning(key);
+    if (beginning.isEmpty()) {
+      boolean credit = !LineShape.isSentence(line) && LineShape.words(line) < CAPTION_WORDS;
+      return credit ? findEnding(key) : Optional.empty();
+    }
+    if (LineShape.words(line) >= CAPTION_WORDS
+        && credits.contains(beginning.get())) {
+      return Optional.empty();
+    }
+    // "By Wednesday the two had agreed." begins like a byline: a sentence takes three words.
+    boolean isStory = LineShape.isProse(line) && beginning.get().split(" ").length < 3;
+    return isStory ? Optional.empty() : beginning.map(beginnings::get);
+  }
+
+  /** The phrase that the key begins with, longest first. */
+  private Optional<String> findBeginning(String key) {
+    for (int end = endOfWords(key, mostWords); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      String head = key.substring(0, end);
+      if (beginnings.containsKey(head)) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LineKind> findEnding(String key) {
+    int words = 0;
+    for (int start = key.length(); start > 0 && words < mostWords; words++) {
+      start = key.lastIndexOf(' ', start - 1);
+      LineKind kind = endings.get(key.substring(start + 1));
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where in the line the words after its phrase begin: 6 for "Next: storm"; the line's length when
+   * the phrase is all of it.
+   */
+  public int afterPhrase(String line) {
+    String key = key(line);
+    int words = findBeginning(key).map(phrase -> phrase.split(" ").length).orElse(0);
+    if (words == 0 || whole.containsKey(key)) {
+      return line.length();
+    }
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      at = skip(line, at, false);
+      at = skip(line, at, true);
+    }
+    while (at < line.length() && " \t\u00A0:|-–—>»/".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skip(String line, int at, boolean wordCharacters) {
+    int next = at;
+    while (next < line.length() && Character.isLetterOrDigit(line.charAt(next)) == wordCharacters) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int endOfWords(String key, int words) {
+    int end = 0;
+    for (int word = 0; word < words; word++) {
+      int next = key.indexOf(' ', end + 1);
+      if (next < 0) {
+        return key.length();
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Lower case, letters and # for numbers, single spaces: "Comments (3)" is "comments #". */
+  static String key(String line) {
+    StringBuilder key = new StringBuilder(line.length());
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      char written =
+          Character.isDigit(c)
+              ? '#'
+              : Character.isLetter(c) || c == '©' ? Character.toLowerCase(c) : ' ';
+      char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+      boolean repeats = written == last && (written == '#' || written == ' ');
+      if (!repeats) {
+        key.append(written);
+      }
+    }
+    return key.toString().strip();
+  }
+}

@@ -1,0 +1,78 @@
+package org.summitry.reading;
+
+/** What a line looks like, whatever its words are. */
+public final class LineShape {
+  private static final int PROSE = 60;
+  private static final int LONG = 150;
+
+  private LineShape() {}
+
+  /** Whether it ends as a sentence does, closing quotes and brackets aside. */
+  public static boolean isSentence(CharSequence line) {
+    int at = line.length() - 1;
+    while (at >= 0 && "\"'”’»)]*_ ".indexOf(line.charAt(at)) >= 0) {
+      at--;
+    }
+    return at > 0 && ".!?:;。".indexOf(line.charAt(at)) >= 0 && !isCut(line);
+  }
+
+  /** A paragraph of running text, complete. */
+  public static boolean isProse(CharSequence line) {
+    return line.length() >= PROSE && isSentence(line) && words(line) >= 8;
+  }
+
+  /** Ends in dots that stand for more. */
+  public static boolean isCut(CharSequence line) {
+    String text = line.toString().stripTrailing();
+    return text.endsWith("...")
+        || text.endsWith("…")
+        || text.endsWith("[…]")
+        || text.endsWith("[...]");
+  }
+
+  /** Cut off by its length: dots at the end, or a long line without an end. */
+  public static boolean isTruncated(CharSequence line) {
+    return isCut(line) || (line.length() > LONG && !isSentence(line));
+  }
+
+  /** Short, without a sentence's end, two words at least: could be a headline. */
+  public static boolean isHeadline(CharSequence line) {
+    if (line.length() > LONG || isCut(line) || words(line) < 2) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return last == '?' || last == '!' || !isSentence(line);
+  }
+
+  /** Whether a list's sign stands before it. */
+  public static boolean isBullet(CharSequence line) {
+    return bulletLength(line) > 0;
+  }
+
+  /** Length of a list's sign and the spaces after it, 0 when there is none. */
+  public static int bulletLength(CharSequence line) {
+    if (line.length() < 3 || "-–—*>•·▪●»→".indexOf(line.charAt(0)) < 0) {
+      return 0;
+    }
+    int at = 1;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at > 1 ? at : 0;
+  }
+
+  /** Number of words. */
+  public static int words(CharSequence line) {
+    int words = 0;
+    boolean inside = false;
+    for (int at = 0; at < line.length(); at++) {
+      boolean word = Character.isLetterOrDigit(line.charAt(at));
+      boolean joins = inside && "'’-".indexOf(line.charAt(at)) >= 0;
+      if (word && !inside) {
+        words++;
+      }
+      inside = word || joins;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,23 @@
+package org.summitry.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.reading.dating.DateClue;
+
+/**
+ * What a page says of its main story.
+ *
+ * @param dates of publication, the most trustworthy first, disagreeing ones included
+ */
+public record PageMetadata(
+    List<DateClue> dates,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String language) {
+  public static final PageMetadata NOTHING = new PageMetadata(List.of(), null, null, null, null);
+
+  public PageMetadata {
+    dates = List.copyOf(dates);
+  }
+}

@@ -1,0 +1,148 @@
+package org.summitry.reading.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.summitry.model.OffsetMap;
+
+/** The text of one block under construction, with its way back to the HTML source. */
+final class BlockText {
+  private static final int LONGEST_ENTITY = 34;
+
+  private final String html;
+  private final StringBuilder text = new StringBuilder();
+  private List<OffsetMap.Run> runs = new ArrayList<>();
+  private int linkCharacters;
+  private boolean space;
+
+  BlockText(String html) {
+    this.html = html;
+  }
+
+  void append(TextNode node, boolean link) {
+    String whole = node.getWholeText();
+    int start = node.sourceRange().startPos();
+    int end = node.sourceRange().endPos();
+    int before = text.length();
+    if (start >= 0 && end - start == whole.length() && html.startsWith(whole, start)) {
+      appendSame(whole, start);
+    } else if (start >= 0 && end > start && end <= html.length()) {
+      appendEscaped(whole, start, end);
+    } else {
+      appendWhole(whole, Math.max(start, 0), 0);
+    }
+    linkCharacters += link ? text.length() - before : 0;
+  }
+
+  /** The block, if any text was appended since the last. */
+  Optional<Block> finish(int owner, int heading) {
+    space = false;
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Block block = new Block(text.toString(), runs, owner, linkCharacters, heading);
+    text.setLength(0);
+    runs = new ArrayList<>();
+    linkCharacters = 0;
+    return Optional.of(block);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  private void appendSame(String whole, int start) {
+    int at = 0;
+    while (at < whole.length()) {
+      if (isSpace(whole.charAt(at))) {
+        space = true;
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < whole.length() && !isSpace(whole.charAt(end))) {
+        end++;
+      }
+      // Single spaces between words are taken over with them, so that a line is one run.
+      while (end + 1 < whole.length() && whole.charAt(end) == ' ' && !isSpace(whole.charAt(end + 1))) {
+        end++;
+        while (end < whole.length() && !isSpace(whole.charAt(end))) {
+          end++;
+        }
+      }
+      add(whole, at, end, start + at, end - at);
+      at = end;
+    }
+  }
+
+  /** Walks along text and source together, an entity at a time where the source has one. */
+  private void appendEscaped(String whole, int start, int end) {
+    int source = start;
+    int at = 0;
+    while (at < whole.length() && source < end) {
+      char c = whole.charAt(at);
+      int entity = html.charAt(source) == '&' ? entityLength(whole, at, source, end) : 0;
+      if (entity == 0 && html.charAt(source) != c) {
+        appendWhole(whole.substring(at), source, end - source);
+        return;
+      }
+      int length = entity == 0 ? 1 : entity;
+      int written = entity != 0 && Character.isHighSurrogate(c) && at + 1 < whole.length() ? 2 : 1;
+      if (isSpace(c)) {
+        space = true;
+      } else {
+        add(whole, at, at + written, source, length);
+      }
+      at += written;
+      source += length;
+    }
+  }
+
+  private int entityLength(String whole, int at, int source, int end) {
+    int limit = Math.min(end, source + LONGEST_ENTITY);
+    int to = source + 1;
+    while (to < limit && (Character.isLetterOrDigit(html.charAt(to)) || html.charAt(to) == '#')) {
+      to++;
+    }
+    if (to < limit && html.charAt(to) == ';') {
+      to++;
+    }
+    String decoded = Parser.unescapeEntities(html.substring(source, to), false);
+    boolean one = decoded.length() == 1 || decoded.length() == 2 && Character.isHighSurrogate(decoded.charAt(0));
+    return one && to > source + 1 && whole.startsWith(decoded, at) ? to - source : 0;
+  }
+
+  private void appendWhole(String rest, int source, int length) {
+    String folded = rest.strip().replaceAll("\\s+", " ");
+    if (!folded.isEmpty()) {
+      add(folded, 0, folded.length(), source, length);
+    }
+  }
+
+  private void add(String from, int start, int end, int source, int sourceLength) {
+    if (space && !text.isEmpty()) {
+      text.append(' ');
+    }
+    space = false;
+    int at = text.length();
+    text.append(from, start, end);
+    int length = end - start;
+    OffsetMap.Run last = runs.isEmpty() ? null : runs.getLast();
+    if (last != null
+        && length == sourceLength
+        && last.textLength() == last.pageLength()
+        && last.textStart() + last.textLength() == at
+        && last.pageStart() + last.pageLength() == source) {
+      int joined = last.textLength() + length;
+      runs.set(runs.size() - 1, new OffsetMap.Run(last.textStart(), joined, last.pageStart(), joined));
+    } else {
+      runs.add(new OffsetMap.Run(at, length, source, sourceLength));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,162 @@
+package org.summitry.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A page's elements in document order, with the blocks of text between them. Elements are known by
+ * their number: a parent's number is smaller than its children's, and the elements inside number
+ * {@code n} are {@code n + 1} to {@code last(n)}.
+ */
+final class Outline {
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "option", "textarea", "object", "embed", "audio", "video", "canvas", "map", "math", "input", "datalist", "title");
+  private static final Set<String> INLINE_BLOCKS = Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
+
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Hint> hints = new ArrayList<>();
+  private int[] parents = new int[256];
+  private int[] lasts = new int[256];
+
+  private Outline() {}
+
+  static Outline of(String html, Document document, RegionHints regionHints) {
+    Outline outline = new Outline();
+    Gatherer gatherer = outline.new Gatherer(html, regionHints);
+    document.body().traverse(gatherer);
+    gatherer.flush();
+    return outline;
+  }
+
+  int size() {
+    return elements.size();
+  }
+
+  Element element(int number) {
+    return elements.get(number);
+  }
+
+  /** -1 for the body. */
+  int parent(int number) {
+    return parents[number];
+  }
+
+  /** Number of the last element inside. */
+  int last(int number) {
+    return lasts[number];
+  }
+
+  boolean isInside(int inner, int outer) {
+    return inner >= outer && inner <= lasts[outer];
+  }
+
+  Hint hint(int number) {
+    return hints.get(number);
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  private final class Gatherer implements NodeVisitor {
+    private final RegionHints regionHints;
+    private final Map<String, Hint> known = new HashMap<>();
+    private final BlockText text;
+    private int current = -1;
+    private int owner = -1;
+    private int heading;
+    private int links;
+    private int hidden;
+
+    Gatherer(String html, RegionHints regionHints) {
+      this.regionHints = regionHints;
+      this.text = new BlockText(html);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        open(element);
+      } else if (hidden == 0 && node instanceof TextNode leaf) {
+        if (text.isEmpty()) {
+          owner = current;
+          heading = heading(current);
+        }
+        text.append(leaf, links > 0);
+      }
+    }
+
+    private void open(Element element) {
+      if (isBreak(element)) {
+        flush();
+      }
+      int number = elements.size();
+      if (number == parents.length) {
+        parents = java.util.Arrays.copyOf(parents, number * 2);
+        lasts = java.util.Arrays.copyOf(lasts, number * 2);
+      }
+      elements.add(element);
+      hints.add(regionHints.of(element, known));
+      parents[number] = current;
+      current = number;
+      hidden += isHidden(element) ? 1 : 0;
+      links += element.normalName().equals("a") ? 1 : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      if (isBreak(element)) {
+        flush();
+      }
+      hidden -= isHidden(element) ? 1 : 0;
+      links -= element.normalName().equals("a") ? 1 : 0;
+      lasts[current] = elements.size() - 1;
+      current = parents[current];
+    }
+
+    void flush() {
+      text.finish(owner, heading).ifPresent(blocks::add);
+    }
+
+    private int heading(int number) {
+      for (int at = number; at >= 0; at = parents[at]) {
+        String name = elements.get(at).normalName();
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+          return name.charAt(1) - '0';
+        }
+        if (elements.get(at).isBlock()) {
+          return 0;
+        }
+      }
+      return 0;
+    }
+  }
+
+  private static boolean isBreak(Element element) {
+    return element.isBlock() || element.normalName().equals("br") || INLINE_BLOCKS.contains(element.normalName());
+  }
+
+  private static boolean isHidden(Element element) {
+    if (UNSEEN.contains(element.normalName())) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none")
+        || element.hasAttr("hidden") && !element.attr("hidden").equals("false");
+  }
+}

@@ -1,0 +1,133 @@
+package org.summitry.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.summitry.reading.TableFile;
+
+/**
+ * The words of {@code region-hints.tsv}: a class or id that has them as neighbouring parts says what
+ * the element holds. {@code article__related-links} has "related" and holds other stories.
+ */
+final class RegionHints {
+  private static final Set<String> DENIALS = Set.of("no", "has", "with", "without", "hide", "show", "enabled", "disable", "disabled", "is", "not");
+  private static final int LONGEST_NAME = 120;
+
+  private final Map<String, Hint> phrases = new HashMap<>();
+  private final int mostParts;
+
+  RegionHints(List<List<String>> rows) {
+    int most = 1;
+    for (List<String> row : rows) {
+      phrases.put(row.get(1), Hint.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+      most = Math.max(most, row.get(1).split(" ").length);
+    }
+    mostParts = most;
+  }
+
+  static RegionHints load() {
+    return new RegionHints(TableFile.list("region-hints.tsv"));
+  }
+
+  /**
+   * @param known names already looked up on this page
+   */
+  Hint of(Element element, Map<String, Hint> known) {
+    Hint byTag =
+        switch (element.normalName()) {
+          case "nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "fieldset", "label" -> Hint.INTERFACE;
+          case "figcaption" -> Hint.CAPTION;
+          case "time", "address" -> Hint.METADATA;
+          default -> Hint.NONE;
+        };
+    if (byTag != Hint.NONE) {
+      return byTag;
+    }
+    if (element.attributesSize() == 0) {
+      return Hint.NONE;
+    }
+    if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+      return Hint.BODY;
+    }
+    Hint hint = Hint.NONE;
+    for (String name : names(element)) {
+      Hint said = known.computeIfAbsent(name, this::ofName);
+      hint = said.ordinal() != 0 && (hint == Hint.NONE || wins(said, hint)) ? said : hint;
+    }
+    return hint;
+  }
+
+  /** A body's name wins over "widget" and "meta", and loses to "related" and "comment". */
+  private static boolean wins(Hint one, Hint other) {
+    boolean weak = other == Hint.INTERFACE || other == Hint.METADATA;
+    return one == Hint.BODY
+        ? weak || other == Hint.PERHAPS_BODY
+        : other.isBody() && one != Hint.INTERFACE && one != Hint.METADATA;
+  }
+
+  private static List<String> names(Element element) {
+    List<String> names = new ArrayList<>();
+    String classes = element.className();
+    int at = 0;
+    while (at < classes.length()) {
+      int end = classes.indexOf(' ', at);
+      end = end < 0 ? classes.length() : end;
+      if (end > at && end - at < LONGEST_NAME) {
+        names.add(classes.substring(at, end));
+      }
+      at = end + 1;
+    }
+    for (String attribute : List.of("id", "role", "data-component", "data-module", "data-type", "rel")) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && value.length() < LONGEST_NAME) {
+        names.add(value);
+      }
+    }
+    return names;
+  }
+
+  /** The hint of one class or id. */
+  Hint ofName(String name) {
+    List<String> parts = parts(name);
+    Hint found = Hint.NONE;
+    for (int from = 0; from < parts.size(); from++) {
+      if (from > 0 && DENIALS.contains(parts.get(from - 1)) || DENIALS.contains(parts.get(from))) {
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; to < Math.min(parts.size(), from + mostParts); to++) {
+        phrase.append(to == from ? "" : " ").append(parts.get(to));
+        Hint hint = phrases.get(phrase.toString());
+        found = hint != null && (found == Hint.NONE || wins(hint, found)) ? hint : found;
+      }
+    }
+    return found;
+  }
+
+  /** "articleBody--main" is article, body, main. */
+  static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      boolean upper = Character.isUpperCase(c) && at > 0 && Character.isLowerCase(name.charAt(at - 1));
+      if (!Character.isLetter(c) || upper) {
+        if (!part.isEmpty()) {
+          parts.add(part.toString());
+          part.setLength(0);
+        }
+      }
+      if (Character.isLetter(c)) {
+        part.append(Character.toLowerCase(c));
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,89 @@
+package org.summitry.reading.plain;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.reading.LineReader;
+import org.summitry.reading.LineShape;
+
+/** Finds the line that is the main story's headline. */
+final class Headline {
+  private static final int SEARCHED = 60;
+  private static final int PARAGRAPHS = 3;
+  private static final double SAME = 0.75;
+
+  private final LineReader reader;
+
+  Headline(LineReader reader) {
+    this.reader = reader;
+  }
+
+  /** The headline's line, or -1. */
+  int find(List<Line> lines, @Nullable String givenTitle) {
+    return givenTitle == null || givenTitle.isBlank()
+        ? findByBody(lines)
+        : findGiven(lines, givenTitle);
+  }
+
+  private int findGiven(List<Line> lines, String givenTitle) {
+    Set<String> wanted = words(givenTitle);
+    for (int at = 0; at < Math.min(lines.size(), SEARCHED); at++) {
+      Line line = lines.get(at);
+      if (line.text().length() < givenTitle.length() * 2
+          && similarity(words(line.text()), wanted) >= SAME
+          && reader.find(line.text()).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Before the first paragraphs, the headline-like line that shares most words with them. */
+  private int findByBody(List<Line> lines) {
+    int body = 0;
+    while (body < lines.size() && !LineShape.isProse(lines.get(body).text())) {
+      body++;
+    }
+    Set<String> said = new HashSet<>();
+    int paragraphs = 0;
+    for (int at = body; at < lines.size() && paragraphs < PARAGRAPHS; at++) {
+      if (LineShape.isProse(lines.get(at).text())) {
+        said.addAll(words(lines.get(at).text()));
+        paragraphs++;
+      }
+    }
+    int best = -1;
+    long most = 1;
+    for (int at = 0; at < body; at++) {
+      String text = lines.get(at).text();
+      if (LineShape.isHeadline(text) && LineShape.words(text) >= 4 && reader.find(text).isEmpty()) {
+        long shared = words(text).stream().filter(said::contains).count();
+        if (shared > most) {
+          most = shared;
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  static double similarity(Set<String> one, Set<String> other) {
+    long shared = one.stream().filter(other::contains).count();
+    long all = one.size() + other.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
+  }
+
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>(Arrays.asList(key(text).split(" ")));
+    words.removeIf(word -> word.length() < 3);
+    return words;
+  }
+
+  /** The words in lower case, one space between. */
+  static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,96 @@
+package org.summitry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.summitry.model.Article;
+import org.summitry.model.Page;
+import org.summitry.model.Span;
+
+class ArticleReaderTest {
+  private static final ArticleReader READER = new ArticleReader();
+
+  private static final String BODY =
+      "The president of Freedonia arrived in Sylvania on Tuesday for talks with his counterpart.\n\n"
+          + "The two leaders are expected to sign an agreement on fishing rights, officials said.";
+
+  @Test
+  void aCleanTextIsTakenOverCharacterByCharacter() {
+    Reading reading =
+        READER.read(line("{\"id\":\"a\",\"text\":\"" + BODY.replace("\n", "\\n") + "\"}"));
+    assertThat(reading.issues()).isEmpty();
+    Article article = reading.articles().getFirst();
+    assertThat(article.text()).isEqualTo(BODY);
+    assertThat(article.offsets().toPage(new Span(4, 13))).containsExactly(new Span(4, 13));
+  }
+
+  @Test
+  void aTeaserIsSplitOffWithItsOwnDate() {
+    Reading reading =
+        READER.read(
+            text(
+                "Leaders meet in Sylvania capital\n\n"
+                    + BODY
+                    + "\n\nYou may also like\n\nFreedonia closes its border (Dec 15, 2021)\n"
+                    + "The crossing was shut after a dispute over the price of geese, which the tw..."));
+    assertThat(reading.articles()).hasSize(2);
+    assertThat(reading.articles().getFirst().title()).isEqualTo("Leaders meet in Sylvania capital");
+    assertThat(reading.articles().getFirst().text().strip()).isEqualTo(BODY);
+    Article teaser = reading.articles().get(1);
+    assertThat(teaser.type()).isEqualTo(Article.Type.TEASER);
+    assertThat(teaser.title()).isEqualTo("Freedonia closes its border");
+    assertThat(teaser.text()).startsWith("The crossing was shut");
+    assertThat(teaser.published()).hasToString("2021-12-15");
+  }
+
+  @Test
+  void everyCharacterOfThePageHasOneLabel() {
+    String page =
+        "Home | World | Sport\n\nLeaders meet in Sylvania\n\n" + BODY + "\n\nShare this\n";
+    int at = 0;
+    for (Region region : READER.read(text(page)).regions()) {
+      assertThat(region.span().start()).isEqualTo(at);
+      at = region.span().end();
+    }
+    assertThat(at).isEqualTo(page.length());
+  }
+
+  @Test
+  void theTextOfAnHtmlPageLeadsBackToItsSource() {
+    String html =
+        "<html><body><h1>Leaders meet in Sylvania</h1><p>"
+            + BODY.replace("\n\n", "</p><p>")
+            + "</p></body></html>";
+    Article article =
+        READER
+            .read(
+                new Page(
+                    "p",
+                    "p.html",
+                    "p",
+                    html.getBytes(StandardCharsets.UTF_8),
+                    "text/html",
+                    Page.Given.NOTHING))
+            .articles()
+            .getFirst();
+    int quote = article.text().indexOf("fishing rights");
+    Span back = article.offsets().toPage(new Span(quote, quote + 7)).getFirst();
+    assertThat(back.in(html)).isEqualTo("fishing");
+  }
+
+  private static Page line(String json) {
+    return new Page(
+        "j",
+        "j.jsonl:1",
+        "j",
+        json.getBytes(StandardCharsets.UTF_8),
+        "application/json",
+        Page.Given.NOTHING);
+  }
+
+  private static Page text(String text) {
+    return new Page(
+        "t", "t.txt", "t", text.getBytes(StandardCharsets.UTF_8), "text/plain", Page.Given.NOTHING);
+  }
+}

@@ -1,0 +1,120 @@
+package org.summitry.record.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Extraction;
+import org.summitry.model.Article;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Issue;
+import org.summitry.model.Page;
+import org.summitry.model.Report;
+import org.summitry.reading.Reading;
+import org.summitry.record.Change;
+import org.summitry.resolution.Assembler;
+import org.summitry.resolution.SourcedReport;
+
+/** Writes one page with everything that was found on it. Runs inside a transaction. */
+final class PageWriter {
+  private final Sql sql;
+  private final List<SourcedReport> reports = new ArrayList<>();
+  private int review;
+
+  PageWriter(Sql sql) {
+    this.sql = sql;
+  }
+
+  Change add(Page page, Reading reading, List<Extraction> extractions) throws SQLException {
+    if (extractions.size() != reading.articles().size()) {
+      throw new IllegalArgumentException(
+          reading.articles().size() + " articles, but " + extractions.size() + " extractions");
+    }
+    if (sql.count("SELECT count(*) FROM page WHERE id = ?", page.id()) > 0) {
+      return Change.NOTHING;
+    }
+    putPage(page);
+    putIssues(page.id(), reading.issues());
+    for (int i = 0; i < extractions.size(); i++) {
+      putArticle(reading.articles().get(i), extractions.get(i));
+    }
+    EngagementWriter engagements = new EngagementWriter(sql);
+    engagements.refresh(reports);
+    return new Change(
+        false,
+        reading.articles().size(),
+        reports.size(),
+        review,
+        engagements.added(),
+        engagements.changed());
+  }
+
+  private void putPage(Page page) throws SQLException {
+    sql.update(
+        "INSERT INTO page (id, source, name, media_type, given, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+        page.id(),
+        page.source(),
+        page.name(),
+        page.mediaType(),
+        StoredJson.write(page.given()),
+        page.bytes());
+  }
+
+  private void putArticle(Article article, Extraction extraction) throws SQLException {
+    DayInterval published = article.published();
+    sql.update(
+        "INSERT INTO article (id, page, part, name, publisher, voice, published_first,"
+            + " published_last, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        article.id(),
+        article.page(),
+        article.part(),
+        article.name(),
+        article.publisher(),
+        article.voice(),
+        published == null ? null : published.first().toString(),
+        published == null ? null : published.last().toString(),
+        StoredJson.write(article));
+    for (Report report : extraction.reports()) {
+      putReport(article, report);
+    }
+    for (Report report : extraction.review()) {
+      insert(article, report, true);
+      review++;
+    }
+    putIssues(article.page(), extraction.issues());
+  }
+
+  private void putReport(Article article, Report report) throws SQLException {
+    insert(article, report, false);
+    SourcedReport sourced = StoredReports.of(report, article);
+    for (String block : Assembler.blocks(sourced)) {
+      sql.update("INSERT INTO report_block (block, report) VALUES (?, ?)", block, report.id());
+    }
+    reports.add(sourced);
+  }
+
+  private void insert(Article article, Report report, boolean doubtful) throws SQLException {
+    sql.update(
+        "INSERT INTO report (id, article, kind, review, json) VALUES (?, ?, ?, ?, ?)",
+        report.id(),
+        article.id(),
+        report.kind().code(),
+        doubtful ? 1 : 0,
+        StoredJson.write(report));
+  }
+
+  /** An issue that is there already is not kept twice. */
+  void putIssues(@Nullable String page, List<Issue> issues) throws SQLException {
+    for (Issue issue : issues) {
+      sql.update(
+          "INSERT INTO issue (page, code, source, place, message)"
+              + " SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM issue"
+              + " WHERE code = ?2 AND source = ?3 AND place IS ?4 AND message = ?5)",
+          page,
+          issue.code().name(),
+          issue.source(),
+          issue.place(),
+          issue.message());
+    }
+  }
+}

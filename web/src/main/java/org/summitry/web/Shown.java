@@ -1,0 +1,4 @@
+package org.summitry.web;
+
+/** A template with what it shows. */
+record Shown(String template, Object view) {}
