@@ -59,7 +59,8 @@ public final class ArticleReader implements PageReader {
     List<Article> articles = new ArrayList<>();
     for (Story story : content.stories()) {
       int part = articles.size() + 1;
-      DateClue date = story.type() == Article.Type.MAIN ? main : dating.teaser(story, main);
+      DateClue date =
+          story.type() == Article.Type.TEASER ? dating.teaser(story, main) : main;
       articles.add(article(page, given, content, story, part, date));
     }
     return articles;
@@ -74,7 +75,7 @@ public final class ArticleReader implements PageReader {
       @Nullable DateClue date) {
     PageMetadata metadata = content.metadata();
     DayInterval days = date == null ? null : date.days();
-    boolean main = story.type() == Article.Type.MAIN;
+    boolean main = story.type() != Article.Type.TEASER;
     return new Article(
         page.id() + "-" + part,
         page.id(),
