@@ -59,8 +59,7 @@ public final class ArticleReader implements PageReader {
     List<Article> articles = new ArrayList<>();
     for (Story story : content.stories()) {
       int part = articles.size() + 1;
-      DateClue date =
-          story.type() == Article.Type.TEASER ? dating.teaser(story, main) : main;
+      DateClue date = story.type() == Article.Type.TEASER ? dating.teaser(story, main) : main;
       articles.add(article(page, given, content, story, part, date));
     }
     return articles;

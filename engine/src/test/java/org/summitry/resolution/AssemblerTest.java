@@ -216,7 +216,10 @@ class AssemblerTest {
   void somebodyKnownByOfficeOnlyIsThePersonOfThatCountry() {
     Engagement call =
         assemble(
-                call("a").with("Biden", "USA").withUnnamed("French president", "FRA").on("2022-02-06"),
+                call("a")
+                    .with("Biden", "USA")
+                    .withUnnamed("French president", "FRA")
+                    .on("2022-02-06"),
                 call("b").with("Biden", "USA").with("Macron", "FRA").on("2022-02-06"))
             .getFirst();
     assertThat(call.participants().stream().map(Participant::name))
@@ -239,8 +242,7 @@ class AssemblerTest {
             summit("a", "SCO", 2022).in("UZB").from("2022-09-15", "2022-09-16").with("Xi", "CHN"),
             summit("b", "SCO", 2022).with("Putin", "RUS").status(Status.PLANNED),
             summit("c", "SCO", 2023).with("Putin", "RUS").status(Status.PLANNED));
-    List<Engagement> summits =
-        all.stream().filter(one -> one.kind() == Kind.SUMMIT).toList();
+    List<Engagement> summits = all.stream().filter(one -> one.kind() == Kind.SUMMIT).toList();
     assertThat(summits).hasSize(2);
     assertThat(summits.getFirst().participants()).hasSize(2);
   }

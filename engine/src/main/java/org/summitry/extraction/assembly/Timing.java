@@ -51,10 +51,7 @@ final class Timing {
   }
 
   private Optional<DateRange> resolve(
-      Draft draft,
-      Token token,
-      @Nullable DayInterval published,
-      @Nullable DateRange context) {
+      Draft draft, Token token, @Nullable DayInterval published, @Nullable DateRange context) {
     if (!(token.mention() instanceof TimeMention mention)) {
       return Optional.empty();
     }
