@@ -27,7 +27,8 @@ import org.summitry.gazetteer.Term;
  * remembers who was spoken of last.
  */
 public final class References {
-  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+  private static final Set<String> SINGULAR =
+      Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
@@ -74,7 +75,8 @@ public final class References {
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(speaker);
     }
-    if (SINGULAR.contains(token.lemma()) || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+    if (SINGULAR.contains(token.lemma())
+        || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(antecedent(sentence, token));
     }
     return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(2) : List.of();
@@ -137,10 +139,7 @@ public final class References {
     }
     if (country == null) {
       return one(
-          recent.stream()
-              .filter(entity -> fits(entity, role.office()))
-              .findFirst()
-              .orElse(null));
+          recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
     }
     return one(holder(role.office(), country));
   }
@@ -186,7 +185,9 @@ public final class References {
       return before;
     }
     for (Entity entity : cast.values()) {
-      if (entity.person() == null && country.equals(entity.country()) && entity.office() != null
+      if (entity.person() == null
+          && country.equals(entity.country())
+          && entity.office() != null
           && Offices.isSame(entity.office(), office)) {
         return entity;
       }
