@@ -1,5 +1,6 @@
 package org.summitry.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,23 +25,26 @@ final class EngagementText {
 
   private final Wording wording;
   private final Ink ink;
+  private final LocalDate today;
 
-  EngagementText(Wording wording, Ink ink) {
+  /**
+   * @param today the day against which plans are past
+   */
+  EngagementText(Wording wording, Ink ink, LocalDate today) {
     this.wording = wording;
     this.ink = ink;
+    this.today = today;
   }
 
   /** For a list: dates, kind and status, then who and where, then what leads to the rest. */
   List<String> brief(Engagement engagement) {
-    String kind = engagement.kind().code();
-    String status = engagement.status().code();
     List<String> lines = new ArrayList<>();
     lines.add(
         "%-24s %-8s %s"
             .formatted(
                 Wording.days(engagement.start(), engagement.end()),
-                kind,
-                ink.status(engagement.status(), status)));
+                engagement.kind().code(),
+                status(engagement)));
     lines.addAll(Wrapped.after("  ", wording.headline(engagement)));
     String more =
         Stream.of(engagement.id(), voices(engagement), Wording.event(engagement))
@@ -57,7 +61,7 @@ final class EngagementText {
     Wrapped.lines(wording.headline(engagement), Screen.WIDTH)
         .forEach(line -> lines.add(ink.bold(line)));
     lines.add(
-        engagement.kind().code() + ", " + ink.status(engagement.status(), engagement.status().code()));
+        engagement.kind().code() + ", " + status(engagement));
     lines.add("");
     facts(engagement, lines);
     conflicts(engagement, lines);
@@ -67,6 +71,12 @@ final class EngagementText {
       source(source, lines);
     }
     return List.copyOf(lines);
+  }
+
+  /** The status; a plan whose time has passed with no report of it is marked. */
+  private String status(Engagement engagement) {
+    String status = ink.status(engagement.status(), engagement.status().code());
+    return engagement.isUnconfirmed(today) ? status + ", unconfirmed" : status;
   }
 
   private void facts(Engagement engagement, List<String> lines) {

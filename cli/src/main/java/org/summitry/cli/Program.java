@@ -46,9 +46,11 @@ public final class Program {
     Workshop workshop = new Workshop(top, screen, engines);
     CommandLine commands =
         new CommandLine(top)
+            .addSubcommand(new DemoCommand(workshop))
             .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new ShowCommand(workshop))
+            .addSubcommand(new ServeCommand(workshop))
             .addSubcommand(new ExportCommand(workshop))
             .addSubcommand(new CompletionCommand(screen));
     commands.setOut(new PrintWriter(screen.out(), true));

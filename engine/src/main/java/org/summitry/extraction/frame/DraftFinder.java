@@ -22,6 +22,8 @@ import org.summitry.model.Role;
 
 /** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
 public final class DraftFinder {
+  private static final int WINDOW = 8;
+
   private final Frames frames;
   private final WordLists words;
   private final Clauses clauses;
@@ -89,6 +91,7 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
       references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
     }
@@ -147,24 +150,52 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.relation().equals("compound")) {
+      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
+          if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
+            places.find(token, true).ifPresent(slots.places::add);
+          }
         }
       }
     }
-    boolean carried =
-        verb != null
-            && (words.has("light-verb", Frames.lemma(sentence, verb))
-                || words.has("light-verb", verb.lemma()));
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
-    if (carried && (!person || frame.kind() != Kind.VISIT)) {
+    boolean owned = frame.kind() == Kind.VISIT && person;
+    if (verb != null && !owned && !isBystander(sentence, verb)) {
       SlotRole role =
           clauses.isPassive(sentence, verb) || noun.isRelation("nsubj") ? null : frame.subject();
       for (Token token : clauses.subjects(sentence, verb)) {
         fill(role, sentence, token, references, places, slots);
       }
     }
+    for (Token relative : sentence.children(noun, "acl")) {
+      relativeSlots(frame, sentence, relative, references, places, slots);
+    }
+  }
+
+  /** "a state visit that Xi was to pay to Pakistan". */
+  private void relativeSlots(
+      Frame frame,
+      Sentence sentence,
+      Token relative,
+      References references,
+      Places places,
+      Slots slots) {
+    if (!relative.isVerb() || !words.has("light-verb", Frames.lemma(sentence, relative))) {
+      return;
+    }
+    sentence
+        .child(relative, "nsubj")
+        .ifPresent(token -> fill(frame.subject(), sentence, token, references, places, slots));
+    prepositionSlots(frame, sentence, relative, null, references, places, slots);
+  }
+
+  /** Those who speak of an engagement, or judge it, do not take part by that. */
+  private boolean isBystander(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
+    return !carries
+        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -180,6 +211,38 @@ public final class DraftFinder {
       SlotRole role = marker.isEmpty() ? null : frame.prepositions().get(marker);
       if (role != null && isReached(sentence, token, trigger, verb)) {
         fill(role, sentence, token, references, places, slots);
+      }
+    }
+  }
+
+  /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
+  private void nearbySlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      References references,
+      Places places,
+      Slots slots) {
+    boolean visit = frame.kind() == Kind.VISIT;
+    boolean open = visit ? slots.places.isEmpty() : slots.people.size() == 1;
+    if (!open) {
+      return;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
+    for (int i = trigger.index() + 1; i < last; i++) {
+      Token word = sentence.tokens().get(i);
+      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+        return;
+      }
+      SlotRole role = frame.prepositions().get(word.lemma());
+      SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
+      if (role == wanted) {
+        Token next = sentence.tokens().get(i + 1);
+        int before = slots.places.size() + slots.people.size();
+        fill(role, sentence, next, references, places, slots);
+        if (slots.places.size() + slots.people.size() > before) {
+          return;
+        }
       }
     }
   }
