@@ -3,17 +3,13 @@ package org.summitry.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitry.model.Article;
 import org.summitry.model.Engagement;
 import org.summitry.model.Engagement.Conflict;
 import org.summitry.model.Engagement.StatusChange;
-import org.summitry.model.Evidence;
 import org.summitry.model.Outcome;
 import org.summitry.model.Participant;
-import org.summitry.model.Report;
 import org.summitry.record.Dossier;
 
 /**
@@ -68,7 +64,7 @@ final class EngagementText {
     history(dossier, lines);
     for (Dossier.Source source : dossier.sources()) {
       lines.add("");
-      source(source, lines);
+      lines.addAll(SourceText.lines(source, ink));
     }
     return List.copyOf(lines);
   }
@@ -118,32 +114,9 @@ final class EngagementText {
   private static String from(Dossier dossier, StatusChange change) {
     return dossier.sources().stream()
         .filter(source -> source.report().id().equals(change.report()))
-        .map(source -> outlet(source.article()))
+        .map(source -> SourceText.outlet(source.article()))
         .findFirst()
         .orElse("report " + change.report());
-  }
-
-  private void source(Dossier.Source source, List<String> lines) {
-    Article article = source.article();
-    String date = article.published() == null ? "" : ", " + article.published();
-    Wrapped.lines(outlet(article) + date, Screen.WIDTH).forEach(line -> lines.add(ink.bold(line)));
-    if (!article.title().isBlank()) {
-      lines.addAll(Wrapped.after("  ", article.title()));
-    }
-    Report report = source.report();
-    if (!report.attribution().isEmpty()) {
-      lines.addAll(Wrapped.after("  ", "says: " + String.join(", citing ", report.attribution())));
-    }
-    for (Evidence evidence : report.evidence()) {
-      lines.addAll(
-          Wrapped.after(
-              "  " + pad(evidence.field()), "“" + evidence.text().strip() + "”"));
-    }
-    lines.addAll(Wrapped.after("  ", article.url() == null ? article.source() : article.url()));
-  }
-
-  private static String outlet(Article article) {
-    return Objects.requireNonNullElse(article.publisher(), article.name());
   }
 
   private static void fact(List<String> lines, String name, String value) {
