@@ -81,8 +81,7 @@ public final class Assembler {
   private static String idOf(Item oldest) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(oldest.id().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(oldest.id().getBytes(StandardCharsets.UTF_8));
       return "e-" + HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);

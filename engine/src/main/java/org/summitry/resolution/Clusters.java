@@ -52,18 +52,22 @@ final class Clusters {
 
   private boolean isForbidden(int left, int right) {
     return different.stream()
-        .anyMatch(
-            pair -> {
-              int first = find(pair[0]);
-              int second = find(pair[1]);
-              return first == left && second == right || first == right && second == left;
-            });
+        .anyMatch(pair -> {
+          int first = find(pair[0]);
+          int second = find(pair[1]);
+          return first == left && second == right || first == right && second == left;
+        });
   }
 
   /** The clusters, each in canonical order, ordered by their first members. */
   List<List<Integer>> list() {
     Map<Integer, List<Integer>> byFirst = new TreeMap<>();
-    members.values().forEach(cluster -> byFirst.put(cluster.stream().min(Integer::compare).orElseThrow(), cluster.stream().sorted().toList()));
+    members
+        .values()
+        .forEach(cluster ->
+            byFirst.put(
+                cluster.stream().min(Integer::compare).orElseThrow(),
+                cluster.stream().sorted().toList()));
     return List.copyOf(byFirst.values());
   }
 }

@@ -24,8 +24,7 @@ import org.summitry.model.Status;
  *
  * @param conflicts on {@code start} and {@code end}
  */
-record Dating(
-    @Nullable PartialDate start, @Nullable PartialDate end, List<Conflict> conflicts) {
+record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Conflict> conflicts) {
 
   static Dating of(Kind kind, List<Item> items) {
     List<Item> told = items.stream().filter(Dating::hasHappened).toList();
@@ -33,7 +32,13 @@ record Dating(
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)
         ? stay(deciding, items)
-        : bestSupported(deciding);
+        : bestSupported(certainOrAll(deciding));
+  }
+
+  /** What names a day outweighs what names a week, month or year. */
+  private static List<Item> certainOrAll(List<Item> items) {
+    List<Item> certain = items.stream().filter(Item::isCertain).toList();
+    return certain.isEmpty() ? items : certain;
   }
 
   private static boolean hasHappened(Item item) {
@@ -87,11 +92,10 @@ record Dating(
   /** Whether the days that reports name leave a day between them that none names. */
   private static boolean hasGap(TreeSet<PartialDate> days) {
     return days.stream()
-        .anyMatch(
-            day -> {
-              PartialDate next = days.higher(day);
-              return next != null && next.first().isAfter(day.first().plusDays(1));
-            });
+        .anyMatch(day -> {
+          PartialDate next = days.higher(day);
+          return next != null && next.first().isAfter(day.first().plusDays(1));
+        });
   }
 
   private static boolean saysEnd(Item item, PartialDate end) {
@@ -125,12 +129,13 @@ record Dating(
     return new Dating(first.orElse(null), end.best().orElse(null), conflicts);
   }
 
-  /** The date, unless another report says the same more precisely: "in September" backs the 14th. */
+  /**
+   * The date, unless another report says the same more precisely: "in September" backs the 14th.
+   */
   private static @Nullable PartialDate unlessVague(
       @Nullable PartialDate date, List<PartialDate> all) {
     boolean vague =
-        date != null
-            && all.stream().anyMatch(other -> date.contains(other) && !date.equals(other));
+        date != null && all.stream().anyMatch(other -> date.contains(other) && !date.equals(other));
     return vague ? null : date;
   }
 }

@@ -64,22 +64,18 @@ final class EngagementBuilder {
     Support<String> series = Support.of(items, report -> seriesOf(report.event()));
     return series
         .best()
-        .map(
-            best -> {
-              List<Item> naming =
-                  items.stream()
-                      .filter(item -> best.equals(seriesOf(item.view().event())))
-                      .toList();
-              return new Event(best, best(naming, Event::year), best(naming, Event::name));
-            });
+        .map(best -> {
+          List<Item> naming =
+              items.stream().filter(item -> best.equals(seriesOf(item.view().event()))).toList();
+          return new Event(best, best(naming, Event::year), best(naming, Event::name));
+        });
   }
 
   private static @Nullable String seriesOf(@Nullable Event event) {
     return event == null ? null : event.series();
   }
 
-  private static <T> @Nullable T best(
-      List<Item> naming, Function<Event, @Nullable T> field) {
+  private static <T> @Nullable T best(List<Item> naming, Function<Event, @Nullable T> field) {
     return Support.<T>of(naming, report -> field.apply(Objects.requireNonNull(report.event())))
         .best()
         .orElse(null);
@@ -94,12 +90,9 @@ final class EngagementBuilder {
     List<Item> said = items.stream().filter(item -> !item.implied()).toList();
     return (said.isEmpty() ? items : said)
         .stream()
-            .map(
-                item ->
-                    new StatusChange(
-                        item.view().status(),
-                        item.source().published(),
-                        item.source().report().id()))
+            .map(item ->
+                new StatusChange(
+                    item.view().status(), item.source().published(), item.source().report().id()))
             .toList();
   }
 }

@@ -33,8 +33,7 @@ record Item(String id, SourcedReport source, Report view, boolean implied, Days 
   static List<Item> of(SourcedReport source) {
     List<Item> items = new ArrayList<>();
     Report report = source.report();
-    items.add(
-        new Item(report.id(), source, report, false, Days.of(report, source.published())));
+    items.add(new Item(report.id(), source, report, false, Days.of(report, source.published())));
     for (Report stay : ImpliedStays.of(report)) {
       items.add(new Item(stay.id(), source, stay, true, Days.of(stay, source.published())));
     }

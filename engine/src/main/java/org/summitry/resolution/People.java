@@ -13,8 +13,8 @@ import org.summitry.model.Report;
 
 /**
  * Everybody whom a report names, once, with the office and role that is best supported: travellers
- * first, then hosts, then the others; leaders before those beside them, by name. Somebody known by office
- * only ("the Kazakh president") is left out when a report names a person of that country.
+ * first, then hosts, then the others; leaders before those beside them, by name. Somebody known by
+ * office only ("the Kazakh president") is left out when a report names a person of that country.
  */
 final class People {
   private static final Comparator<Participant> ORDER =
@@ -35,7 +35,10 @@ final class People {
     }
     List<Participant> people = new ArrayList<>();
     byPerson.forEach((key, naming) -> people.add(choose(key, naming)));
-    return people.stream().filter(person -> !isNamedOtherwise(person, people)).sorted(ORDER).toList();
+    return people.stream()
+        .filter(person -> !isNamedOtherwise(person, people))
+        .sorted(ORDER)
+        .toList();
   }
 
   private static Participant choose(String key, List<Item> naming) {

@@ -13,11 +13,10 @@ final class Travellers {
   static Optional<Participant> of(Report visit) {
     Optional<Participant> named =
         visit.participants().stream().filter(p -> p.role() == Role.TRAVELLER).findFirst();
-    return named.or(
-        () ->
-            visit.participants().stream()
-                .filter(p -> p.role() != Role.HOST)
-                .filter(p -> visit.host() == null || !visit.host().equals(p.country()))
-                .findFirst());
+    return named.or(() ->
+        visit.participants().stream()
+            .filter(p -> p.role() != Role.HOST)
+            .filter(p -> visit.host() == null || !visit.host().equals(p.country()))
+            .findFirst());
   }
 }

@@ -46,9 +46,10 @@ public record Trip(List<Engagement> visits) {
         .filter(engagement -> engagement.kind() == Kind.VISIT)
         .filter(engagement -> engagement.start() != null && engagement.start().isDay())
         .sorted(
-            Comparator.comparing(
-                    (Engagement visit) -> Objects.requireNonNull(visit.start()))
-                .thenComparing(visit -> visit.end() == null ? visit.start() : visit.end(), Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+            Comparator.comparing((Engagement visit) -> Objects.requireNonNull(visit.start()))
+                .thenComparing(
+                    visit -> visit.end() == null ? visit.start() : visit.end(),
+                    Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
                 .thenComparing(Engagement::id))
         .toList();
   }

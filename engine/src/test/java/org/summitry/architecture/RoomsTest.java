@@ -35,9 +35,7 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.or(
-                resideInAnyPackage(allowed),
-                resideOutsideOfPackage(
-                    "org.summitry..")))
+                resideInAnyPackage(allowed), resideOutsideOfPackage("org.summitry..")))
         .check(ENGINE);
   }
 
@@ -74,7 +72,10 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "org.summitry.model..", "com.fasterxml.jackson.annotation..", "org.jspecify..")
+            "java..",
+            "org.summitry.model..",
+            "com.fasterxml.jackson.annotation..",
+            "org.jspecify..")
         .check(ENGINE);
   }
 

@@ -216,11 +216,46 @@ class AssemblerTest {
   void somebodyKnownByOfficeOnlyIsThePersonOfThatCountry() {
     Engagement call =
         assemble(
-                call("a").with("Biden", "USA").withUnnamed("French president", "FRA").on("2022-02-06"),
+                call("a")
+                    .with("Biden", "USA")
+                    .withUnnamed("French president", "FRA")
+                    .on("2022-02-06"),
                 call("b").with("Biden", "USA").with("Macron", "FRA").on("2022-02-06"))
             .getFirst();
     assertThat(call.participants().stream().map(Participant::name))
         .containsExactly("Biden", "Macron");
+  }
+
+  @Test
+  void aWeekIsNotACallOfSevenDays() {
+    List<Engagement> calls =
+        assemble(
+            call("a")
+                .with("Biden", "USA")
+                .with("Macron", "FRA")
+                .from("2022-02-07", "2022-02-13")
+                .published("2022-02-16"),
+            call("b")
+                .with("Biden", "USA")
+                .with("Macron", "FRA")
+                .on("2022-02-09")
+                .published("2022-02-09"));
+    assertThat(calls).hasSize(1);
+    assertThat(calls.getFirst().start()).isEqualTo(day("2022-02-09"));
+    assertThat(calls.getFirst().end()).isNull();
+    assertThat(calls.getFirst().conflicts()).isEmpty();
+  }
+
+  @Test
+  void reportsOfMostVoicesDecideBetweenWholeStays() {
+    Engagement visit =
+        assemble(
+                xiInKazakhstan("a").from("2022-09-13", "2022-09-15").publisher("One"),
+                xiInKazakhstan("b").from("2022-09-14", "2022-09-15").publisher("Two"),
+                xiInKazakhstan("c").from("2022-09-14", "2022-09-15").publisher("Three"))
+            .getFirst();
+    assertThat(visit.start()).isEqualTo(day("2022-09-14"));
+    assertThat(visit.end()).isEqualTo(day("2022-09-15"));
   }
 
   @Test
@@ -239,8 +274,7 @@ class AssemblerTest {
             summit("a", "SCO", 2022).in("UZB").from("2022-09-15", "2022-09-16").with("Xi", "CHN"),
             summit("b", "SCO", 2022).with("Putin", "RUS").status(Status.PLANNED),
             summit("c", "SCO", 2023).with("Putin", "RUS").status(Status.PLANNED));
-    List<Engagement> summits =
-        all.stream().filter(one -> one.kind() == Kind.SUMMIT).toList();
+    List<Engagement> summits = all.stream().filter(one -> one.kind() == Kind.SUMMIT).toList();
     assertThat(summits).hasSize(2);
     assertThat(summits.getFirst().participants()).hasSize(2);
   }

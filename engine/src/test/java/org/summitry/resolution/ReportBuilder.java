@@ -134,8 +134,25 @@ final class ReportBuilder {
     List<Evidence> evidence = List.of(new Evidence("kind", 0, id.length(), id, null));
     Report report =
         new Report(
-            id, "article-" + id, 1, kind, status, people, host, place, start, end, form, event,
-            List.of(), List.of(), evidence, List.of(), List.of("by hand"), confidence, List.of());
+            id,
+            "article-" + id,
+            1,
+            kind,
+            status,
+            people,
+            host,
+            place,
+            start,
+            end,
+            form,
+            event,
+            List.of(),
+            List.of(),
+            evidence,
+            List.of(),
+            List.of("by hand"),
+            confidence,
+            List.of());
     return new SourcedReport(report, published, voice == null ? id : voice, publisher);
   }
 }

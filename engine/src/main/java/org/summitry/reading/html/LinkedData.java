@@ -20,7 +20,7 @@ final class LinkedData {
 
   static LinkedData of(Document document) {
     LinkedData data = new LinkedData();
-    for (Element script : document.select("script[type=application/ld+json]")) {
+    for (Element script : document.getElementsByAttributeValue("type", "application/ld+json")) {
       try {
         data.collect(JSON.readTree(script.data()), 0);
       } catch (JacksonException malformed) {

@@ -26,6 +26,7 @@ final class Outline {
   private final List<Hint> hints = new ArrayList<>();
   private int[] parents = new int[256];
   private int[] lasts = new int[256];
+  private int[] blockCounts = new int[0];
 
   private Outline() {}
 
@@ -34,6 +35,7 @@ final class Outline {
     Gatherer gatherer = outline.new Gatherer(html, regionHints);
     document.body().traverse(gatherer);
     gatherer.flush();
+    outline.countBlocks();
     return outline;
   }
 
@@ -61,6 +63,23 @@ final class Outline {
 
   Hint hint(int number) {
     return hints.get(number);
+  }
+
+  private void countBlocks() {
+    blockCounts = new int[elements.size()];
+    for (Block block : blocks) {
+      if (block.owner() >= 0) {
+        blockCounts[block.owner()]++;
+      }
+    }
+    for (int number = elements.size() - 1; number > 0; number--) {
+      blockCounts[parents[number]] += blockCounts[number];
+    }
+  }
+
+  /** How many blocks stand inside the element. */
+  int blockCount(int number) {
+    return blockCounts[number];
   }
 
   List<Block> blocks() {
