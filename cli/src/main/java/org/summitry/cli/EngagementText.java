@@ -13,8 +13,8 @@ import org.summitry.model.Participant;
 import org.summitry.record.Dossier;
 
 /**
- * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full with
- * its history, its conflicts and the quotes of every report.
+ * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full
+ * with its history, its conflicts and the quotes of every report.
  */
 final class EngagementText {
   private static final int COLUMN = 12;
@@ -56,8 +56,7 @@ final class EngagementText {
     List<String> lines = new ArrayList<>();
     Wrapped.lines(wording.headline(engagement), Screen.WIDTH)
         .forEach(line -> lines.add(ink.bold(line)));
-    lines.add(
-        engagement.kind().code() + ", " + status(engagement));
+    lines.add(engagement.kind().code() + ", " + status(engagement));
     lines.add("");
     facts(engagement, lines);
     conflicts(engagement, lines);
@@ -86,7 +85,8 @@ final class EngagementText {
     for (Outcome outcome : engagement.outcomes()) {
       fact(lines, "outcome", outcome.type().code() + ": " + outcome.text());
     }
-    fact(lines, "sources", voices(engagement) + ", " + count(engagement.reports().size(), "report"));
+    fact(
+        lines, "sources", voices(engagement) + ", " + count(engagement.reports().size(), "report"));
     fact(lines, "id", engagement.id());
   }
 
@@ -126,9 +126,7 @@ final class EngagementText {
   }
 
   private static String pad(String name) {
-    return name.length() < COLUMN
-        ? name + " ".repeat(COLUMN - name.length())
-        : name + " ";
+    return name.length() < COLUMN ? name + " ".repeat(COLUMN - name.length()) : name + " ";
   }
 
   private static String voices(Engagement engagement) {
