@@ -35,6 +35,22 @@ final class NameForms {
         row.require("id"), name, family, new ArrayList<>(full), new ArrayList<>(brief));
   }
 
+  /** The person with the names of a further row too. */
+  static Person withMore(Person person, Row row) {
+    Set<String> full = new LinkedHashSet<>(person.names());
+    full.addAll(row.list("forms"));
+    full.addAll(row.list("native"));
+    Set<String> brief = new LinkedHashSet<>(person.shortNames());
+    brief.addAll(row.list("short"));
+    brief.removeAll(full);
+    return new Person(
+        person.id(),
+        person.name(),
+        person.family(),
+        new ArrayList<>(full),
+        new ArrayList<>(brief));
+  }
+
   /** The form with each spelling of its last Arabic article; none when it has none. */
   private static List<String> articleVariants(String form) {
     int at = lastArticle(form);

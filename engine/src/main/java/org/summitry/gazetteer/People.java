@@ -16,10 +16,18 @@ final class People {
   private final Map<String, List<Term>> byPerson = new HashMap<>();
   private final Map<String, List<Term>> byCountry = new LinkedHashMap<>();
 
-  People(List<Row> persons, List<Row> terms, Offices offices) {
+  People(List<Row> persons, List<Row> moreNames, List<Row> terms, Offices offices) {
     for (Row row : GazetteerReader.byKey(persons, "id").values()) {
       Person person = NameForms.person(row);
       byId.put(person.id(), person);
+    }
+    for (Row row : moreNames) {
+      Person person = byId.get(row.require("person"));
+      if (person == null) {
+        throw row.error(
+            "no person \"" + row.text("person") + "\"; add one to a persons file");
+      }
+      byId.put(person.id(), NameForms.withMore(person, row));
     }
     for (Row row : terms) {
       addTerm(row, offices);
