@@ -169,6 +169,9 @@ final class Words {
     if (brief && position < length && text[position] == '.') {
       position++;
     }
+    if (isPluralPossessive(position)) {
+      position++;
+    }
     int breaks = 0;
     int hyphens = 0;
     for (; position < length; position++) {
@@ -184,6 +187,14 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether here is the apostrophe of "the foreign ministers' meeting". */
+  private boolean isPluralPossessive(int position) {
+    return position > 0
+        && position < length
+        && (Folding.traits(text[position]) & Folding.APOSTROPHE) != 0
+        && (text[position - 1] == 's' || text[position - 1] == 'S');
   }
 
   private static long mix(long hash) {
