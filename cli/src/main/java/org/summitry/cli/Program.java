@@ -74,7 +74,8 @@ public final class Program {
         wrong, new PrintWriter(screen.err(), true));
     screen
         .err()
-        .println("See '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");
+        .println(
+            "See '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");
     return ExitCode.USAGE.number();
   }
 

@@ -58,7 +58,9 @@ public final class Assembly {
     return reports;
   }
 
-  /** What each clause tells, in text order, with its dates; open slots filled from what went before. */
+  /**
+   * What each clause tells, in text order, with its dates; open slots filled from what went before.
+   */
   public List<Draft> drafts(Document document) {
     List<Mention> mentions =
         document.sentences().stream()

@@ -105,11 +105,10 @@ public final class DocumentReader {
     boolean somebody =
         names.stream()
             .flatMap(name -> name.meanings().stream())
-            .anyMatch(
-                meaning ->
-                    meaning instanceof NameMatch.PersonName
-                        || meaning instanceof NameMatch.OfficeWord
-                        || meaning instanceof NameMatch.SeriesName);
+            .anyMatch(meaning ->
+                meaning instanceof NameMatch.PersonName
+                    || meaning instanceof NameMatch.OfficeWord
+                    || meaning instanceof NameMatch.SeriesName);
     return somebody && words(text).anyMatch(triggerForm);
   }
 
@@ -117,8 +116,7 @@ public final class DocumentReader {
     return java.util.regex.Pattern.compile("[^\\p{L}-]+").splitAsStream(text);
   }
 
-  private Sentence sentence(
-      int index, List<RawToken> words, String text, List<Mention> mentions) {
+  private Sentence sentence(int index, List<RawToken> words, String text, List<Mention> mentions) {
     Span span = span(words);
     List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
@@ -126,7 +124,9 @@ public final class DocumentReader {
     return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
   }
 
-  /** A word of the simplified sentence: a plain word or a mention with a word that stands in for it. */
+  /**
+   * A word of the simplified sentence: a plain word or a mention with a word that stands in for it.
+   */
   private record Slot(Span span, String word, String standIn, @Nullable Mention mention) {}
 
   private static List<Slot> slots(List<RawToken> words, List<Mention> mentions, String text) {
@@ -141,8 +141,7 @@ public final class DocumentReader {
         slots.add(new Slot(word.span(), word.word(), word.word(), null));
       } else if (word.span().start() <= mention.span().start()) {
         String surface = mention.span().in(text);
-        slots.add(
-            new Slot(mention.span(), surface, StandIns.standIn(mention, surface), mention));
+        slots.add(new Slot(mention.span(), surface, StandIns.standIn(mention, surface), mention));
       }
     }
     return slots;
@@ -151,18 +150,16 @@ public final class DocumentReader {
   private boolean isWorthParsing(List<Slot> slots) {
     boolean actor =
         slots.stream()
-            .anyMatch(
-                slot ->
-                    slot.mention() instanceof Actor
-                        || slot.mention() instanceof SeriesMention
-                        || (slot.mention() == null && StandIns.isPronoun(slot.word())));
+            .anyMatch(slot ->
+                slot.mention() instanceof Actor
+                    || slot.mention() instanceof SeriesMention
+                    || (slot.mention() == null && StandIns.isPronoun(slot.word())));
     boolean definite = slots.stream().anyMatch(slot -> slot.word().equalsIgnoreCase("the"));
     boolean trigger =
         slots.stream()
-            .anyMatch(
-                slot ->
-                    slot.mention() instanceof SeriesMention
-                        || (slot.mention() == null && triggerForm.test(slot.word())));
+            .anyMatch(slot ->
+                slot.mention() instanceof SeriesMention
+                    || (slot.mention() == null && triggerForm.test(slot.word())));
     return trigger && (actor || definite) && slots.size() <= 120;
   }
 
@@ -174,7 +171,8 @@ public final class DocumentReader {
       words.add("The");
     }
     for (int i = 0; i < slots.size(); i++) {
-      if (StandIns.needsPreposition(i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
+      if (StandIns.needsPreposition(
+          i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
         words.add("on");
       }
       place[i] = words.size();

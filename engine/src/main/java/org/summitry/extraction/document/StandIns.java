@@ -16,22 +16,82 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
- * One common word for each mention, of the same sort, so that the parser sees short sentences of words
- * it knows.
+ * One common word for each mention, of the same sort, so that the parser sees short sentences of
+ * words it knows.
  */
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
   private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hours",
+          "ago",
+          "later",
+          "earlier",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "on", "in", "at", "of", "from", "to", "by", "until", "till", "since", "for", "after", "before",
-          "during", "through", "between", "and", "or", "the", "a", "an", "this", "last", "next", "over",
-          "within", "about", "around", "as", "than", "his", "her", "their", "-", "–", "—", "(", ",",
-          "'s", "’s", "following", "past", "towards", "throughout", "under", "with", "&", "late", "early");
+          "on",
+          "in",
+          "at",
+          "of",
+          "from",
+          "to",
+          "by",
+          "until",
+          "till",
+          "since",
+          "for",
+          "after",
+          "before",
+          "during",
+          "through",
+          "between",
+          "and",
+          "or",
+          "the",
+          "a",
+          "an",
+          "this",
+          "last",
+          "next",
+          "over",
+          "within",
+          "about",
+          "around",
+          "as",
+          "than",
+          "his",
+          "her",
+          "their",
+          "-",
+          "–",
+          "—",
+          "(",
+          ",",
+          "'s",
+          "’s",
+          "following",
+          "past",
+          "towards",
+          "throughout",
+          "under",
+          "with",
+          "&",
+          "late",
+          "early");
 
   private StandIns() {}
 

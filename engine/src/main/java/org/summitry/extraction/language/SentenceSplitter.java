@@ -70,11 +70,10 @@ public final class SentenceSplitter {
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
       sentences.add(
           sentence.stream()
-              .map(
-                  label ->
-                      new RawToken(
-                          new Span(label.beginPosition() + offset, label.endPosition() + offset),
-                          label.word()))
+              .map(label ->
+                  new RawToken(
+                      new Span(label.beginPosition() + offset, label.endPosition() + offset),
+                      label.word()))
               .toList());
     }
   }
