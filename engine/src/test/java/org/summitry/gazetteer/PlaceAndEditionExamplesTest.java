@@ -59,9 +59,7 @@ class PlaceAndEditionExamplesTest {
 
   private void checkEdition(Row row) {
     OptionalInt year =
-        row.text("year").isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of((int) row.number("year"));
+        row.text("year").isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) row.number("year"));
     Gathering first =
         lookup.editions(row.require("words"), year, day(row), TODAY).candidates().getFirst();
     assertThat(first.start()).isEqualTo(row.require("start"));
