@@ -16,6 +16,7 @@ import org.summitry.gazetteer.NameMatch.PersonName;
 
 /** Finds the people that a name, an office or both can mean on a day, with the reason for each. */
 final class Holders {
+  private static final int MOST_ANYWHERE = 12;
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparing(Found::inOffice)
           .reversed()
@@ -40,6 +41,9 @@ final class Holders {
     List<Found> found = new ArrayList<>();
     for (OfficeWord word : asked(question)) {
       Set<String> codes = word.country().isEmpty() ? countries : Set.of(word.country());
+      if (codes.isEmpty()) {
+        found.addAll(anywhere(word, day));
+      }
       for (String country : codes) {
         found.addAll(question.former() ? past(word, country, day) : onDay(word, country, day));
       }
@@ -57,6 +61,15 @@ final class Holders {
     return special.isEmpty() ? words : special;
   }
 
+  /** Of a sort that few hold at a time (popes, presidents-elect) all are meant; else none. */
+  private List<Found> anywhere(OfficeWord word, LocalDate day) {
+    List<Found> found =
+        gazetteer.people().countries().stream()
+            .flatMap(country -> onDay(word, country, day).stream())
+            .toList();
+    return found.size() <= MOST_ANYWHERE ? found : List.of();
+  }
+
   private List<Found> onDay(OfficeWord word, String country, LocalDate day) {
     List<Term> terms = gazetteer.holders(word.type(), country, day);
     if (terms.isEmpty() && word.type() == OfficeType.ORGANISATION_HEAD) {
@@ -66,7 +79,7 @@ final class Holders {
         .map(
             term ->
                 new Found(
-                    term, true, 0, term.office().title() + " of " + nameOf(country) + " on " + day))
+                    term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
         .toList();
   }
 

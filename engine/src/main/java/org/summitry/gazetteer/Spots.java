@@ -34,20 +34,20 @@ final class Spots {
       countries.forEach(name -> named.add(name.country().code()));
       question.listOf(Region.class).forEach(region -> named.addAll(region.members()));
     }
-    boolean places0 = places.stream().anyMatch(name -> named.contains(name.place().country()));
+    boolean narrowed = places.stream().anyMatch(name -> named.contains(name.place().country()));
     List<Spot> found = new ArrayList<>();
-    if (!places0) {
+    if (!narrowed) {
       countries.forEach(name -> found.add(country(name.country())));
     }
     places.stream()
         .map(PlaceName::place)
-        .filter(place -> !places0 || named.contains(place.country()))
+        .filter(place -> !narrowed || named.contains(place.country()))
         .sorted(
             Comparator.<Place, Boolean>comparing(place -> !context.contains(place.country()))
                 .thenComparing(place -> place.type() != Place.Type.CAPITAL)
                 .thenComparing(Place::population, Comparator.reverseOrder()))
         .forEach(place -> found.add(spot(place, day)));
-    if (!places0) {
+    if (!narrowed) {
       question.listOf(Region.class).stream()
           .filter(region -> region.members().size() == 1)
           .forEach(region -> found.add(region(region)));

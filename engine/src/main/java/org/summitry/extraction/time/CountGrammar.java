@@ -162,9 +162,12 @@ final class CountGrammar {
       return new Phrase(at + 1, new Distance(ahead ? amount : -amount, unit, ahead, basis));
     }
     return null;
-  }  /** Whether the number is only near: "more than 20 years ago", "nearly a year later". */
+  }
+
+  /** Whether the number is only near: "more than 20 years ago", "nearly a year later". */
   private boolean isAbout(int i) {
-    return tokens.isAny(i - 1, "nearly", "almost", "about", "over", "around", "some", "roughly", "than");
+    return tokens.isAny(
+        i - 1, "nearly", "almost", "about", "over", "around", "some", "roughly", "than");
   }
 
   /** "one week on" before a comma or a subject. */

@@ -288,7 +288,8 @@ final class DayResolver {
 
   /** Months and years stay what they are; of a week the part before or after today is left. */
   private Optional<DateRange> part(PartOf part) {
-    Optional<DateRange> whole = resolve(part.whole());    if (part.stretch() == Stretch.WHOLE_WEEK) {
+    Optional<DateRange> whole = resolve(part.whole());
+    if (part.stretch() == Stretch.WHOLE_WEEK) {
       return whole
           .map(DateRange::start)
           .filter(PartialDate::isDay)

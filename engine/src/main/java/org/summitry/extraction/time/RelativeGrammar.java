@@ -124,7 +124,8 @@ final class RelativeGrammar {
     }
     if (day && (which == Which.LAST || which == Which.PAST || which == Which.THIS)) {
       return null;
-    }    boolean weekend = unit == TimeUnit.WEEKEND;
+    }
+    boolean weekend = unit == TimeUnit.WEEKEND;
     if (weekend && which == Which.COMING) {
       return new Phrase(at + 1, new Period(0, unit, false));
     }
@@ -195,7 +196,8 @@ final class RelativeGrammar {
   private @Nullable Phrase beside(int at, Lexeme lexeme) {
     if (lexeme.unit() == TimeUnit.WEEKEND) {
       return new Phrase(at + 1, new Period(0, TimeUnit.WEEKEND, false));
-    }    Phrase week = lexeme.unit() == TimeUnit.WEEK ? weekOf(at) : null;
+    }
+    Phrase week = lexeme.unit() == TimeUnit.WEEK ? weekOf(at) : null;
     if (week != null) {
       return week;
     }
@@ -204,7 +206,8 @@ final class RelativeGrammar {
     if (!single && !dayPart) {
       return null;
     }
-    TimeUnit unit = dayPart || lexeme.unit() == null ? TimeUnit.DAY : lexeme.unit();    if (tokens.is(at + 1, "after") && tokens.is(at + 2, "next")) {
+    TimeUnit unit = dayPart || lexeme.unit() == null ? TimeUnit.DAY : lexeme.unit();
+    if (tokens.is(at + 1, "after") && tokens.is(at + 2, "next")) {
       return new Phrase(at + 3, new Period(2, unit, false));
     }
     if (tokens.is(at + 1, "before") && tokens.is(at + 2, "last")) {

@@ -57,9 +57,7 @@ class GoldDateCoverageTest {
       }
       dated++;
       Text text = texts.get(row.path("article").asString());
-      Set<String> said =
-          candidates(
-              text, tense(values(row.path("status")).getFirst()));
+      Set<String> said = candidates(text, tense(values(row.path("status")).getFirst()));
       if (values(row.path("start")).stream().noneMatch(said::contains)) {
         missed.add(line + "\n    " + text.published());
       }
