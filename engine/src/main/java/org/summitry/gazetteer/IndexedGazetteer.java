@@ -76,12 +76,12 @@ final class IndexedGazetteer implements Gazetteer {
         .toList();
   }
 
-  private boolean isAskedFor(OfficeType asked, Office office) {
+  /** Whether a word of the asked sort can name the office. */
+  boolean isAskedFor(OfficeType asked, Office office) {
     OfficeType held = office.type();
     boolean leads = office.rank() == Rank.LEADER;
     return switch (asked) {
-      case HEAD_OF_STATE ->
-          STATE.contains(held) || (organisations.has(office.country()) && leads);
+      case HEAD_OF_STATE -> STATE.contains(held) || (organisations.has(office.country()) && leads);
       case DE_FACTO_LEADER -> leads;
       case HEAD_OF_GOVERNMENT,
           MONARCH,
@@ -135,6 +135,10 @@ final class IndexedGazetteer implements Gazetteer {
   @Override
   public List<String> members(String organisation, LocalDate day) {
     return organisations.members(organisation, day);
+  }
+
+  NameIndex names() {
+    return names;
   }
 
   Countries countries() {

@@ -45,7 +45,12 @@ public record Article(
   /** Whether the page is about this story, or only points to it. */
   public enum Type {
     MAIN,
-    TEASER
+    TEASER,
+    /**
+     * The words under the main story's pictures, where the page's markup tells them from the text;
+     * they belong to the main story and share its date.
+     */
+    CAPTIONS
   }
 
   public Article {

@@ -73,8 +73,13 @@ public final class LineReader {
   /** A long mix of letters and digits: the name of a picture's file. */
   private static boolean isFileName(String line) {
     return !LineShape.isSentence(line)
+        && hasDigit(line)
         && FILE_NAME.matcher(line).find()
         && LineShape.words(line) <= 8;
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isHashtags(String line) {
@@ -82,8 +87,26 @@ public final class LineReader {
         && line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
   }
 
+  private static boolean hasPieces(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      boolean sign =
+          c == '|' || c == '\t' || c == '>' || c == '»' || c == '›' || c == '·' || c == '•';
+      if (sign
+          || c == ' '
+              && at + 1 < line.length()
+              && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '/')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** At least three pieces, all of them known. */
   private boolean isMenu(String line) {
+    if (!hasPieces(line)) {
+      return false;
+    }
     String[] pieces = PIECES.split(line.strip());
     for (String piece : pieces) {
       if (phrases.find(piece).isEmpty() && LineShape.words(piece) > 2) {
@@ -94,7 +117,7 @@ public final class LineReader {
   }
 
   private Optional<LineKind> isPieces(String line) {
-    String[] pieces = PIECES.split(line.strip());
+    String[] pieces = hasPieces(line) ? PIECES.split(line.strip()) : new String[0];
     if (pieces.length < 2 || LineShape.isProse(line)) {
       return Optional.empty();
     }

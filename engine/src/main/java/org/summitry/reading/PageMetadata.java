@@ -1,5 +1,6 @@
 package org.summitry.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.reading.dating.DateClue;
@@ -19,5 +20,12 @@ public record PageMetadata(
 
   public PageMetadata {
     dates = List.copyOf(dates);
+  }
+
+  /** The same with further dates, less trustworthy than those there. */
+  public PageMetadata withDates(List<DateClue> more) {
+    List<DateClue> all = new ArrayList<>(dates);
+    all.addAll(more);
+    return new PageMetadata(all, title, publisher, url, language);
   }
 }

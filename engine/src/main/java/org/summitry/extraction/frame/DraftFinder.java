@@ -20,8 +20,12 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
-/** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
+/**
+ * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
+ */
 public final class DraftFinder {
+  private static final int WINDOW = 8;
+
   private final Frames frames;
   private final WordLists words;
   private final Clauses clauses;
@@ -89,6 +93,7 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
       references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
     }
@@ -126,7 +131,12 @@ public final class DraftFinder {
   }
 
   private void verbSlots(
-      Frame frame, Sentence sentence, Token verb, References references, Places places, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token verb,
+      References references,
+      Places places,
+      Slots slots) {
     boolean passive = clauses.isPassive(sentence, verb);
     SlotRole subject = passive ? frame.object() : frame.subject();
     SlotRole object = passive ? null : frame.object();
@@ -147,24 +157,53 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.relation().equals("compound")) {
+      if (child.isRelation("nmod:poss")
+          || child.isRelation("compound")
+          || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
+          if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
+            places.find(token, true).ifPresent(slots.places::add);
+          }
         }
       }
     }
-    boolean carried =
-        verb != null
-            && (words.has("light-verb", Frames.lemma(sentence, verb))
-                || words.has("light-verb", verb.lemma()));
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
-    if (carried && (!person || frame.kind() != Kind.VISIT)) {
+    boolean owned = frame.kind() == Kind.VISIT && person;
+    if (verb != null && !owned && !isBystander(sentence, verb)) {
       SlotRole role =
           clauses.isPassive(sentence, verb) || noun.isRelation("nsubj") ? null : frame.subject();
       for (Token token : clauses.subjects(sentence, verb)) {
         fill(role, sentence, token, references, places, slots);
       }
     }
+    for (Token relative : sentence.children(noun, "acl")) {
+      relativeSlots(frame, sentence, relative, references, places, slots);
+    }
+  }
+
+  /** "a state visit that Xi was to pay to Pakistan". */
+  private void relativeSlots(
+      Frame frame,
+      Sentence sentence,
+      Token relative,
+      References references,
+      Places places,
+      Slots slots) {
+    if (!relative.isVerb() || !words.has("light-verb", Frames.lemma(sentence, relative))) {
+      return;
+    }
+    sentence
+        .child(relative, "nsubj")
+        .ifPresent(token -> fill(frame.subject(), sentence, token, references, places, slots));
+    prepositionSlots(frame, sentence, relative, null, references, places, slots);
+  }
+
+  /** Those who speak of an engagement, or judge it, do not take part by that. */
+  private boolean isBystander(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
+    return !carries && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -184,6 +223,38 @@ public final class DraftFinder {
     }
   }
 
+  /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
+  private void nearbySlots(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      References references,
+      Places places,
+      Slots slots) {
+    boolean visit = frame.kind() == Kind.VISIT;
+    boolean open = visit ? slots.places.isEmpty() : slots.people.size() == 1;
+    if (!open) {
+      return;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
+    for (int i = trigger.index() + 1; i < last; i++) {
+      Token word = sentence.tokens().get(i);
+      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+        return;
+      }
+      SlotRole role = frame.prepositions().get(word.lemma());
+      SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
+      if (role == wanted) {
+        Token next = sentence.tokens().get(i + 1);
+        int before = slots.places.size() + slots.people.size();
+        fill(role, sentence, next, references, places, slots);
+        if (slots.places.size() + slots.people.size() > before) {
+          return;
+        }
+      }
+    }
+  }
+
   /** The preposition of the word or of what it is joined to. */
   private static String marker(Sentence sentence, Token token) {
     String own = sentence.marker(token);
@@ -198,11 +269,10 @@ public final class DraftFinder {
   }
 
   /**
-   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
-   * time ("talks in Moscow with Lavrov").
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place
+   * or time ("talks in Moscow with Lavrov").
    */
-  private boolean isReached(
-      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+  private boolean isReached(Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
     for (int i = 1; i < path.size(); i++) {
       Token at = path.get(i);
@@ -236,8 +306,7 @@ public final class DraftFinder {
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add,
-              () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -333,12 +402,10 @@ public final class DraftFinder {
   private static boolean isDefinite(Sentence sentence, Token trigger) {
     return trigger.isNoun()
         && sentence.children(trigger).stream()
-            .anyMatch(
-                child ->
-                    (child.relation().equals("det")
-                            && List.of("the", "this", "that").contains(child.lemma()))
-                        || (child.relation().equals("nmod:poss")
-                            && child.tag().startsWith("PRP")));
+            .anyMatch(child ->
+                (child.relation().equals("det")
+                        && List.of("the", "this", "that").contains(child.lemma()))
+                    || (child.relation().equals("nmod:poss") && child.tag().startsWith("PRP")));
   }
 
   /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
@@ -355,10 +422,9 @@ public final class DraftFinder {
     }
     boolean placed =
         sentence.children(trigger, "obl").stream()
-            .anyMatch(
-                child ->
-                    child.mention() instanceof PlaceMention
-                        || child.mention() instanceof CountryMention);
+            .anyMatch(child ->
+                child.mention() instanceof PlaceMention
+                    || child.mention() instanceof CountryMention);
     return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
   }
 

@@ -38,7 +38,7 @@ public final class DateLines {
 
   /** Whether the line tells a time before now and nothing else: "7 hours ago". */
   public boolean isRelative(String line) {
-    return line.length() < 40 && RELATIVE.matcher(line).matches();
+    return line.length() < 40 && line.contains("ago") && RELATIVE.matcher(line).matches();
   }
 
   /**
@@ -46,7 +46,8 @@ public final class DateLines {
    * first of several ("published" comes before "updated").
    */
   public Optional<VisibleDate> find(String line, int others) {
-    if (line.length() > LONGEST || (others > 0 && LineShape.isProse(line))) {
+    boolean digits = line.chars().anyMatch(Character::isDigit);
+    if (!digits || line.length() > LONGEST || (others > 0 && LineShape.isProse(line))) {
       return Optional.empty();
     }
     List<VisibleDate> found = dates.list(line).stream().filter(VisibleDate::isFull).toList();

@@ -1,11 +1,14 @@
 package org.summitry.reading.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 import org.summitry.reading.PageMetadata;
 import org.summitry.reading.dating.DateClue;
@@ -39,11 +42,13 @@ final class HtmlMetadata {
           "originalpublicationdate");
 
   private final Document document;
+  private final Map<String, String> metas;
   private final LinkedData linkedData;
   private final VisibleDates dates;
 
   HtmlMetadata(Document document, LinkedData linkedData, VisibleDates dates) {
     this.document = document;
+    this.metas = metas(document);
     this.linkedData = linkedData;
     this.dates = dates;
   }
@@ -54,17 +59,46 @@ final class HtmlMetadata {
 
   private List<DateClue> listDates() {
     List<DateClue> found = new ArrayList<>();
-    linkedData.find("datePublished").flatMap(this::day).ifPresent(day -> found.add(DateClue.of(day, "json-ld", 0.97)));
+    linkedData
+        .find("datePublished")
+        .flatMap(this::day)
+        .ifPresent(day -> found.add(DateClue.of(day, "json-ld", 0.97)));
     for (String name : DATE_NAMES) {
-      meta(name).flatMap(this::day).ifPresent(day -> found.add(DateClue.of(day, name.contains("og:") || name.startsWith("article") ? "opengraph" : "meta", 0.95)));
+      meta(name)
+          .flatMap(this::day)
+          .ifPresent(day ->
+              found.add(
+                  DateClue.of(
+                      day,
+                      name.contains("og:") || name.startsWith("article") ? "opengraph" : "meta",
+                      0.95)));
     }
-    for (Element element : document.select("[itemprop=datePublished]")) {
+    for (Element element : document.getElementsByAttributeValue("itemprop", "datePublished")) {
       day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "microdata", 0.95)));
     }
-    for (Element element : document.select("time[pubdate], article time[datetime], header time[datetime], time.published, time.entry-date")) {
-      day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "time element", 0.85)));
+    for (Element element : document.getElementsByTag("time")) {
+      if (isOwn(element)) {
+        day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "time element", 0.85)));
+      }
     }
     return found;
+  }
+
+  /** A time in the head of the article, and not in a comment or beside another story's link. */
+  private static boolean isOwn(Element time) {
+    if (time.hasAttr("pubdate") || time.hasClass("published") || time.hasClass("entry-date")) {
+      return true;
+    }
+    for (Element at = time.parent(); at != null; at = at.parent()) {
+      String name = at.normalName();
+      if (name.equals("header") || name.equals("article") || name.equals("main")) {
+        return true;
+      }
+      if (name.equals("aside") || name.equals("li") || name.equals("footer") || name.equals("a")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String value(Element element) {
@@ -78,12 +112,28 @@ final class HtmlMetadata {
 
   private Optional<DayInterval> day(String written) {
     Optional<DayInterval> edtf = DayInterval.find(written);
-    return edtf.isPresent() ? edtf : dates.findFull(written).map(VisibleDate::requireDate).map(DayInterval::of);
+    return edtf.isPresent()
+        ? edtf
+        : dates.findFull(written).map(VisibleDate::requireDate).map(DayInterval::of);
   }
 
   private Optional<String> meta(String name) {
-    Element element = document.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"], meta[itemprop=\"" + name + "\"]");
-    return element == null || element.attr("content").isBlank() ? Optional.empty() : Optional.of(element.attr("content").strip());
+    return Optional.ofNullable(metas.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The first content under each name or property. */
+  private static Map<String, String> metas(Document document) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element element : document.getElementsByTag("meta")) {
+      String content = element.attr("content").strip();
+      for (String attribute : List.of("property", "name", "itemprop")) {
+        String name = element.attr(attribute);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    return metas;
   }
 
   private @Nullable String title() {
@@ -96,11 +146,15 @@ final class HtmlMetadata {
   }
 
   private @Nullable String publisher() {
-    return linkedData.findPublisher().or(() -> meta("og:site_name")).or(() -> meta("application-name")).orElse(null);
+    return linkedData
+        .findPublisher()
+        .or(() -> meta("og:site_name"))
+        .or(() -> meta("application-name"))
+        .orElse(null);
   }
 
   private @Nullable String url() {
-    Element canonical = document.selectFirst("link[rel=canonical]");
+    Element canonical = document.getElementsByAttributeValue("rel", "canonical").first();
     if (canonical != null && canonical.attr("href").startsWith("http")) {
       return canonical.attr("href");
     }
@@ -108,8 +162,8 @@ final class HtmlMetadata {
   }
 
   private @Nullable String language() {
-    Element root = document.selectFirst("html");
+    Element root = document.getElementsByTag("html").first();
     String declared = root == null ? "" : root.attr("lang");
-    return declared.length() < 2 ? null : declared.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+    return declared.length() < 2 ? null : declared.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 }

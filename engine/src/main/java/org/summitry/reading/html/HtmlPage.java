@@ -1,32 +1,45 @@
 package org.summitry.reading.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Article;
+import org.summitry.model.DayInterval;
 import org.summitry.model.OffsetMap;
 import org.summitry.model.Span;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineReader;
+import org.summitry.reading.LineShape;
 import org.summitry.reading.MappedText;
 import org.summitry.reading.PageContent;
 import org.summitry.reading.PageMetadata;
 import org.summitry.reading.Region;
 import org.summitry.reading.Story;
+import org.summitry.reading.dating.DateClue;
 
 /**
  * Takes an HTML page apart. Names of elements ("article-body", "related") and the weight of running
  * text in them say where the article is; what is left points to other stories or is interface.
  */
 public final class HtmlPage {
+  private static final int CAPTION_WORDS = 6;
+
+  /** A date line may stand this many blocks before the headline. */
+  private static final int HEAD_BLOCKS = 4;
+
   private final LineReader reader;
+  private final OtherStories otherStories;
   private final RegionHints hints = RegionHints.load();
+  private final TailPhrases tailPhrases = TailPhrases.load();
 
   public HtmlPage(LineReader reader) {
     this.reader = reader;
+    this.otherStories = new OtherStories(reader);
   }
 
   /**
@@ -34,16 +47,22 @@ public final class HtmlPage {
    */
   public PageContent read(String html, @Nullable String givenTitle) {
     Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+    LinkedData linkedData = LinkedData.of(document);
     PageMetadata metadata =
-        new HtmlMetadata(document, LinkedData.of(document), reader.dateLines().dates()).read();
+        new HtmlMetadata(document, linkedData, reader.dateLines().dates()).read();
     Outline outline = Outline.of(html, document, hints);
     String title = givenTitle != null ? givenTitle : metadata.title();
-    Label[] labels = MainText.label(Weights.of(outline), reader, title);
+    StatedBody stated =
+        StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
+    Label[] labels = MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
       stories.add(main);
     }
+    metadata = metadata.withDates(visibleDates(outline.blocks(), labels));
+    captions(outline.blocks(), labels).ifPresent(stories::add);
+    stories.addAll(otherStories.list(outline, labels, main));
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);
   }
 
@@ -64,7 +83,46 @@ public final class HtmlPage {
     if (head.isEmpty() && title != null) {
       head.appendOwn(title);
     }
-    return new Story(Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, false);
+    return new Story(
+        Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, false);
+  }
+
+  /** Dates shown around the headline, then those after the text. */
+  private List<DateClue> visibleDates(List<Block> blocks, Label[] labels) {
+    int title = Arrays.asList(labels).indexOf(Label.TITLE);
+    int body = Arrays.asList(labels).indexOf(Label.BODY);
+    List<DateClue> dates = new ArrayList<>();
+    for (int at = Math.max(0, title - HEAD_BLOCKS); at < labels.length; at++) {
+      boolean head = at < body;
+      boolean candidate = labels[at] == Label.METADATA || head && labels[at] == Label.INTERFACE;
+      if (candidate) {
+        double certainty = head ? 0.85 : 0.5;
+        reader
+            .dateLines()
+            .find(blocks.get(at).text(), 8)
+            .map(shown -> DayInterval.of(shown.requireDate()))
+            .ifPresent(day -> dates.add(DateClue.of(day, "visible date", certainty)));
+      }
+    }
+    return dates;
+  }
+
+  /** Captions that say something, one under another. */
+  private static Optional<Story> captions(List<Block> blocks, Label[] labels) {
+    MappedText text = new MappedText();
+    for (int at = 0; at < labels.length; at++) {
+      Block block = blocks.get(at);
+      if (labels[at] == Label.CAPTION && LineShape.words(block.text()) >= CAPTION_WORDS) {
+        text.appendOwn(text.isEmpty() ? "" : "\n\n");
+        text.append(block.text(), new OffsetMap(block.runs()));
+      }
+    }
+    OffsetMap noTitle = new OffsetMap(List.of());
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Story(
+                Article.Type.CAPTIONS, "", noTitle, text.text(), text.offsets(), null, false));
   }
 
   private static List<Region> regions(List<Block> blocks, Label[] labels, int length) {

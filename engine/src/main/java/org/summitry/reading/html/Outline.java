@@ -18,14 +18,36 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Outline {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "option", "textarea", "object", "embed", "audio", "video", "canvas", "map", "math", "input", "datalist", "title");
-  private static final Set<String> INLINE_BLOCKS = Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "select",
+          "option",
+          "textarea",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "math",
+          "input",
+          "datalist",
+          "title");
+  private static final Set<String> INLINE_BLOCKS =
+      Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
   private int[] parents = new int[256];
   private int[] lasts = new int[256];
+  private int[] blockCounts = new int[0];
 
   private Outline() {}
 
@@ -34,6 +56,7 @@ final class Outline {
     Gatherer gatherer = outline.new Gatherer(html, regionHints);
     document.body().traverse(gatherer);
     gatherer.flush();
+    outline.countBlocks();
     return outline;
   }
 
@@ -61,6 +84,23 @@ final class Outline {
 
   Hint hint(int number) {
     return hints.get(number);
+  }
+
+  private void countBlocks() {
+    blockCounts = new int[elements.size()];
+    for (Block block : blocks) {
+      if (block.owner() >= 0) {
+        blockCounts[block.owner()]++;
+      }
+    }
+    for (int number = elements.size() - 1; number > 0; number--) {
+      blockCounts[parents[number]] += blockCounts[number];
+    }
+  }
+
+  /** How many blocks stand inside the element. */
+  int blockCount(int number) {
+    return blockCounts[number];
   }
 
   List<Block> blocks() {
@@ -133,7 +173,10 @@ final class Outline {
     private int heading(int number) {
       for (int at = number; at >= 0; at = parents[at]) {
         String name = elements.get(at).normalName();
-        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+        if (name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6') {
           return name.charAt(1) - '0';
         }
         if (elements.get(at).isBlock()) {
@@ -145,7 +188,9 @@ final class Outline {
   }
 
   private static boolean isBreak(Element element) {
-    return element.isBlock() || element.normalName().equals("br") || INLINE_BLOCKS.contains(element.normalName());
+    return element.isBlock()
+        || element.normalName().equals("br")
+        || INLINE_BLOCKS.contains(element.normalName());
   }
 
   private static boolean isHidden(Element element) {

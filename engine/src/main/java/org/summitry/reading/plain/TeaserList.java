@@ -15,7 +15,7 @@ import org.summitry.reading.dating.VisibleDate;
 /**
  * Takes a list of other stories apart: which lines are one teaser's headline, date and first words.
  */
-final class TeaserList {
+public final class TeaserList {
   private static final int SUMMARY_LENGTH = 110;
 
   /** One teaser while its lines are gathered. */
@@ -29,8 +29,13 @@ final class TeaserList {
 
   private final LineReader reader;
 
-  TeaserList(LineReader reader) {
+  public TeaserList(LineReader reader) {
     this.reader = reader;
+  }
+
+  /** The stories of a text whose items stand apart by empty lines. */
+  public List<Story> list(String text, Story main) {
+    return list(Line.list(text), main);
   }
 
   List<Story> list(List<Line> zone, Story main) {
