@@ -131,9 +131,9 @@ class AssemblerTest {
   @Test
   void beingReceivedImpliesAStayInTheHostsCountry() {
     List<Engagement> all =
-        assemble(
-            meeting("a").with("Biden", "USA").hosting().with("Ghani", "AFG").on("2021-06-25"));
-    assertThat(all.stream().map(Engagement::kind)).containsExactlyInAnyOrder(Kind.MEETING, Kind.VISIT);
+        assemble(meeting("a").with("Biden", "USA").hosting().with("Ghani", "AFG").on("2021-06-25"));
+    assertThat(all.stream().map(Engagement::kind))
+        .containsExactlyInAnyOrder(Kind.MEETING, Kind.VISIT);
     assertThat(all.stream().filter(one -> one.kind() == Kind.VISIT).map(Engagement::host))
         .containsExactly("USA");
   }
