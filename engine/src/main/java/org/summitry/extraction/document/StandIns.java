@@ -1,5 +1,6 @@
 package org.summitry.extraction.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,95 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
- * One common word for each mention, of the same sort, so that the parser sees short sentences of words
- * it knows.
+ * One common word for each mention, of the same sort, so that the parser sees short sentences of
+ * words it knows.
  */
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
   private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hours",
+          "ago",
+          "later",
+          "earlier",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "on", "in", "at", "of", "from", "to", "by", "until", "till", "since", "for", "after", "before",
-          "during", "through", "between", "and", "or", "the", "a", "an", "this", "last", "next", "over",
-          "within", "about", "around", "as", "than", "his", "her", "their", "-", "–", "—", "(", ",",
-          "'s", "’s", "following", "past", "towards", "throughout", "under", "with", "&", "late", "early");
+          "on",
+          "in",
+          "at",
+          "of",
+          "from",
+          "to",
+          "by",
+          "until",
+          "till",
+          "since",
+          "for",
+          "after",
+          "before",
+          "during",
+          "through",
+          "between",
+          "and",
+          "or",
+          "the",
+          "a",
+          "an",
+          "this",
+          "last",
+          "next",
+          "over",
+          "within",
+          "about",
+          "around",
+          "as",
+          "than",
+          "his",
+          "her",
+          "their",
+          "-",
+          "–",
+          "—",
+          "(",
+          ",",
+          "'s",
+          "’s",
+          "following",
+          "past",
+          "towards",
+          "throughout",
+          "under",
+          "with",
+          "&",
+          "late",
+          "early");
 
   private StandIns() {}
+
+  /** Whether most words are written in capitals, as in some headlines. */
+  static boolean isAllCapitals(List<String> words) {
+    long letters = words.stream().filter(w -> w.chars().anyMatch(Character::isLetter)).count();
+    long capitals =
+        words.stream()
+            .filter(w -> w.chars().anyMatch(Character::isLetter))
+            .filter(w -> w.equals(w.toUpperCase(Locale.ROOT)))
+            .count();
+    return letters >= 3 && capitals * 10 >= letters * 7;
+  }
 
   static boolean isPronoun(String word) {
     return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));

@@ -7,7 +7,9 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
-/** Who does what in a clause: subjects through control, passives, relative clauses and conjuncts. */
+/**
+ * Who does what in a clause: subjects through control, passives, relative clauses and conjuncts.
+ */
 final class Clauses {
   private static final int DEPTH = 6;
 
@@ -23,8 +25,12 @@ final class Clauses {
       return true;
     }
     boolean participle = verb.tag().equals("VBN");
-    boolean auxiliary = sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
-    return participle && !auxiliary && verb.isRelation("acl") && !verb.relation().equals("acl:relcl");
+    boolean auxiliary =
+        sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+    return participle
+        && !auxiliary
+        && verb.isRelation("acl")
+        && !verb.relation().equals("acl:relcl");
   }
 
   /** Heads of the grammatical subject of the verb, conjuncts included; empty when none is found. */

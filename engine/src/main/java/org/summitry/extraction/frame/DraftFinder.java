@@ -20,7 +20,9 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
-/** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
+/**
+ * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
+ */
 public final class DraftFinder {
   private static final int WINDOW = 8;
 
@@ -129,7 +131,12 @@ public final class DraftFinder {
   }
 
   private void verbSlots(
-      Frame frame, Sentence sentence, Token verb, References references, Places places, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token verb,
+      References references,
+      Places places,
+      Slots slots) {
     boolean passive = clauses.isPassive(sentence, verb);
     SlotRole subject = passive ? frame.object() : frame.subject();
     SlotRole object = passive ? null : frame.object();
@@ -150,7 +157,9 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
+      if (child.isRelation("nmod:poss")
+          || child.isRelation("compound")
+          || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
           if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
@@ -194,8 +203,7 @@ public final class DraftFinder {
   private boolean isBystander(Sentence sentence, Token verb) {
     String lemma = Frames.lemma(sentence, verb);
     boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
-    return !carries
-        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
+    return !carries && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -261,11 +269,10 @@ public final class DraftFinder {
   }
 
   /**
-   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
-   * time ("talks in Moscow with Lavrov").
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place
+   * or time ("talks in Moscow with Lavrov").
    */
-  private boolean isReached(
-      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+  private boolean isReached(Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
     for (int i = 1; i < path.size(); i++) {
       Token at = path.get(i);
@@ -299,8 +306,7 @@ public final class DraftFinder {
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add,
-              () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -396,12 +402,10 @@ public final class DraftFinder {
   private static boolean isDefinite(Sentence sentence, Token trigger) {
     return trigger.isNoun()
         && sentence.children(trigger).stream()
-            .anyMatch(
-                child ->
-                    (child.relation().equals("det")
-                            && List.of("the", "this", "that").contains(child.lemma()))
-                        || (child.relation().equals("nmod:poss")
-                            && child.tag().startsWith("PRP")));
+            .anyMatch(child ->
+                (child.relation().equals("det")
+                        && List.of("the", "this", "that").contains(child.lemma()))
+                    || (child.relation().equals("nmod:poss") && child.tag().startsWith("PRP")));
   }
 
   /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
@@ -418,10 +422,9 @@ public final class DraftFinder {
     }
     boolean placed =
         sentence.children(trigger, "obl").stream()
-            .anyMatch(
-                child ->
-                    child.mention() instanceof PlaceMention
-                        || child.mention() instanceof CountryMention);
+            .anyMatch(child ->
+                child.mention() instanceof PlaceMention
+                    || child.mention() instanceof CountryMention);
     return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
   }
 
