@@ -15,8 +15,8 @@ import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
 
 /**
- * Keeps parses in a file, so that a corpus run after a change of rules takes seconds. The model is only
- * loaded for a sentence that is not there yet.
+ * Keeps parses in a file, so that a corpus run after a change of rules takes seconds. The model is
+ * only loaded for a sentence that is not there yet.
  */
 final class CachedSyntax implements SyntaxModel, AutoCloseable {
   private final Map<String, String> parses = new ConcurrentHashMap<>();

@@ -20,8 +20,8 @@ import org.summitry.reading.formats.Inputs;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Extracts the reports of article files while rules are being written: {@code CorpusRun CACHE OUTDIR
- * FILE…} writes one file of reports for each input and prints how long each took.
+ * Extracts the reports of article files while rules are being written: {@code CorpusRun CACHE
+ * OUTDIR FILE…} writes one file of reports for each input and prints how long each took.
  */
 public final class CorpusRun {
   private CorpusRun() {}
@@ -38,7 +38,8 @@ public final class CorpusRun {
         int pages = 0;
         try (PrintWriter writer =
             new PrintWriter(
-                Files.newBufferedWriter(out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
+                Files.newBufferedWriter(
+                    out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
           for (Article article : articles(file)) {
             if (System.getProperty("explain", "").equals(article.name())) {
               System.out.println(extractor.explain(article).text());

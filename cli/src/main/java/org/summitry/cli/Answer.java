@@ -52,10 +52,7 @@ final class Answer {
     if (!people.isEmpty()) {
       return people(what, people);
     }
-    return workshop
-        .findCountryCode(what)
-        .map(this::country)
-        .orElseThrow(() -> nothing(what));
+    return workshop.findCountryCode(what).map(this::country).orElseThrow(() -> nothing(what));
   }
 
   private static CommandFailure nothing(String what) {

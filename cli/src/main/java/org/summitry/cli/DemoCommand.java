@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code summitry demo}: the sample pages into a record of their own, in the terminal and served. */
+/**
+ * {@code summitry demo}: the sample pages into a record of their own, in the terminal and served.
+ */
 @Command(
     name = "demo",
     description = {

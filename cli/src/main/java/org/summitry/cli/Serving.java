@@ -28,11 +28,10 @@ final class Serving {
   static void untilEnd(Record record, int port, Screen screen) {
     WebServer web = start(record, port, screen);
     Thread closing =
-        new Thread(
-            () -> {
-              web.close();
-              record.close();
-            });
+        new Thread(() -> {
+          web.close();
+          record.close();
+        });
     Runtime.getRuntime().addShutdownHook(closing);
     screen.out().println("Serving at http://localhost:" + web.port() + "  (Ctrl+C ends)");
     screen.flush();

@@ -37,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many engagements of a country, or newest ones (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many engagements of a country, or newest ones (default: ${DEFAULT-VALUE}).")
   private int limit = 30;
 
   @Mixin private DatabaseOption database = new DatabaseOption();

@@ -60,8 +60,7 @@ final class Workshop {
   }
 
   EngagementText engagementText() {
-    return new EngagementText(
-        new Wording(this::countryName), ink(), LocalDate.now(ZoneOffset.UTC));
+    return new EngagementText(new Wording(this::countryName), ink(), LocalDate.now(ZoneOffset.UTC));
   }
 
   /** The usual English name of a country or organisation, or the code itself. */
@@ -113,8 +112,7 @@ final class Workshop {
     try {
       return opening.get();
     } catch (RecordException unusable) {
-      throw new CommandFailure(
-          ExitCode.DATABASE, String.valueOf(unusable.getMessage()), unusable);
+      throw new CommandFailure(ExitCode.DATABASE, String.valueOf(unusable.getMessage()), unusable);
     }
   }
 

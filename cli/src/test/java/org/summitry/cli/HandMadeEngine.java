@@ -23,8 +23,8 @@ import org.summitry.reading.Reading;
 
 /**
  * An engine for tests of the rim. A page is one article; each line "NAME visits CODE on DATE" in it
- * is a report of a visit held, "NAME plans CODE on DATE" of one planned; "fault" makes the extractor
- * throw; an empty page has no text.
+ * is a report of a visit held, "NAME plans CODE on DATE" of one planned; "fault" makes the
+ * extractor throw; an empty page has no text.
  */
 final class HandMadeEngine implements Engine {
   @Override

@@ -58,7 +58,8 @@ class RecordCommandsTest {
 
   @Test
   void showsTheItineraryOfAPersonNamedInPart() throws IOException {
-    ingest("Tokayev visits CHN on 2024-07-02\nTokayev visits KGZ on 2024-09\nBerdi visits CHN on 2024");
+    ingest(
+        "Tokayev visits CHN on 2024-07-02\nTokayev visits KGZ on 2024-09\nBerdi visits CHN on 2024");
 
     Attempt attempt = Attempt.of("show", "tokay", db);
 
@@ -141,7 +142,8 @@ class RecordCommandsTest {
 
   @Test
   void aFileThatIsNoRecordIsLeftAlone() throws IOException {
-    Path file = Files.writeString(folder.resolve("notes.txt"), "no record, only notes\n".repeat(50));
+    Path file =
+        Files.writeString(folder.resolve("notes.txt"), "no record, only notes\n".repeat(50));
 
     Attempt attempt = Attempt.of("ingest", file.toString(), "--db", file.toString());
 

@@ -48,8 +48,7 @@ class RepositoryTest {
     Pattern undone = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b|@Dis" + "abled");
     List<Path> found = new ArrayList<>();
     for (Path file : textFiles()) {
-      if (file.toString().endsWith(".java")
-          && undone.matcher(Files.readString(file)).find()) {
+      if (file.toString().endsWith(".java") && undone.matcher(Files.readString(file)).find()) {
         found.add(ROOT.relativize(file));
       }
     }

@@ -16,8 +16,8 @@ import org.summitry.model.Article;
 import org.summitry.model.Report;
 
 /**
- * The extraction of reports from an article: analyse it, let the frames draft what its clauses tell,
- * bring the drafts together.
+ * The extraction of reports from an article: analyse it, let the frames draft what its clauses
+ * tell, bring the drafts together.
  */
 public final class ArticleExtractor implements Extractor {
   /** Reports below this confidence go to review instead of the record. */
@@ -31,7 +31,10 @@ public final class ArticleExtractor implements Extractor {
     WordLists words = WordLists.read("frame-words.tsv");
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::isTriggerForm);
+            gazetteer,
+            new MentionFinder(ActorWords.standard(), gazetteer),
+            syntax,
+            frames::isTriggerForm);
     assembly =
         new Assembly(
             gazetteer,

@@ -9,8 +9,8 @@ import org.summitry.model.Participant;
 import org.summitry.model.Report;
 
 /**
- * How the reports of an article came about, for people: each sentence's mentions and parse, the drafts
- * that its frames made, and the reports they were merged into.
+ * How the reports of an article came about, for people: each sentence's mentions and parse, the
+ * drafts that its frames made, and the reports they were merged into.
  */
 public record Explanation(Document document, List<Draft> drafts, List<Report> reports) {
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the tab-separated knowledge files of this room. Empty lines and lines that begin with {@code #}
- * are skipped.
+ * Reads the tab-separated knowledge files of this room. Empty lines and lines that begin with
+ * {@code #} are skipped.
  */
 public final class ResourceTable {
   private ResourceTable() {}

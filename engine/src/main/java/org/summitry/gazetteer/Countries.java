@@ -27,8 +27,7 @@ final class Countries {
       String code = row.require("code");
       byCode.put(
           code,
-          new Country(
-              code, names.getFirst(), names, row.list("adjectives"), row.text("capital")));
+          new Country(code, names.getFirst(), names, row.list("adjectives"), row.text("capital")));
       nouns.put(code, row.list("nouns"));
     }
   }
@@ -40,7 +39,8 @@ final class Countries {
   Country require(Row row, String column) {
     Country country = byCode.get(row.require(column));
     if (country == null) {
-      throw row.error("no country \"" + row.text(column) + "\"; use an alpha-3 code of countries.tsv");
+      throw row.error(
+          "no country \"" + row.text(column) + "\"; use an alpha-3 code of countries.tsv");
     }
     return country;
   }
@@ -53,7 +53,8 @@ final class Countries {
     for (Country country : byCode.values()) {
       country.names().forEach(name -> index.add(name, new CountryName(country)));
       country.adjectives().forEach(name -> index.add(name, new Demonym(country)));
-      nouns.getOrDefault(country.code(), List.of())
+      nouns
+          .getOrDefault(country.code(), List.of())
           .forEach(name -> index.add(name, new Demonym(country)));
       if (!country.capital().isEmpty()) {
         index.add(country.capital(), new Government(country));

@@ -38,8 +38,7 @@ sealed interface DataFolder {
     @Override
     public List<String> files() {
       try (BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(open("files.txt"), StandardCharsets.UTF_8))) {
+          new BufferedReader(new InputStreamReader(open("files.txt"), StandardCharsets.UTF_8))) {
         return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
@@ -61,7 +60,8 @@ sealed interface DataFolder {
     @Override
     public List<String> files() {
       if (!Files.isDirectory(root)) {
-        throw new GazetteerException(root.toString(), "is not a folder; give the folder that holds the .tsv files");
+        throw new GazetteerException(
+            root.toString(), "is not a folder; give the folder that holds the .tsv files");
       }
       try (Stream<Path> paths = Files.walk(root)) {
         return paths
@@ -71,7 +71,8 @@ sealed interface DataFolder {
             .sorted()
             .toList();
       } catch (IOException unreadable) {
-        throw new GazetteerException(root.toString(), "cannot be listed: " + unreadable.getMessage(), unreadable);
+        throw new GazetteerException(
+            root.toString(), "cannot be listed: " + unreadable.getMessage(), unreadable);
       }
     }
 

@@ -3,7 +3,10 @@ package org.summitry.gazetteer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a gazetteer file holds, told by its name: {@code terms/heads.tsv} and {@code terms-x.tsv} hold terms. */
+/**
+ * What a gazetteer file holds, told by its name: {@code terms/heads.tsv} and {@code terms-x.tsv}
+ * hold terms.
+ */
 enum FileKind {
   COUNTRIES("countries"),
   ORGANISATIONS("organisations"),

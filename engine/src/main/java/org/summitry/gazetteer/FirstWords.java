@@ -2,9 +2,9 @@ package org.summitry.gazetteer;
 
 /**
  * A small sieve before the trie: which words can begin a name at all, once for words in small
- * letters (few: office words) and once for all. It lets a wrong word pass now and then, never
- * stops a right one, and is small enough to stay in the processor's nearest memory, so that the
- * many words of a text that begin no name cost next to nothing.
+ * letters (few: office words) and once for all. It lets a wrong word pass now and then, never stops
+ * a right one, and is small enough to stay in the processor's nearest memory, so that the many
+ * words of a text that begin no name cost next to nothing.
  */
 final class FirstWords {
   private static final int BITS = 18;

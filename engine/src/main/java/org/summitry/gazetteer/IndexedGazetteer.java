@@ -81,8 +81,7 @@ final class IndexedGazetteer implements Gazetteer {
     OfficeType held = office.type();
     boolean leads = office.rank() == Rank.LEADER;
     return switch (asked) {
-      case HEAD_OF_STATE ->
-          STATE.contains(held) || (organisations.has(office.country()) && leads);
+      case HEAD_OF_STATE -> STATE.contains(held) || (organisations.has(office.country()) && leads);
       case DE_FACTO_LEADER -> leads;
       case HEAD_OF_GOVERNMENT,
           MONARCH,

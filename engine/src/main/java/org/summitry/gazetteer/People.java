@@ -43,8 +43,8 @@ final class People {
     Office office =
         offices
             .find(row.require("office"))
-            .orElseThrow(
-                () -> row.error("no office \"" + row.text("office") + "\"; add it to an offices file"));
+            .orElseThrow(() ->
+                row.error("no office \"" + row.text("office") + "\"; add it to an offices file"));
     Term term =
         new Term(person, office, row.date("start"), row.dateOrNull("end"), row.require("source"));
     replace(byPerson.computeIfAbsent(person.id(), id -> new ArrayList<>()), term);
@@ -53,11 +53,10 @@ final class People {
 
   /** A later row about the same person, office and start corrects the earlier one. */
   private static void replace(List<Term> terms, Term term) {
-    terms.removeIf(
-        other ->
-            other.office().equals(term.office())
-                && other.person().id().equals(term.person().id())
-                && other.start().equals(term.start()));
+    terms.removeIf(other ->
+        other.office().equals(term.office())
+            && other.person().id().equals(term.person().id())
+            && other.start().equals(term.start()));
     terms.add(term);
   }
 

@@ -67,7 +67,8 @@ final class Places {
   private void addVenue(Row row, Countries countries) {
     String name = row.require("name");
     String given = row.text("id");
-    String id = given.isEmpty() ? "v-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') : given;
+    String id =
+        given.isEmpty() ? "v-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') : given;
     @Nullable String city = row.orNull("city");
     Place place =
         new Place(

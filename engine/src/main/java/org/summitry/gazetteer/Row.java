@@ -8,7 +8,9 @@ import org.summitry.model.PartialDate;
 
 /** One line of a gazetteer file; every complaint about it names file and line. */
 record Row(Table table, int line, String[] cells) {
-  /** The cell under the heading, empty where the line is too short or the file has no such column. */
+  /**
+   * The cell under the heading, empty where the line is too short or the file has no such column.
+   */
   String text(String column) {
     int index = table.column(column);
     return index < 0 || index >= cells.length ? "" : cells[index];
@@ -59,7 +61,11 @@ record Row(Table table, int line, String[] cells) {
       return PartialDate.parse(text);
     } catch (DateTimeException impossible) {
       throw error(
-          "\"" + text + "\" under \"" + column + "\" is not a date; write 2024-07-02, 2024-07 or 2024");
+          "\""
+              + text
+              + "\" under \""
+              + column
+              + "\" is not a date; write 2024-07-02, 2024-07 or 2024");
     }
   }
 
@@ -83,8 +89,7 @@ record Row(Table table, int line, String[] cells) {
       }
     }
     throw error(
-        "\"" + text + "\" under \"" + column + "\" is none of "
-            + List.of(type.getEnumConstants()));
+        "\"" + text + "\" under \"" + column + "\" is none of " + List.of(type.getEnumConstants()));
   }
 
   GazetteerException error(String problem) {

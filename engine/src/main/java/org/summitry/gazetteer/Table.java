@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A gazetteer file: tab-separated, the first line names the columns, lines that start with {@code #}
- * are comments.
+ * A gazetteer file: tab-separated, the first line names the columns, lines that start with {@code
+ * #} are comments.
  *
  * @param file its path inside the data folder, for messages
  */

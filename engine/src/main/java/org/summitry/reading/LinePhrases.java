@@ -33,9 +33,7 @@ public final class LinePhrases {
     for (List<String> row : rows) {
       boolean credit = row.getFirst().equals("credit");
       LineKind kind =
-          credit
-              ? LineKind.METADATA
-              : LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+          credit ? LineKind.METADATA : LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
       String phrase = row.get(1);
       if (phrase.endsWith(" …")) {
         phrase = phrase.substring(0, phrase.length() - 2);
@@ -73,8 +71,7 @@ public final class LinePhrases {
       boolean credit = !LineShape.isSentence(line) && LineShape.words(line) < CAPTION_WORDS;
       return credit ? findEnding(key) : Optional.empty();
     }
-    if (LineShape.words(line) >= CAPTION_WORDS
-        && credits.contains(beginning.get())) {
+    if (LineShape.words(line) >= CAPTION_WORDS && credits.contains(beginning.get())) {
       return Optional.empty();
     }
     // "By Wednesday the two had agreed." begins like a byline: a sentence takes three words.

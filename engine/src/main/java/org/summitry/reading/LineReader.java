@@ -90,8 +90,12 @@ public final class LineReader {
   private static boolean hasPieces(String line) {
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
-      boolean sign = c == '|' || c == '\t' || c == '>' || c == '»' || c == '›' || c == '·' || c == '•';
-      if (sign || c == ' ' && at + 1 < line.length() && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '/')) {
+      boolean sign =
+          c == '|' || c == '\t' || c == '>' || c == '»' || c == '›' || c == '·' || c == '•';
+      if (sign
+          || c == ' '
+              && at + 1 < line.length()
+              && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '/')) {
         return true;
       }
     }

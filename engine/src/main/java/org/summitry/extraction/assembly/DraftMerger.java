@@ -52,7 +52,11 @@ final class DraftMerger {
   }
 
   private static boolean fits(Draft a, Draft b) {
-    return a.kind == b.kind && fitsPeople(a, b) && fitsPlace(a, b) && fitsDate(a, b) && fitsStatus(a, b);
+    return a.kind == b.kind
+        && fitsPeople(a, b)
+        && fitsPlace(a, b)
+        && fitsDate(a, b)
+        && fitsStatus(a, b);
   }
 
   private static boolean fitsPeople(Draft a, Draft b) {
@@ -66,7 +70,10 @@ final class DraftMerger {
       case MEETING, CALL -> {
         long shared = a.entities().stream().filter(b::has).count();
         int smaller = Math.min(a.people.size(), b.people.size());
-        yield shared >= 2 && shared == smaller && (a.people.size() == b.people.size() || smaller >= 2 && Math.max(a.people.size(), b.people.size()) - smaller <= 1);
+        yield shared >= 2
+            && shared == smaller
+            && (a.people.size() == b.people.size()
+                || smaller >= 2 && Math.max(a.people.size(), b.people.size()) - smaller <= 1);
       }
     };
   }
@@ -111,6 +118,10 @@ final class DraftMerger {
     }
     boolean dated = a.when.start() != null && b.when.start() != null;
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
-    return dated || underway || a.definite || b.definite || Math.abs(a.sentence.index() - b.sentence.index()) <= 2;
+    return dated
+        || underway
+        || a.definite
+        || b.definite
+        || Math.abs(a.sentence.index() - b.sentence.index()) <= 2;
   }
 }

@@ -8,7 +8,10 @@ import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Form;
 import org.summitry.model.Kind;
 
-/** The form of a visit as the sentence calls it: "for a state visit", "on an official working visit". */
+/**
+ * The form of a visit as the sentence calls it: "for a state visit", "on an official working
+ * visit".
+ */
 final class Forms {
   private static final List<String> NOUNS = List.of("visit", "trip", "tour", "stay", "journey");
 

@@ -6,7 +6,10 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 
-/** Words that tell of engagements only in some company: "saw", "on the phone", "contacts in Brussels". */
+/**
+ * Words that tell of engagements only in some company: "saw", "on the phone", "contacts in
+ * Brussels".
+ */
 final class Plausibility {
   private Plausibility() {}
 
@@ -17,11 +20,14 @@ final class Plausibility {
       return marker.contains("on") || marker.contains("by");
     }
     if (aspect == Aspect.SEE) {
-      return draft.people.size() == 2 && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
+      return draft.people.size() == 2
+          && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
     }
     if (aspect == Aspect.IN_PERSON) {
       return draft.people.size() >= 2
-          && draft.sentence.tokens().stream().map(Token::mention).anyMatch(PlaceMention.class::isInstance);
+          && draft.sentence.tokens().stream()
+              .map(Token::mention)
+              .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
   }

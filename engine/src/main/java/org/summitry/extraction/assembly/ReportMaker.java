@@ -27,8 +27,8 @@ import org.summitry.model.DayInterval;
 import org.summitry.model.Event;
 import org.summitry.model.Evidence;
 import org.summitry.model.Kind;
-import org.summitry.model.Participant;
 import org.summitry.model.PartialDate;
+import org.summitry.model.Participant;
 import org.summitry.model.Report;
 import org.summitry.model.Role;
 import org.summitry.model.Span;
@@ -55,7 +55,9 @@ final class ReportMaker {
       where = hostCountry(cluster);
     }
     LocalDate day =
-        when.start() != null ? when.start().first() : org.summitry.extraction.document.DocumentReader.day(article);
+        when.start() != null
+            ? when.start().first()
+            : org.summitry.extraction.document.DocumentReader.day(article);
     List<Participant> people = people(cluster, day);
     Status status = status(cluster, when, article.published());
     if (cluster.first.kind == Kind.SUMMIT && people.isEmpty() && !isSaidToBeHeld(cluster)) {
@@ -69,20 +71,18 @@ final class ReportMaker {
         cluster.drafts.stream()
             .filter(d -> d.series != null)
             .findFirst()
-            .map(
-                d ->
-                    new Event(
-                        java.util.Objects.requireNonNull(d.series),
-                        d.seriesYear,
-                        d.seriesSpan == null ? null : d.seriesSpan.in(document.text())))
+            .map(d ->
+                new Event(
+                    java.util.Objects.requireNonNull(d.series),
+                    d.seriesYear,
+                    d.seriesSpan == null ? null : d.seriesSpan.in(document.text())))
             .orElse(null);
     Set<String> rules = new LinkedHashSet<>();
     Set<String> doubts = new LinkedHashSet<>();
-    cluster.drafts.forEach(
-        d -> {
-          rules.addAll(d.rules);
-          doubts.addAll(d.doubts);
-        });
+    cluster.drafts.forEach(d -> {
+      rules.addAll(d.rules);
+      doubts.addAll(d.doubts);
+    });
     String host = lead.kind == Kind.CALL || where == null ? null : where.country();
     String place = lead.kind == Kind.CALL || where == null ? null : where.city();
     return Optional.of(
@@ -97,7 +97,11 @@ final class ReportMaker {
             place,
             when.start(),
             when.end(),
-            cluster.drafts.stream().map(d -> d.form).filter(java.util.Objects::nonNull).findFirst().orElse(null),
+            cluster.drafts.stream()
+                .map(d -> d.form)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null),
             event,
             List.of(),
             List.of(),
@@ -115,7 +119,8 @@ final class ReportMaker {
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
             .max(
-                Comparator.comparing((DateRange range) -> java.util.Objects.requireNonNull(range.start()).precision())
+                Comparator.comparing((DateRange range) ->
+                        java.util.Objects.requireNonNull(range.start()).precision())
                     .thenComparing(range -> range.end() != null))
             .orElse(DateRange.UNKNOWN);
     if (best.start() != null) {
@@ -124,7 +129,8 @@ final class ReportMaker {
     DayInterval published = document.article().published();
     boolean done =
         cluster.drafts.stream()
-            .anyMatch(d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
+            .anyMatch(
+                d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead = cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
     if (!done || published == null) {
       return best;
@@ -180,7 +186,12 @@ final class ReportMaker {
     Entity entity = part.entity();
     if (entity.person() == null) {
       return new Participant(
-          null, entity.name(), entity.officeWords(), entity.country(), org.summitry.model.Rank.SENIOR, part.role());
+          null,
+          entity.name(),
+          entity.officeWords(),
+          entity.country(),
+          org.summitry.model.Rank.SENIOR,
+          part.role());
     }
     if (entity.byRole() && day != null && entity.office() != null && entity.country() != null) {
       List<Term> holders = gazetteer.holders(entity.office(), entity.country(), day);
@@ -188,17 +199,15 @@ final class ReportMaker {
         return of(holders.getFirst(), part.role());
       }
     }
-    Optional<Term> term =
-        day == null ? Optional.empty() : gazetteer.officeOf(entity.person(), day);
+    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(entity.person(), day);
     List<Term> terms = gazetteer.terms(entity.person());
     if (term.isEmpty() && !terms.isEmpty()) {
       term = Optional.of(nearest(terms, day));
     }
     return term.map(t -> of(t, part.role()))
-        .orElseGet(
-            () ->
-                new Participant(
-                    entity.person().id(), entity.name(), null, entity.country(), null, part.role()));
+        .orElseGet(() ->
+            new Participant(
+                entity.person().id(), entity.name(), null, entity.country(), null, part.role()));
   }
 
   /** The last term before the day: what a former leader was; else the first. */
@@ -224,8 +233,8 @@ final class ReportMaker {
     List<Status> said = cluster.drafts.stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
-            Status.CANCELLED,
             Status.POSTPONED,
+            Status.CANCELLED,
             Status.DENIED,
             Status.UNDERWAY,
             Status.HELD,
@@ -269,7 +278,11 @@ final class ReportMaker {
                   .anyMatch(p -> !territories.isHome(where.country(), p.country()));
       case MEETING, CALL ->
           people.size() >= 2
-              && people.stream().map(p -> p.country() == null ? p.name() : p.country()).distinct().count() >= 2;
+              && people.stream()
+                      .map(p -> p.country() == null ? p.name() : p.country())
+                      .distinct()
+                      .count()
+                  >= 2;
       case SUMMIT -> true;
     };
   }
@@ -304,9 +317,21 @@ final class ReportMaker {
   private static String id(
       Article article, Kind kind, List<Participant> people, @Nullable String host, DateRange when) {
     List<String> keys = people.stream().map(Participant::key).sorted().toList();
-    String content = article.id() + "|" + kind.code() + "|" + keys + "|" + host + "|" + when.start() + "|" + when.end();
+    String content =
+        article.id()
+            + "|"
+            + kind.code()
+            + "|"
+            + keys
+            + "|"
+            + host
+            + "|"
+            + when.start()
+            + "|"
+            + when.end();
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "r" + HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);

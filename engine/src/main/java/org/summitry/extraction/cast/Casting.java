@@ -114,10 +114,9 @@ public final class Casting {
     }
     List<Person> fitting =
         mention.candidates().stream()
-            .filter(
-                person ->
-                    gazetteer.terms(person).stream()
-                        .anyMatch(term -> term.office().country().equals(country)))
+            .filter(person ->
+                gazetteer.terms(person).stream()
+                    .anyMatch(term -> term.office().country().equals(country)))
             .toList();
     return fitting.isEmpty() && mention.full() ? mention.candidates() : fitting;
   }
@@ -139,7 +138,9 @@ public final class Casting {
     if (inOffice.size() == 1 && leaders.isEmpty()) {
       return Optional.of(inOffice.getFirst());
     }
-    return mention.full() ? candidates.stream().max(Comparator.comparing(this::lastDay)) : Optional.empty();
+    return mention.full()
+        ? candidates.stream().max(Comparator.comparing(this::lastDay))
+        : Optional.empty();
   }
 
   private LocalDate lastDay(Person person) {

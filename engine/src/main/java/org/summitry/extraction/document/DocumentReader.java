@@ -2,8 +2,11 @@ package org.summitry.extraction.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -16,6 +19,8 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.time.Narrative;
+import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeFinder;
 import org.summitry.gazetteer.Gazetteer;
@@ -59,7 +64,7 @@ public final class DocumentReader {
     int bodyStart = titled ? title.length() + 1 : 0;
     List<NameMatch> names = gazetteer.match(text);
     if (!mayTell(names, text)) {
-      return new Document(article, text, bodyStart, List.of());
+      return new Document(article, text, bodyStart, List.of(), Map.of());
     }
     List<TimeExpression> times = timeFinder.find(text);
     List<List<RawToken>> split = splitter.split(text);
@@ -73,7 +78,12 @@ public final class DocumentReader {
       List<Mention> mentions = mentions(words, text, names, times, introduced);
       sentences.add(sentence(sentences.size(), words, text, mentions));
     }
-    return new Document(article, text, bodyStart, sentences);
+    List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
+    Map<Span, TimeAnchor> bySpan = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      bySpan.put(times.get(i).span(), anchors.get(i));
+    }
+    return new Document(article, text, bodyStart, sentences, bySpan);
   }
 
   private List<Mention> mentions(
@@ -96,11 +106,10 @@ public final class DocumentReader {
     boolean somebody =
         names.stream()
             .flatMap(name -> name.meanings().stream())
-            .anyMatch(
-                meaning ->
-                    meaning instanceof NameMatch.PersonName
-                        || meaning instanceof NameMatch.OfficeWord
-                        || meaning instanceof NameMatch.SeriesName);
+            .anyMatch(meaning ->
+                meaning instanceof NameMatch.PersonName
+                    || meaning instanceof NameMatch.OfficeWord
+                    || meaning instanceof NameMatch.SeriesName);
     return somebody && words(text).anyMatch(triggerForm);
   }
 
@@ -108,8 +117,7 @@ public final class DocumentReader {
     return java.util.regex.Pattern.compile("[^\\p{L}-]+").splitAsStream(text);
   }
 
-  private Sentence sentence(
-      int index, List<RawToken> words, String text, List<Mention> mentions) {
+  private Sentence sentence(int index, List<RawToken> words, String text, List<Mention> mentions) {
     Span span = span(words);
     List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
@@ -117,7 +125,9 @@ public final class DocumentReader {
     return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
   }
 
-  /** A word of the simplified sentence: a plain word or a mention with a word that stands in for it. */
+  /**
+   * A word of the simplified sentence: a plain word or a mention with a word that stands in for it.
+   */
   private record Slot(Span span, String word, String standIn, @Nullable Mention mention) {}
 
   private static List<Slot> slots(List<RawToken> words, List<Mention> mentions, String text) {
@@ -132,8 +142,7 @@ public final class DocumentReader {
         slots.add(new Slot(word.span(), word.word(), word.word(), null));
       } else if (word.span().start() <= mention.span().start()) {
         String surface = mention.span().in(text);
-        slots.add(
-            new Slot(mention.span(), surface, StandIns.standIn(mention, surface), mention));
+        slots.add(new Slot(mention.span(), surface, StandIns.standIn(mention, surface), mention));
       }
     }
     return slots;
@@ -142,32 +151,50 @@ public final class DocumentReader {
   private boolean isWorthParsing(List<Slot> slots) {
     boolean actor =
         slots.stream()
-            .anyMatch(
-                slot ->
-                    slot.mention() instanceof Actor
-                        || slot.mention() instanceof SeriesMention
-                        || (slot.mention() == null && StandIns.isPronoun(slot.word())));
+            .anyMatch(slot ->
+                slot.mention() instanceof Actor
+                    || slot.mention() instanceof SeriesMention
+                    || (slot.mention() == null && StandIns.isPronoun(slot.word())));
     boolean definite = slots.stream().anyMatch(slot -> slot.word().equalsIgnoreCase("the"));
     boolean trigger =
         slots.stream()
-            .anyMatch(
-                slot ->
-                    slot.mention() instanceof SeriesMention
-                        || (slot.mention() == null && triggerForm.test(slot.word())));
+            .anyMatch(slot ->
+                slot.mention() instanceof SeriesMention
+                    || (slot.mention() == null && triggerForm.test(slot.word())));
     return trigger && (actor || definite) && slots.size() <= 120;
   }
 
   private List<Token> parsed(List<Slot> slots) {
     List<String> words = new ArrayList<>();
     int[] place = new int[slots.size()];
+    boolean capitals = StandIns.isAllCapitals(slots.stream().map(Slot::word).toList());
+    if (startsWithNoun(slots)) {
+      words.add("The");
+    }
+    int fronted = StandIns.frontedEnd(slots.stream().map(Slot::word).toList(), slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
     for (int i = 0; i < slots.size(); i++) {
-      if (StandIns.needsPreposition(i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
+      if (i > 0 && i == fronted) {
+        words.add(",");
+      }
+      if (StandIns.needsPreposition(
+          i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
         words.add("on");
       }
       place[i] = words.size();
-      words.add(slots.get(i).standIn());
+      Slot slot = slots.get(i);
+      boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
+      words.add(lower ? slot.standIn().toLowerCase(Locale.ROOT) : slot.standIn());
     }
     return tokens(slots, place, syntax.analyse(words));
+  }
+
+  /** "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the". */
+  private boolean startsWithNoun(List<Slot> slots) {
+    if (slots.size() < 3 || slots.get(0).mention() != null || !triggerForm.test(slots.get(0).word())) {
+      return false;
+    }
+    String next = slots.get(1).word().toLowerCase(Locale.ROOT);
+    return List.of("with", "to", "of", "by", "between").contains(next);
   }
 
   /** The parse without the prepositions that were put in for the parser. */
@@ -214,7 +241,7 @@ public final class DocumentReader {
     int after = text.indexOf('\n', span.end());
     String line = text.substring(before, after < 0 ? text.length() : after).strip();
     char last = line.charAt(line.length() - 1);
-    return ".!?:;\"”’)".indexOf(last) < 0
+    return ".!?:;\"”’".indexOf(last) < 0
         && words.size() <= HEADLINE_WORDS
         && span.length() >= line.length() - 2;
   }

@@ -1,6 +1,8 @@
 package org.summitry.extraction.document;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
@@ -15,24 +17,95 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
- * One common word for each mention, of the same sort, so that the parser sees short sentences of words
- * it knows.
+ * One common word for each mention, of the same sort, so that the parser sees short sentences of
+ * words it knows.
  */
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
   private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "ago", "later", "earlier", "today", "tomorrow", "yesterday");
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hours",
+          "ago",
+          "later",
+          "earlier",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "on", "in", "at", "of", "from", "to", "by", "until", "till", "since", "for", "after", "before",
-          "during", "through", "between", "and", "or", "the", "a", "an", "this", "last", "next", "over",
-          "within", "about", "around", "as", "than", "his", "her", "their", "-", "–", "—", "(", ",",
-          "'s", "’s", "following", "past", "towards", "throughout", "under", "with", "&", "late", "early");
+          "on",
+          "in",
+          "at",
+          "of",
+          "from",
+          "to",
+          "by",
+          "until",
+          "till",
+          "since",
+          "for",
+          "after",
+          "before",
+          "during",
+          "through",
+          "between",
+          "and",
+          "or",
+          "the",
+          "a",
+          "an",
+          "this",
+          "last",
+          "next",
+          "over",
+          "within",
+          "about",
+          "around",
+          "as",
+          "than",
+          "his",
+          "her",
+          "their",
+          "-",
+          "–",
+          "—",
+          "(",
+          ",",
+          "'s",
+          "’s",
+          "following",
+          "past",
+          "towards",
+          "throughout",
+          "under",
+          "with",
+          "&",
+          "late",
+          "early");
 
   private StandIns() {}
+
+  /** Whether most words are written in capitals, as in some headlines. */
+  static boolean isAllCapitals(List<String> words) {
+    long letters = words.stream().filter(w -> w.chars().anyMatch(Character::isLetter)).count();
+    long capitals =
+        words.stream()
+            .filter(w -> w.chars().anyMatch(Character::isLetter))
+            .filter(w -> w.equals(w.toUpperCase(Locale.ROOT)))
+            .count();
+    return letters >= 3 && capitals * 10 >= letters * 7;
+  }
 
   static boolean isPronoun(String word) {
     return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
@@ -62,6 +135,31 @@ final class StandIns {
       return false;
     }
     return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the parser is to see a comma: "In Paris on Sunday Kerry sat down" is read better as "In Paris
+   * on Sunday, Kerry sat down". 0 when nothing is fronted, or a comma stands there already.
+   */
+  static int frontedEnd(List<String> words, List<Optional<Mention>> mentions) {
+    boolean setting = false;
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = mentions.get(i).orElse(null);
+      if (mention instanceof Actor || (mention == null && setting && isPronoun(words.get(i)))) {
+        return setting ? i : 0;
+      }
+      boolean place =
+          mention instanceof TimeMention
+              || mention instanceof PlaceMention
+              || mention instanceof CountryMention;
+      boolean preposition =
+          mention == null && PREPOSITIONS.contains(words.get(i).toLowerCase(Locale.ROOT)) && !words.get(i).equals(",");
+      if (!place && !preposition) {
+        return 0;
+      }
+      setting |= place;
+    }
+    return 0;
   }
 
   private static String time(String surface) {

@@ -1,4 +1,6 @@
-/** An article with its sentences, tokens, dependency arcs and mentions; the text is never changed. */
+/**
+ * An article with its sentences, tokens, dependency arcs and mentions; the text is never changed.
+ */
 @NullMarked
 package org.summitry.extraction.document;
 

@@ -16,8 +16,8 @@ import org.summitry.model.Role;
 import org.summitry.model.Span;
 
 /**
- * An engagement as one clause tells it, while its slots are being filled. Lives within the extraction
- * of one article; not shared.
+ * An engagement as one clause tells it, while its slots are being filled. Lives within the
+ * extraction of one article; not shared.
  */
 public final class Draft {
   public final Kind kind;

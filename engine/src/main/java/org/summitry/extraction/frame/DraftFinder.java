@@ -20,7 +20,9 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
-/** Applies the frames to a sentence: each trigger word with its roles gives one draft, or several. */
+/**
+ * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
+ */
 public final class DraftFinder {
   private static final int WINDOW = 8;
 
@@ -115,9 +117,9 @@ public final class DraftFinder {
   /** The verb above a noun trigger, through coordination. */
   private @Nullable Token carrier(Sentence sentence, Token noun) {
     Token at = noun;
-    for (int steps = 0; steps < 4; steps++) {
+    for (int steps = 0; steps < 3; steps++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
+      if (head.isEmpty() || head.get().mention() != null) {
         return null;
       }
       at = head.get();
@@ -129,11 +131,17 @@ public final class DraftFinder {
   }
 
   private void verbSlots(
-      Frame frame, Sentence sentence, Token verb, References references, Places places, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token verb,
+      References references,
+      Places places,
+      Slots slots) {
     boolean passive = clauses.isPassive(sentence, verb);
     SlotRole subject = passive ? frame.object() : frame.subject();
     SlotRole object = passive ? null : frame.object();
-    for (Token token : clauses.subjects(sentence, verb)) {
+    List<Token> subjects = clauses.subjects(sentence, verb);
+    for (Token token : subjects.isEmpty() ? clauses.before(sentence, verb) : subjects) {
       fill(subject, sentence, token, references, places, slots);
     }
     for (Token token : clauses.objects(sentence, verb)) {
@@ -150,7 +158,9 @@ public final class DraftFinder {
       Places places,
       Slots slots) {
     for (Token child : sentence.children(noun)) {
-      if (child.isRelation("nmod:poss") || child.isRelation("compound") || child.isRelation("amod")) {
+      if (child.isRelation("nmod:poss")
+          || child.isRelation("compound")
+          || child.isRelation("amod")) {
         for (Token token : sentence.withConjuncts(child)) {
           fill(frame.subject(), sentence, token, references, places, slots);
           if (frame.kind() == Kind.VISIT && !child.isRelation("nmod:poss")) {
@@ -194,8 +204,7 @@ public final class DraftFinder {
   private boolean isBystander(Sentence sentence, Token verb) {
     String lemma = Frames.lemma(sentence, verb);
     boolean carries = words.has("light-verb", lemma) || words.has("light-verb", verb.lemma());
-    return !carries
-        && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
+    return !carries && (words.has("report", verb.lemma()) || words.has("bystander", verb.lemma()));
   }
 
   private void prepositionSlots(
@@ -261,11 +270,10 @@ public final class DraftFinder {
   }
 
   /**
-   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place or
-   * time ("talks in Moscow with Lavrov").
+   * Whether the word hangs on the trigger or its verb: directly, joined by "and", or behind a place
+   * or time ("talks in Moscow with Lavrov").
    */
-  private boolean isReached(
-      Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
+  private boolean isReached(Sentence sentence, Token token, Token trigger, @Nullable Token verb) {
     List<Token> path = sentence.pathToRoot(token);
     for (int i = 1; i < path.size(); i++) {
       Token at = path.get(i);
@@ -299,8 +307,7 @@ public final class DraftFinder {
           .find(token, true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add,
-              () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
     List<Entity> entities = references.resolve(sentence, token);
@@ -396,12 +403,10 @@ public final class DraftFinder {
   private static boolean isDefinite(Sentence sentence, Token trigger) {
     return trigger.isNoun()
         && sentence.children(trigger).stream()
-            .anyMatch(
-                child ->
-                    (child.relation().equals("det")
-                            && List.of("the", "this", "that").contains(child.lemma()))
-                        || (child.relation().equals("nmod:poss")
-                            && child.tag().startsWith("PRP")));
+            .anyMatch(child ->
+                (child.relation().equals("det")
+                        && List.of("the", "this", "that").contains(child.lemma()))
+                    || (child.relation().equals("nmod:poss") && child.tag().startsWith("PRP")));
   }
 
   /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
@@ -418,10 +423,9 @@ public final class DraftFinder {
     }
     boolean placed =
         sentence.children(trigger, "obl").stream()
-            .anyMatch(
-                child ->
-                    child.mention() instanceof PlaceMention
-                        || child.mention() instanceof CountryMention);
+            .anyMatch(child ->
+                child.mention() instanceof PlaceMention
+                    || child.mention() instanceof CountryMention);
     return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
   }
 
@@ -473,9 +477,37 @@ public final class DraftFinder {
         }
       }
     }
-    if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
+    if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
+      drafts.addAll(pairs(draft, slots));
+    } else if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "calls with A and B", "met A and B separately": one engagement with each. */
+  private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
+    boolean one = slots.people.getFirst().entities().size() == 1;
+    boolean several = !frame.verb() && trigger.tag().equals("NNS") && !trigger.lemma().equals("talk") && !trigger.lemma().equals("talks");
+    boolean said =
+        sentence.tokens().stream()
+            .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+    return one && (several || said || frame.aspect() == Aspect.PHONE);
+  }
+
+  private static List<Draft> pairs(Draft all, Slots slots) {
+    Entity one = slots.people.getFirst().entities().getFirst();
+    List<Draft> pairs = new ArrayList<>();
+    for (Draft.Part part : all.people) {
+      if (!part.entity().key().equals(one.key())) {
+        Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+        pair.aspect = all.aspect;
+        all.people.stream().filter(p -> p.entity().key().equals(one.key())).forEach(p -> pair.add(p.entity(), p.role(), p.span()));
+        pair.add(part.entity(), part.role(), part.span());
+        pair.rules.add("each on their own");
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 }

@@ -97,11 +97,14 @@ public final class Frames {
 
   /** Whether the word may be a form of a trigger: cheap, before anything is parsed. */
   public boolean isTriggerForm(String word) {
-    return stems.contains(stem(word.toLowerCase(Locale.ROOT))) || IRREGULAR.contains(word.toLowerCase(Locale.ROOT));
+    return stems.contains(stem(word.toLowerCase(Locale.ROOT)))
+        || IRREGULAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static final Set<String> IRREGULAR =
-      Set.of("met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit", "held", "set", "took", "got", "saw");
+      Set.of(
+          "met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit",
+          "held", "set", "took", "got", "saw");
 
   private static String stem(String word) {
     String stem = word;

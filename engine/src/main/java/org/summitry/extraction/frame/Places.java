@@ -16,10 +16,20 @@ import org.summitry.gazetteer.Place;
 
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "to", "into", "near", "outside", "from", "of", "inside", "around");
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "to", "into", "near", "outside", "from", "of", "inside", "around");
 
   private static final Set<String> COUNTRY_NOUNS =
-      Set.of("country", "nation", "republic", "kingdom", "state", "emirate", "sultanate", "there", "capital");
+      Set.of(
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "state",
+          "emirate",
+          "sultanate",
+          "there",
+          "capital");
 
   private final Set<String> countriesSpokenOf;
 
@@ -45,7 +55,9 @@ public final class Places {
     for (Token other : sentence.tokens().subList(0, token.index())) {
       Optional<Where> place = find(other, false);
       before = place.orElse(before);
-      if (other.mention() instanceof PersonMention person && person.country() != null && sentence.child(other, "case").isPresent()) {
+      if (other.mention() instanceof PersonMention person
+          && person.country() != null
+          && sentence.child(other, "case").isPresent()) {
         before = new Where(person.country(), null, token.span(), false);
       }
     }
@@ -92,7 +104,8 @@ public final class Places {
       boolean names =
           child.isRelation("appos")
               || child.isRelation("compound")
-              || child.isRelation("nmod") && List.of("of", "like", "including").contains(sentence.marker(child));
+              || child.isRelation("nmod")
+                  && List.of("of", "like", "including").contains(sentence.marker(child));
       if (names) {
         for (Token token : sentence.withConjuncts(child)) {
           find(token, true).ifPresent(found::add);

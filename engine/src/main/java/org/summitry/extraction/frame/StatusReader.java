@@ -29,14 +29,20 @@ public final class StatusReader {
    * @param reason the word that decided
    */
   public record StatusReading(
-      Status status, Tense tense, boolean progressive, boolean begun, boolean ended, String reason) {
+      Status status,
+      Tense tense,
+      boolean progressive,
+      boolean begun,
+      boolean ended,
+      String reason) {
     StatusReading with(Status other, String why) {
       return new StatusReading(other, tense, progressive, begun, ended, why);
     }
   }
 
   public StatusReading read(Sentence sentence, Token trigger) {
-    StatusReading reading = trigger.isVerb() ? ofVerb(sentence, trigger) : ofNoun(sentence, trigger);
+    StatusReading reading =
+        trigger.isVerb() ? ofVerb(sentence, trigger) : ofNoun(sentence, trigger);
     Token below = trigger;
     for (Token above : sentence.pathToRoot(trigger).stream().skip(1).toList()) {
       if (isLeavingClause(sentence, below, above)) {
@@ -59,6 +65,10 @@ public final class StatusReader {
   /** A verb by its own form. */
   private StatusReading ofVerb(Sentence sentence, Token verb) {
     Tense tense = tense(sentence, verb);
+    String marker = sentence.marker(verb);
+    if (tense == Tense.PRESENT && !marker.isEmpty() && words.has("not-yet", marker.split(" ")[0])) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, marker);
+    }
     boolean progressive = verb.tag().equals("VBG") && hasAuxiliary(sentence, verb, "be");
     if (isNegated(sentence, verb)) {
       return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
@@ -69,7 +79,8 @@ public final class StatusReader {
     }
     return switch (tense) {
       case FUTURE ->
-          new StatusReading(Status.PLANNED, tense, false, false, false, modal == null ? "to" : modal);
+          new StatusReading(
+              Status.PLANNED, tense, false, false, false, modal == null ? "to" : modal);
       case PAST -> new StatusReading(Status.HELD, tense, false, false, false, verb.tag());
       case PRESENT, UNKNOWN ->
           new StatusReading(
@@ -177,7 +188,8 @@ public final class StatusReader {
   /** "may postpone" leaves it possible; "postponed" settles it. */
   private static StatusReading softened(StatusReading own, Status status, String why) {
     boolean open = own.status() == Status.POSSIBLE || own.status() == Status.DENIED;
-    return new StatusReading(open ? Status.PLANNED : status, Tense.FUTURE, false, false, false, why);
+    return new StatusReading(
+        open ? Status.PLANNED : status, Tense.FUTURE, false, false, false, why);
   }
 
   private StatusReading adverbial(
@@ -268,7 +280,9 @@ public final class StatusReader {
 
   private static boolean isToMarked(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(child -> child.tag().equals("TO") || child.lemma().equals("to") && child.relation().equals("mark"));
+        .anyMatch(child ->
+            child.tag().equals("TO")
+                || child.lemma().equals("to") && child.relation().equals("mark"));
   }
 
   private static boolean hasAuxiliary(Sentence sentence, Token verb, String lemma) {
@@ -286,8 +300,12 @@ public final class StatusReader {
     List<Token> children = sentence.children(verb);
     for (Token child : children) {
       String lemma = child.lemma();
-      if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("neither")
-          || (child.relation().equals("det") && lemma.equals("no")) || lemma.equals("no_longer")) {
+      if (lemma.equals("not")
+          || lemma.equals("n't")
+          || lemma.equals("never")
+          || lemma.equals("neither")
+          || (child.relation().equals("det") && lemma.equals("no"))
+          || lemma.equals("no_longer")) {
         return true;
       }
       if (child.relation().equals("obj")

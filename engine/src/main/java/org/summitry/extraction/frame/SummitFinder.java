@@ -22,8 +22,8 @@ import org.summitry.model.Span;
 import org.summitry.model.Status;
 
 /**
- * Finds gatherings that belong to a series, and who goes there: "Xi might attend a meeting of the SCO
- * in Uzbekistan" is a summit and a visit.
+ * Finds gatherings that belong to a series, and who goes there: "Xi might attend a meeting of the
+ * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
   private final Gazetteer gazetteer;
@@ -63,7 +63,10 @@ public final class SummitFinder {
         List.of("summit", "forum", "gathering").contains(noun.lemma())
             && sentence.children(noun, "det").stream().anyMatch(det -> det.lemma().equals("the"))
             && sentence.children(noun).stream()
-                .noneMatch(child -> child.isRelation("compound") || child.isRelation("amod") || child.isRelation("nmod"));
+                .noneMatch(child ->
+                    child.isRelation("compound")
+                        || child.isRelation("amod")
+                        || child.isRelation("nmod"));
     return lastSeries == null || !bare
         ? Optional.empty()
         : Optional.of(new Gathering(lastSeries, noun, noun.span()));
@@ -72,14 +75,14 @@ public final class SummitFinder {
   /** "a meeting of the Shanghai Cooperation Organization": the organisation's own series. */
   private Optional<Gathering> organisation(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun)) {
-      boolean names = child.isRelation("nmod") || child.isRelation("compound") || child.isRelation("amod");
+      boolean names =
+          child.isRelation("nmod") || child.isRelation("compound") || child.isRelation("amod");
       if (names && child.mention() instanceof OrganisationMention mention) {
         boolean series =
             !gazetteer.editions(mention.organisation(), LocalDate.of(2020, 1, 1)).isEmpty();
         if (series) {
           return Optional.of(
-              new Gathering(
-                  mention.organisation(), noun, noun.span().cover(mention.span())));
+              new Gathering(mention.organisation(), noun, noun.span().cover(mention.span())));
         }
       }
     }
@@ -105,7 +108,8 @@ public final class SummitFinder {
         new Draft(Kind.SUMMIT, "summit.series", sentence, gathering.token(), verb, own(reading));
     summit.series = gathering.series();
     summit.seriesSpan = gathering.span();
-    List<Token> anchors = verb == null ? List.of(gathering.token()) : List.of(gathering.token(), verb);
+    List<Token> anchors =
+        verb == null ? List.of(gathering.token()) : List.of(gathering.token(), verb);
     summit.where = places.near(sentence, anchors);
     drafts.add(summit);
     if (verb == null || !attends(sentence, verb)) {
@@ -114,11 +118,13 @@ public final class SummitFinder {
     StatusReading attendance = statuses.read(sentence, verb);
     for (Token token : clauses.subjects(sentence, verb)) {
       for (Entity entity : references.resolve(sentence, token)) {
-        boolean goes = attendance.status() != Status.DENIED && attendance.status() != Status.CANCELLED;
+        boolean goes =
+            attendance.status() != Status.DENIED && attendance.status() != Status.CANCELLED;
         if (goes) {
           summit.add(entity, Role.PARTICIPANT, token.span());
         }
-        Draft visit = new Draft(Kind.VISIT, "visit.summit", sentence, gathering.token(), verb, attendance);
+        Draft visit =
+            new Draft(Kind.VISIT, "visit.summit", sentence, gathering.token(), verb, attendance);
         visit.add(entity, Role.TRAVELLER, token.span());
         visit.series = gathering.series();
         visit.seriesSpan = gathering.span();
@@ -161,14 +167,13 @@ public final class SummitFinder {
         .filter(edition -> isFitting(draft, edition.host()))
         .filter(edition -> Math.abs(edition.start().first().toEpochDay() - near.toEpochDay()) < 300)
         .findFirst()
-        .ifPresent(
-            edition -> {
-              draft.seriesYear = edition.year();
-              if (draft.where == null && edition.host() != null) {
-                Span span = draft.seriesSpan == null ? draft.trigger.span() : draft.seriesSpan;
-                draft.where = new Where(edition.host(), edition.city(), span, false);
-              }
-            });
+        .ifPresent(edition -> {
+          draft.seriesYear = edition.year();
+          if (draft.where == null && edition.host() != null) {
+            Span span = draft.seriesSpan == null ? draft.trigger.span() : draft.seriesSpan;
+            draft.where = new Where(edition.host(), edition.city(), span, false);
+          }
+        });
   }
 
   private static boolean isFitting(Draft draft, @Nullable String host) {

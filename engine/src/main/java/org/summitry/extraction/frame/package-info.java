@@ -1,4 +1,7 @@
-/** From trigger words to readings of engagements: frames as data, roles along dependency paths, status. */
+/**
+ * From trigger words to readings of engagements: frames as data, roles along dependency paths,
+ * status.
+ */
 @NullMarked
 package org.summitry.extraction.frame;
 

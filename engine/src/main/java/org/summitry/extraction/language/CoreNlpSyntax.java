@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 
-/** Stanford CoreNLP's tagger and neural dependency parser. Loading takes seconds: make one, late. */
+/**
+ * Stanford CoreNLP's tagger and neural dependency parser. Loading takes seconds: make one, late.
+ */
 public final class CoreNlpSyntax implements SyntaxModel {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";

@@ -1,4 +1,6 @@
-/** The language stage: sentences, tokens, tags and dependencies, the only part that knows CoreNLP. */
+/**
+ * The language stage: sentences, tokens, tags and dependencies, the only part that knows CoreNLP.
+ */
 @NullMarked
 package org.summitry.extraction.language;
 

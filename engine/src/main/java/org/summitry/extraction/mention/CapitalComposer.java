@@ -31,15 +31,15 @@ final class CapitalComposer implements Composer {
     }
     int next = noun + 1;
     boolean named =
-        next < pieces.size() && pieces.get(next).has(org.summitry.gazetteer.NameMatch.PlaceName.class);
+        next < pieces.size()
+            && pieces.get(next).has(org.summitry.gazetteer.NameMatch.PlaceName.class);
     int end = named ? next + 1 : next;
     return gazetteer
         .capital(owners.getFirst())
-        .map(
-            capital ->
-                new Found(
-                    new PlaceMention(
-                        pieces.get(at).span().cover(pieces.get(end - 1).span()), List.of(capital)),
-                    end));
+        .map(capital ->
+            new Found(
+                new PlaceMention(
+                    pieces.get(at).span().cover(pieces.get(end - 1).span()), List.of(capital)),
+                end));
   }
 }

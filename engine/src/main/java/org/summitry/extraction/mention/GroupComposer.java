@@ -22,17 +22,21 @@ final class GroupComposer implements Composer {
     }
     int i = at + 1;
     int size = pieces.get(at).isWord("both") ? 2 : 0;
-    int number = i < pieces.size() && pieces.get(i).isPlain() ? words.number(pieces.get(i).lower()) : 0;
+    int number =
+        i < pieces.size() && pieces.get(i).isPlain() ? words.number(pieces.get(i).lower()) : 0;
     if (number > 0) {
       size = number;
       i++;
     }
-    if (i < pieces.size() && isGroupNoun(pieces.get(i)) && (size > 0 || pieces.get(i).isWord("leaders"))
+    if (i < pieces.size()
+        && isGroupNoun(pieces.get(i))
+        && (size > 0 || pieces.get(i).isWord("leaders"))
         && !(i + 1 < pieces.size() && pieces.get(i + 1).isWord("of", "from"))) {
       return Optional.of(found(pieces, at, i + 1, size));
     }
     boolean alone = number > 0 && words.has("group-alone", pieces.get(i - 1).lower());
-    boolean verbFollows = i < pieces.size() && pieces.get(i).isPlain() && !pieces.get(i).isCapitalised();
+    boolean verbFollows =
+        i < pieces.size() && pieces.get(i).isPlain() && !pieces.get(i).isCapitalised();
     return alone && verbFollows && isGroupEnd(pieces.get(i))
         ? Optional.of(found(pieces, at, i, size))
         : Optional.empty();

@@ -8,8 +8,8 @@ import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.extraction.mention.MentionFinder.Found;
 
 /**
- * Persons whom the article introduced with an office, and whom the gazetteer does not know: "Foreign
- * Minister Ricardo Patiño" is "Patiño" further down.
+ * Persons whom the article introduced with an office, and whom the gazetteer does not know:
+ * "Foreign Minister Ricardo Patiño" is "Patiño" further down.
  */
 public final class Introduced {
   public static final Introduced NOBODY = new Introduced(List.of());

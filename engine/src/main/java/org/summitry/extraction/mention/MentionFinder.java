@@ -94,7 +94,9 @@ public final class MentionFinder {
     return Optional.empty();
   }
 
-  /** "Wang Dehua", "Aowen Cao": a short form beside an unknown capitalised word names somebody else. */
+  /**
+   * "Wang Dehua", "Aowen Cao": a short form beside an unknown capitalised word names somebody else.
+   */
   private static boolean isPartOfAnotherName(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
     boolean shortName =
@@ -123,15 +125,9 @@ public final class MentionFinder {
     boolean elsewhere =
         piece.has(PlaceName.class) || piece.has(CountryName.class) || piece.has(Demonym.class);
     if (!persons.isEmpty() && (full || !elsewhere)) {
-      List<PersonName> meant =
-          full ? persons.stream().filter(PersonName::full).toList() : persons;
+      List<PersonName> meant = full ? persons.stream().filter(PersonName::full).toList() : persons;
       return new PersonMention(
-          span,
-          meant.stream().map(PersonName::person).toList(),
-          full,
-          null,
-          null,
-          false);
+          span, meant.stream().map(PersonName::person).toList(), full, null, null, false);
     }
     return place(piece, span);
   }
@@ -162,5 +158,4 @@ public final class MentionFinder {
         .map(government -> new GovernmentMention(span, government.country().code()))
         .orElse(null);
   }
-
 }

@@ -140,7 +140,20 @@ record OfficePhrase(
       at++;
       List<String> found = new ArrayList<>();
       while (at < pieces.size()) {
-        while (at < pieces.size() && pieces.get(at).isWord("the", "republic", "state", "federal", "people's", "kingdom", "of", "islamic", "neighbouring", "neighboring")) {
+        while (at < pieces.size()
+            && pieces
+                .get(at)
+                .isWord(
+                    "the",
+                    "republic",
+                    "state",
+                    "federal",
+                    "people's",
+                    "kingdom",
+                    "of",
+                    "islamic",
+                    "neighbouring",
+                    "neighboring")) {
           at++;
         }
         if (at >= pieces.size() || owner(pieces.get(at)).isEmpty()) {
@@ -149,7 +162,10 @@ record OfficePhrase(
         found.addAll(owner(pieces.get(at)));
         at++;
         int joined = joiner(at);
-        if (joined > at && joined < pieces.size() && !owner(pieces.get(joined)).isEmpty() && !isOfficeNext(joined + 1)) {
+        if (joined > at
+            && joined < pieces.size()
+            && !owner(pieces.get(joined)).isEmpty()
+            && !isOfficeNext(joined + 1)) {
           at = joined;
         } else {
           break;

@@ -10,8 +10,8 @@ import org.summitry.gazetteer.NameMatch.Meaning;
 import org.summitry.model.Span;
 
 /**
- * A stretch of a sentence before mentions are composed: a plain word, a name with all its meanings, or
- * a time expression.
+ * A stretch of a sentence before mentions are composed: a plain word, a name with all its meanings,
+ * or a time expression.
  */
 record Piece(Span span, String word, @Nullable NameMatch match, @Nullable TimeExpression time) {
 

@@ -8,7 +8,9 @@ import org.summitry.extraction.time.TimeExpression;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.model.Span;
 
-/** Lays names and time expressions over the words of a sentence; times win over names they cover. */
+/**
+ * Lays names and time expressions over the words of a sentence; times win over names they cover.
+ */
 final class Pieces {
   private Pieces() {}
 

@@ -36,10 +36,7 @@ public final class PublisherOffice {
       Optional<Government> government = pieces.get(at).find(Government.class);
       if (government.isPresent() && at + 1 >= pieces.size()) {
         return Optional.of(
-            role(
-                pieces.get(at),
-                OfficeType.DE_FACTO_LEADER,
-                government.get().country().code()));
+            role(pieces.get(at), OfficeType.DE_FACTO_LEADER, government.get().country().code()));
       }
     }
     return Optional.empty();

@@ -45,7 +45,9 @@ final class TitledNameComposer implements Composer {
         : introduction(pieces, at);
   }
 
-  /** "Juan Manuel Santos, the president of Colombia," where the gazetteer does not know the name. */
+  /**
+   * "Juan Manuel Santos, the president of Colombia," where the gazetteer does not know the name.
+   */
   private Optional<Found> introduction(List<Piece> pieces, int at) {
     int next = at;
     while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, next > at)) {
@@ -59,8 +61,7 @@ final class TitledNameComposer implements Composer {
     if (office.isEmpty()) {
       return Optional.empty();
     }
-    String name =
-        String.join(" ", pieces.subList(at, next).stream().map(Piece::word).toList());
+    String name = String.join(" ", pieces.subList(at, next).stream().map(Piece::word).toList());
     int end = office.get().next();
     return Optional.of(
         new Found(
@@ -95,9 +96,7 @@ final class TitledNameComposer implements Composer {
 
   /** "Wang Dehua", "Jane Sharif": a short form beside other capitalised words is another person. */
   private static boolean isPartOfLongerName(List<Piece> pieces, int at) {
-    return !isFull(pieces.get(at))
-        && at + 1 < pieces.size()
-        && pieces.get(at + 1).isCapitalised();
+    return !isFull(pieces.get(at)) && at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
   }
 
   private static boolean isFull(Piece piece) {
@@ -106,7 +105,9 @@ final class TitledNameComposer implements Composer {
 
   private int afterHonorific(List<Piece> pieces, int at) {
     int next = at;
-    while (next < pieces.size() && words.has("honorific", pieces.get(next).lower()) && next < at + 3) {
+    while (next < pieces.size()
+        && words.has("honorific", pieces.get(next).lower())
+        && next < at + 3) {
       next++;
     }
     return next;
@@ -193,10 +194,8 @@ final class TitledNameComposer implements Composer {
     return OfficePhrase.read(pieces, at + 1, words)
         .filter(office -> !office.plural() && office.owners().size() <= 1)
         .filter(office -> office.determined() || office.owner() != null)
-        .filter(
-            office ->
-                office.next() >= pieces.size()
-                    || pieces.get(office.next()).isWord(",", ".", ")", ";"));
+        .filter(office ->
+            office.next() >= pieces.size() || pieces.get(office.next()).isWord(",", ".", ")", ";"));
   }
 
   /** Skips "(習近平)". */
@@ -229,15 +228,17 @@ final class TitledNameComposer implements Composer {
     Span span = pieces.get(from).span().cover(pieces.get(next - 1).span());
     return Optional.of(
         new Found(
-            new UnknownPerson(
-                span, String.join(" ", name), office.words(), office.type(), country),
+            new UnknownPerson(span, String.join(" ", name), office.words(), office.type(), country),
             next));
   }
 
   private boolean isNamePart(List<Piece> pieces, int at, boolean inside) {
     Piece piece = pieces.get(at);
     return piece.isCapitalised()
-        || (inside && words.has("name-particle", piece.lower()) && at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised())
+        || (inside
+            && words.has("name-particle", piece.lower())
+            && at + 1 < pieces.size()
+            && pieces.get(at + 1).isCapitalised())
         || (piece.has(PersonName.class) && !isFull(piece));
   }
 }

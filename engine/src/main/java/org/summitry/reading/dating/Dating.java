@@ -45,12 +45,13 @@ public final class Dating {
     return content.stories().stream()
         .filter(story -> story.type() == Article.Type.MAIN)
         .findFirst()
-        .flatMap(this::byText)
+        .flatMap(story -> byText(story, null))
         .orElse(null);
   }
 
-  private Optional<DateClue> byText(Story story) {
-    return text == null ? Optional.empty() : text.find(story.title(), story.text());
+  private Optional<DateClue> byText(Story story, @Nullable DateClue near) {
+    LocalDate day = near == null ? null : near.days().last();
+    return text == null ? Optional.empty() : text.find(story.title(), story.text(), day);
   }
 
   /** The date with a word about each other date that the page states. */
@@ -77,7 +78,7 @@ public final class Dating {
   public List<@Nullable DateClue> teasers(List<Story> teasers, @Nullable DateClue main) {
     List<Optional<DateClue>> told =
         teasers.stream()
-            .map(story -> shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story))
+            .map(story -> shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story, main))
             .toList();
     Optional<DateClue> other = otherTime(told, main);
     List<@Nullable DateClue> dates = new ArrayList<>();

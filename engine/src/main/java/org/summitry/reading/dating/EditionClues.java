@@ -28,6 +28,7 @@ import org.summitry.model.DayInterval;
 final class EditionClues {
   private static final int MONTH = 30;
   private static final int FORTNIGHT = 14;
+  private static final int BACKGROUND = 4;
 
   private final Gazetteer gazetteer;
   private final Tenses tenses;
@@ -43,18 +44,27 @@ final class EditionClues {
    * @param window the days that other clues allow
    */
   Optional<Constraint> find(String text, List<NameMatch> names, DayInterval window) {
-    Places places = Places.in(text, names);
     Candidate best = null;
     for (String series : series(names)) {
       List<String> sentences = sentences(text, names, series);
-      for (Edition edition : gazetteer.editions(series, window.middle())) {
-        Optional<Candidate> candidate = candidate(edition, places, sentences, text, window);
+      Places near = Places.of(gazetteer.match(String.join("\n", sentences)));
+      for (Edition edition : editions(series, window)) {
+        Optional<Candidate> candidate = candidate(edition, near, sentences, text, window);
         if (candidate.isPresent() && (best == null || candidate.get().score() > best.score())) {
           best = candidate.get();
         }
       }
     }
     return Optional.ofNullable(best).map(EditionClues::constraint);
+  }
+
+  /** All editions of the years that other clues allow, and those about them. */
+  private Set<Edition> editions(String series, DayInterval window) {
+    Set<Edition> editions = new LinkedHashSet<>();
+    for (int year = window.first().getYear(); year <= window.last().getYear(); year++) {
+      editions.addAll(gazetteer.editions(series, LocalDate.of(year, 7, 1)));
+    }
+    return editions;
   }
 
   private static Constraint constraint(Candidate candidate) {
@@ -82,21 +92,31 @@ final class EditionClues {
 
   private Optional<Candidate> candidate(
       Edition edition,
-      Places places,
+      Places near,
       List<String> sentences,
       String text,
       DayInterval window) {
     if (!edition.start().isDay()) {
       return Optional.empty();
     }
-    boolean city = edition.city() != null && places.cities().contains(edition.city().toLowerCase(Locale.ROOT));
-    boolean host = edition.host() != null && places.countries().contains(edition.host());
+    boolean city = near.has(edition.city());
+    boolean host = edition.host() != null && near.countries().contains(edition.host());
     if (!city && !host) {
       return Optional.empty();
     }
     Optional<DayInterval> days = days(edition, sentences, text).intersect(window);
-    int score = (city ? 3 : 0) + (host ? 2 : 0) + weekdays(edition, sentences) + monthDay(edition, text);
+    int score =
+        (city ? 3 : 0)
+            + (host ? 2 : 0)
+            + weekdays(edition, sentences)
+            + monthDay(edition, text)
+            - (isLookedBackOn(edition, text) ? BACKGROUND : 0);
     return days.map(allowed -> new Candidate(edition, score, allowed));
+  }
+
+  /** "The first such summit in Xi'an in 2023": texts name the year of what is long past. */
+  private static boolean isLookedBackOn(Edition edition, String text) {
+    return text.contains(" in " + edition.year()) || text.contains(" of " + edition.year());
   }
 
   /** When a text is written that speaks of the edition as these sentences do. */
@@ -189,13 +209,22 @@ final class EditionClues {
 
   /** Cities (lower case) and countries that a text names. */
   private record Places(Set<String> cities, Set<String> countries) {
-    static Places in(String text, List<NameMatch> names) {
+    /** Whether the city is named; an apostrophe less makes no difference. */
+    boolean has(@Nullable String city) {
+      return city != null && cities.contains(key(city));
+    }
+
+    private static String key(String city) {
+      return city.toLowerCase(Locale.ROOT).replaceAll("['’ʻ]", "");
+    }
+
+    static Places of(List<NameMatch> names) {
       Set<String> cities = new HashSet<>();
       Set<String> countries = new HashSet<>();
       for (NameMatch name : names) {
         for (NameMatch.Meaning meaning : name.meanings()) {
           if (meaning instanceof PlaceName place) {
-            cities.add(place.place().name().toLowerCase(Locale.ROOT));
+            cities.add(key(place.place().name()));
             addCity(cities, place.place().city());
             if (place.place().city() != null) {
               countries.add(place.place().country());
@@ -210,7 +239,7 @@ final class EditionClues {
 
     private static void addCity(Set<String> cities, @Nullable String city) {
       if (city != null) {
-        cities.add(city.toLowerCase(Locale.ROOT));
+        cities.add(key(city));
       }
     }
   }

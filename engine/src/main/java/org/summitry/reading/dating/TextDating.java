@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.model.DayInterval;
@@ -22,7 +23,7 @@ import org.summitry.model.PartialDate;
  * the week of 15 September 2022.
  */
 public final class TextDating {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£-])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
   private static final Pattern AHEAD =
       Pattern.compile("(?i)(?:\\bwill\\b|\\bby|\\buntil|\\btarget|\\bplan|\\bgoal|\\bto host|\\bbid for)[^.]{0,60}$");
   private static final DayInterval EVER =
@@ -50,8 +51,12 @@ public final class TextDating {
     this.editions = new EditionClues(gazetteer, tenses);
   }
 
-  /** The days the text allows, with the reasons; empty when it says too little. */
-  public Optional<DateClue> find(String title, String text) {
+  /**
+   * The days the text allows, with the reasons; empty when it says too little.
+   *
+   * @param near a date near which days without a year are looked for; null when nothing is known
+   */
+  public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
     String whole = title + "\n\n" + text;
     List<NameMatch> names = gazetteer.match(whole);
     List<String> reasons = new ArrayList<>(List.of("text"));
@@ -66,7 +71,7 @@ public final class TextDating {
       window = narrow(window, edition.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
-    Optional<Constraint> day = aroundDays(whole, allowed);
+    Optional<Constraint> day = aroundDays(whole, allowed, near);
     if (day.isPresent()) {
       window = narrow(window, day.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.6));
@@ -102,12 +107,13 @@ public final class TextDating {
   }
 
   /** Near the latest whole date that the text names. */
-  private Optional<Constraint> aroundDays(String text, DayInterval window) {
+  private Optional<Constraint> aroundDays(
+      String text, DayInterval window, @Nullable LocalDate near) {
     List<LocalDate> days = new ArrayList<>();
     boolean ahead = false;
     LocalDate latest = null;
     for (VisibleDate date : dates.list(text)) {
-      Optional<LocalDate> day = day(text, date, window);
+      Optional<LocalDate> day = day(text, date, window, near);
       if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
         latest = day.get();
         ahead = tenses.of(Tenses.sentenceAround(text, date.span().start())) == Tenses.Side.AHEAD;
@@ -117,15 +123,16 @@ public final class TextDating {
     if (latest == null) {
       return Optional.empty();
     }
-    DayInterval near =
+    DayInterval around =
         ahead
             ? new DayInterval(latest.minusDays(DAYS_BEFORE), latest)
             : new DayInterval(latest, latest.plusDays(DAYS_AFTER));
-    return Optional.of(new Constraint(near, (ahead ? "looks forward to " : "tells of ") + latest));
+    return Optional.of(new Constraint(around, (ahead ? "looks forward to " : "tells of ") + latest));
   }
 
   /** A date with a year, or one without whose weekday or window leaves only one year. */
-  private static Optional<LocalDate> day(String text, VisibleDate date, DayInterval window) {
+  private static Optional<LocalDate> day(
+      String text, VisibleDate date, DayInterval window, @Nullable LocalDate near) {
     if (date.isFull()) {
       return Optional.of(date.requireDate().first());
     }
@@ -144,9 +151,11 @@ public final class TextDating {
       }
     }
     boolean certain = weekday.isPresent() || window.days() <= 366;
-    return certain && !fitting.isEmpty()
-        ? fitting.stream().min(Comparator.naturalOrder())
-        : Optional.empty();
+    if (near != null) {
+      return fitting.stream()
+          .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - near.toEpochDay())));
+    }
+    return certain && !fitting.isEmpty() ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private static Optional<DayOfWeek> weekdayBefore(String text, int at) {

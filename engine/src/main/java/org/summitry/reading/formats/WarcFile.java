@@ -71,7 +71,7 @@ final class WarcFile {
     try {
       // Not closed: closing it would close the channel.
       reader = new WarcReader(channel.position(start));
-    } catch (IOException | IllegalArgumentException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       malformed(start, "damaged record: " + damaged.getMessage());
       return start;
     }
@@ -91,7 +91,7 @@ final class WarcFile {
       }
       held.ifPresent(sink::page);
       return -1;
-    } catch (IOException | IllegalArgumentException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       // Where the reader got on to the next record, the one before was whole.
       if (reader.position() > position) {
         held.ifPresent(sink::page);
@@ -110,6 +110,9 @@ final class WarcFile {
       sink.issue(source.issueAt(Code.TOO_LARGE, "byte " + position, tooLarge.getMessage()));
     } catch (MalformedRecordException malformed) {
       malformed(position, malformed.getMessage());
+    } catch (RuntimeException malformed) {
+      // The library throws several of these for headers that are missing or malformed.
+      malformed(position, "a record with unreadable headers: " + malformed.getMessage());
     }
     return Optional.empty();
   }

@@ -45,6 +45,9 @@ final class WarcPages {
    */
   Optional<Page> find(WarcRecord record, long position)
       throws IOException, MalformedRecordException {
+    if (record instanceof WarcTargetRecord target && target.target() == null) {
+      throw new MalformedRecordException("a record without WARC-Target-URI");
+    }
     Optional<Page> page =
         switch (record) {
           case WarcResponse response -> response(response, position);

@@ -66,7 +66,9 @@ final class BlockText {
         end++;
       }
       // Single spaces between words are taken over with them, so that a line is one run.
-      while (end + 1 < whole.length() && whole.charAt(end) == ' ' && !isSpace(whole.charAt(end + 1))) {
+      while (end + 1 < whole.length()
+          && whole.charAt(end) == ' '
+          && !isSpace(whole.charAt(end + 1))) {
         end++;
         while (end < whole.length() && !isSpace(whole.charAt(end))) {
           end++;
@@ -110,7 +112,9 @@ final class BlockText {
       to++;
     }
     String decoded = Parser.unescapeEntities(html.substring(source, to), false);
-    boolean one = decoded.length() == 1 || decoded.length() == 2 && Character.isHighSurrogate(decoded.charAt(0));
+    boolean one =
+        decoded.length() == 1
+            || decoded.length() == 2 && Character.isHighSurrogate(decoded.charAt(0));
     return one && to > source + 1 && whole.startsWith(decoded, at) ? to - source : 0;
   }
 
@@ -136,13 +140,19 @@ final class BlockText {
         && last.textStart() + last.textLength() == at
         && last.pageStart() + last.pageLength() == source) {
       int joined = last.textLength() + length;
-      runs.set(runs.size() - 1, new OffsetMap.Run(last.textStart(), joined, last.pageStart(), joined));
+      runs.set(
+          runs.size() - 1, new OffsetMap.Run(last.textStart(), joined, last.pageStart(), joined));
     } else {
       runs.add(new OffsetMap.Run(at, length, source, sourceLength));
     }
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || Character.isSpaceChar(c);
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u00AD'
+        || Character.isSpaceChar(c);
   }
 }

@@ -61,8 +61,13 @@ final class Container {
   private int findArticle() {
     for (int number = 0; number < outline.size(); number++) {
       String name = outline.element(number).normalName();
-      boolean article = name.equals("article") || name.equals("main") || outline.element(number).attr("role").equals("main");
-      if (article && weights.aside(number) == Hint.NONE && weights.of(number) >= weights.total() * ARTICLE_SHARE) {
+      boolean article =
+          name.equals("article")
+              || name.equals("main")
+              || outline.element(number).attr("role").equals("main");
+      if (article
+          && weights.aside(number) == Hint.NONE
+          && weights.of(number) >= weights.total() * ARTICLE_SHARE) {
         return number;
       }
     }
@@ -83,7 +88,8 @@ final class Container {
 
   private boolean isParagraph(int number) {
     String name = outline.element(number).normalName();
-    return List.of("p", "li", "td", "span", "font", "blockquote", "b", "i", "em", "strong").contains(name)
+    return List.of("p", "li", "td", "span", "font", "blockquote", "b", "i", "em", "strong")
+            .contains(name)
         && heaviestChild(number) < 0;
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 import org.summitry.reading.PageMetadata;
 import org.summitry.reading.dating.DateClue;
@@ -59,9 +59,19 @@ final class HtmlMetadata {
 
   private List<DateClue> listDates() {
     List<DateClue> found = new ArrayList<>();
-    linkedData.find("datePublished").flatMap(this::day).ifPresent(day -> found.add(DateClue.of(day, "json-ld", 0.97)));
+    linkedData
+        .find("datePublished")
+        .flatMap(this::day)
+        .ifPresent(day -> found.add(DateClue.of(day, "json-ld", 0.97)));
     for (String name : DATE_NAMES) {
-      meta(name).flatMap(this::day).ifPresent(day -> found.add(DateClue.of(day, name.contains("og:") || name.startsWith("article") ? "opengraph" : "meta", 0.95)));
+      meta(name)
+          .flatMap(this::day)
+          .ifPresent(day ->
+              found.add(
+                  DateClue.of(
+                      day,
+                      name.contains("og:") || name.startsWith("article") ? "opengraph" : "meta",
+                      0.95)));
     }
     for (Element element : document.getElementsByAttributeValue("itemprop", "datePublished")) {
       day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "microdata", 0.95)));
@@ -102,7 +112,9 @@ final class HtmlMetadata {
 
   private Optional<DayInterval> day(String written) {
     Optional<DayInterval> edtf = DayInterval.find(written);
-    return edtf.isPresent() ? edtf : dates.findFull(written).map(VisibleDate::requireDate).map(DayInterval::of);
+    return edtf.isPresent()
+        ? edtf
+        : dates.findFull(written).map(VisibleDate::requireDate).map(DayInterval::of);
   }
 
   private Optional<String> meta(String name) {
@@ -134,7 +146,11 @@ final class HtmlMetadata {
   }
 
   private @Nullable String publisher() {
-    return linkedData.findPublisher().or(() -> meta("og:site_name")).or(() -> meta("application-name")).orElse(null);
+    return linkedData
+        .findPublisher()
+        .or(() -> meta("og:site_name"))
+        .or(() -> meta("application-name"))
+        .orElse(null);
   }
 
   private @Nullable String url() {

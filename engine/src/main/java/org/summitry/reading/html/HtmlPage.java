@@ -32,7 +32,6 @@ public final class HtmlPage {
   /** A date line may stand this many blocks before the headline. */
   private static final int HEAD_BLOCKS = 4;
 
-
   private final LineReader reader;
   private final OtherStories otherStories;
   private final RegionHints hints = RegionHints.load();
@@ -55,8 +54,7 @@ public final class HtmlPage {
     String title = givenTitle != null ? givenTitle : metadata.title();
     StatedBody stated =
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
-    Label[] labels =
-        MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
+    Label[] labels = MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
@@ -85,7 +83,8 @@ public final class HtmlPage {
     if (head.isEmpty() && title != null) {
       head.appendOwn(title);
     }
-    return new Story(Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, false);
+    return new Story(
+        Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, false);
   }
 
   /** Dates shown around the headline, then those after the text. */

@@ -50,7 +50,10 @@ final class LinkedData {
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.get("@type");
     String types = type == null ? "" : type.toString();
-    return types.contains("Article") || types.contains("BlogPosting") || types.contains("Report") || types.contains("NewsItem");
+    return types.contains("Article")
+        || types.contains("BlogPosting")
+        || types.contains("Report")
+        || types.contains("NewsItem");
   }
 
   /** The value of the key in the first article that has it. */
@@ -67,7 +70,12 @@ final class LinkedData {
   Optional<String> findPublisher() {
     for (JsonNode article : articles) {
       JsonNode publisher = article.get("publisher");
-      JsonNode name = publisher == null ? null : publisher.isArray() && publisher.size() > 0 ? publisher.get(0).get("name") : publisher.get("name");
+      JsonNode name =
+          publisher == null
+              ? null
+              : publisher.isArray() && publisher.size() > 0
+                  ? publisher.get(0).get("name")
+                  : publisher.get("name");
       if (name != null && name.isString()) {
         return Optional.of(name.stringValue());
       }

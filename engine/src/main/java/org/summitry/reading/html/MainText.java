@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineKind;
 import org.summitry.reading.LineReader;
@@ -21,8 +21,29 @@ final class MainText {
   private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-|–—:«»·]+\\s+");
 
   private static final Set<String> TEXT_ELEMENTS =
-      Set.of("p", "li", "td", "th", "dt", "dd", "strong", "b", "em", "i", "u", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "q");
-  private static final Set<String> LISTS = Set.of("ul", "ol", "blockquote", "dl", "table", "tbody", "tr", "div");
+      Set.of(
+          "p",
+          "li",
+          "td",
+          "th",
+          "dt",
+          "dd",
+          "strong",
+          "b",
+          "em",
+          "i",
+          "u",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre",
+          "q");
+  private static final Set<String> LISTS =
+      Set.of("ul", "ol", "blockquote", "dl", "table", "tbody", "tr", "div");
   private static final int LABEL_LENGTH = 40;
   private static final double USUAL_SHARE = 0.75;
   private static final double LINKED = 0.66;
@@ -39,10 +60,7 @@ final class MainText {
   private int container = -1;
 
   private MainText(
-      Weights weights,
-      LineReader reader,
-      @Nullable StatedBody stated,
-      TailPhrases tailPhrases) {
+      Weights weights, LineReader reader, @Nullable StatedBody stated, TailPhrases tailPhrases) {
     this.stated = stated;
     this.tailPhrases = tailPhrases;
     this.outline = weights.outline();
@@ -152,7 +170,9 @@ final class MainText {
     if (usual < 0) {
       return;
     }
-    for (int at = labels.length - 1; at >= 0 && !(labels[at] == Label.BODY && isText(at, usual)); at--) {
+    for (int at = labels.length - 1;
+        at >= 0 && !(labels[at] == Label.BODY && isText(at, usual));
+        at--) {
       labels[at] = labels[at] == Label.BODY ? Label.INTERFACE : labels[at];
     }
   }
@@ -299,7 +319,11 @@ final class MainText {
     }
     String one = key(block.text());
     String other = key(title);
-    return !one.isEmpty() && (one.equals(other) || one.length() > 20 && (other.startsWith(one) || one.startsWith(other) && one.length() < other.length() + 20));
+    return !one.isEmpty()
+        && (one.equals(other)
+            || one.length() > 20
+                && (other.startsWith(one)
+                    || one.startsWith(other) && one.length() < other.length() + 20));
   }
 
   /** What stands before the headline is not the article, when enough stands after it. */

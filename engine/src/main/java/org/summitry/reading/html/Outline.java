@@ -18,8 +18,29 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Outline {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "option", "textarea", "object", "embed", "audio", "video", "canvas", "map", "math", "input", "datalist", "title");
-  private static final Set<String> INLINE_BLOCKS = Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "select",
+          "option",
+          "textarea",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "math",
+          "input",
+          "datalist",
+          "title");
+  private static final Set<String> INLINE_BLOCKS =
+      Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -152,7 +173,10 @@ final class Outline {
     private int heading(int number) {
       for (int at = number; at >= 0; at = parents[at]) {
         String name = elements.get(at).normalName();
-        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+        if (name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6') {
           return name.charAt(1) - '0';
         }
         if (elements.get(at).isBlock()) {
@@ -164,7 +188,9 @@ final class Outline {
   }
 
   private static boolean isBreak(Element element) {
-    return element.isBlock() || element.normalName().equals("br") || INLINE_BLOCKS.contains(element.normalName());
+    return element.isBlock()
+        || element.normalName().equals("br")
+        || INLINE_BLOCKS.contains(element.normalName());
   }
 
   private static boolean isHidden(Element element) {

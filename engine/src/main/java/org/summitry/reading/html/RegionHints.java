@@ -10,11 +10,23 @@ import org.jsoup.nodes.Element;
 import org.summitry.reading.TableFile;
 
 /**
- * The words of {@code region-hints.tsv}: a class or id that has them as neighbouring parts says what
- * the element holds. {@code article__related-links} has "related" and holds other stories.
+ * The words of {@code region-hints.tsv}: a class or id that has them as neighbouring parts says
+ * what the element holds. {@code article__related-links} has "related" and holds other stories.
  */
 final class RegionHints {
-  private static final Set<String> DENIALS = Set.of("no", "has", "with", "without", "hide", "show", "enabled", "disable", "disabled", "is", "not");
+  private static final Set<String> DENIALS =
+      Set.of(
+          "no",
+          "has",
+          "with",
+          "without",
+          "hide",
+          "show",
+          "enabled",
+          "disable",
+          "disabled",
+          "is",
+          "not");
   private static final int LONGEST_NAME = 120;
 
   private final Map<String, Hint> phrases = new HashMap<>();
@@ -39,7 +51,17 @@ final class RegionHints {
   Hint of(Element element, Map<String, Hint> known) {
     Hint byTag =
         switch (element.normalName()) {
-          case "nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "fieldset", "label" -> Hint.INTERFACE;
+          case "nav",
+              "footer",
+              "aside",
+              "form",
+              "button",
+              "select",
+              "menu",
+              "dialog",
+              "fieldset",
+              "label" ->
+              Hint.INTERFACE;
           case "figcaption" -> Hint.CAPTION;
           case "time", "address" -> Hint.METADATA;
           default -> Hint.NONE;
@@ -81,7 +103,8 @@ final class RegionHints {
       }
       at = end + 1;
     }
-    for (String attribute : List.of("id", "role", "data-component", "data-module", "data-type", "rel")) {
+    for (String attribute :
+        List.of("id", "role", "data-component", "data-module", "data-type", "rel")) {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() < LONGEST_NAME) {
         names.add(value);
@@ -114,7 +137,8 @@ final class RegionHints {
     StringBuilder part = new StringBuilder();
     for (int at = 0; at < name.length(); at++) {
       char c = name.charAt(at);
-      boolean upper = Character.isUpperCase(c) && at > 0 && Character.isLowerCase(name.charAt(at - 1));
+      boolean upper =
+          Character.isUpperCase(c) && at > 0 && Character.isLowerCase(name.charAt(at - 1));
       if (!Character.isLetter(c) || upper) {
         if (!part.isEmpty()) {
           parts.add(part.toString());

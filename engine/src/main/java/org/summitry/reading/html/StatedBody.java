@@ -41,7 +41,10 @@ final class StatedBody {
     int found = 0;
     for (int at = 0; at < confirmed.length; at++) {
       Block block = blocks.get(at);
-      confirmed[at] = block.text().length() >= 30 && block.linkDensity() < 0.6 && isIn(shingles, words(block.text()));
+      confirmed[at] =
+          block.text().length() >= 30
+              && block.linkDensity() < 0.6
+              && isIn(shingles, words(block.text()));
       if (confirmed[at]) {
         first = first < 0 ? at : first;
         last = at;
@@ -51,7 +54,8 @@ final class StatedBody {
     if (first < 0 || found < stated.length() * FOUND) {
       return null;
     }
-    boolean complete = holds(blocks.get(first), words, true) && holds(blocks.get(last), words, false);
+    boolean complete =
+        holds(blocks.get(first), words, true) && holds(blocks.get(last), words, false);
     return new StatedBody(confirmed, first, last, complete);
   }
 
@@ -100,6 +104,10 @@ final class StatedBody {
   }
 
   private static String[] words(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("<[^>]+>|&\\w+;", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("<[^>]+>|&\\w+;", " ")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .split(" ");
   }
 }

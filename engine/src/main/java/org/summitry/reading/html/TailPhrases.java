@@ -16,7 +16,8 @@ record TailPhrases(List<String> phrases) {
   }
 
   static TailPhrases load() {
-    return new TailPhrases(TableFile.list("tail-phrases.tsv").stream().map(List::getFirst).toList());
+    return new TailPhrases(
+        TableFile.list("tail-phrases.tsv").stream().map(List::getFirst).toList());
   }
 
   boolean isIn(String paragraph) {

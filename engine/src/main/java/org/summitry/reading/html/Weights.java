@@ -4,8 +4,8 @@ import java.util.List;
 import org.summitry.reading.LineShape;
 
 /**
- * How much running text each element of a page holds, and which elements are set aside because their
- * name says that they hold something else.
+ * How much running text each element of a page holds, and which elements are set aside because
+ * their name says that they hold something else.
  */
 final class Weights {
   private static final int SHORTEST = 80;

@@ -85,7 +85,8 @@ final class BodyScan {
       return at;
     }
     openZone();
-    marks.markTeaser(at, new Line(line.start() + after, line.start() + after + rest.length(), rest, line.gap()));
+    marks.markTeaser(
+        at, new Line(line.start() + after, line.start() + after + rest.length(), rest, line.gap()));
     int last = at;
     while (last + 1 < lines.size()
         && lines.get(last + 1).gap() == 0

@@ -26,12 +26,26 @@ class MainTextQualityTest {
         weak.append("%n%s precision %.3f recall %.3f".formatted(page.name(), scores[0], scores[1]));
       }
     }
-    String report = "precision %.4f recall %.4f F1 %.4f%s".formatted(shingles.precision(), shingles.recall(), shingles.f1(), weak);
+    String report =
+        "precision %.4f recall %.4f F1 %.4f%s"
+            .formatted(shingles.precision(), shingles.recall(), shingles.f1(), weak);
     assertThat(shingles.f1()).as(report).isGreaterThanOrEqualTo(FLOOR);
   }
 
   private String mainText(ShapedPage page) {
-    Reading reading = reader.read(new Page(page.name(), page.name(), page.name(), page.html().getBytes(StandardCharsets.UTF_8), "text/html", Page.Given.NOTHING));
-    return reading.articles().stream().filter(article -> article.type() == Article.Type.MAIN).map(Article::text).findFirst().orElse("");
+    Reading reading =
+        reader.read(
+            new Page(
+                page.name(),
+                page.name(),
+                page.name(),
+                page.html().getBytes(StandardCharsets.UTF_8),
+                "text/html",
+                Page.Given.NOTHING));
+    return reading.articles().stream()
+        .filter(article -> article.type() == Article.Type.MAIN)
+        .map(Article::text)
+        .findFirst()
+        .orElse("");
   }
 }

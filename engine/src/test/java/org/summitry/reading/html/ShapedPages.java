@@ -19,14 +19,37 @@ import java.util.regex.Pattern;
 final class ShapedPages {
   static final List<String> SHAPES =
       List.of(
-          "agency-table", "amp", "arc", "blogspot", "br-separated", "broadcaster", "broadsheet",
-          "cable", "comments", "component-list", "drupal7", "gallery", "government", "hashed",
-          "infinite-scroll", "inline-related", "liveblog", "page-builder", "paywall", "portal",
-          "print-view", "tabloid", "wire", "wordpress-classic", "wordpress-newspaper");
+          "agency-table",
+          "amp",
+          "arc",
+          "blogspot",
+          "br-separated",
+          "broadcaster",
+          "broadsheet",
+          "cable",
+          "comments",
+          "component-list",
+          "drupal7",
+          "gallery",
+          "government",
+          "hashed",
+          "infinite-scroll",
+          "inline-related",
+          "liveblog",
+          "page-builder",
+          "paywall",
+          "portal",
+          "print-view",
+          "tabloid",
+          "wire",
+          "wordpress-classic",
+          "wordpress-newspaper");
   private static final List<String> STORIES =
       List.of("harbour", "glacier", "envoy", "rails", "visit", "storm");
   private static final Pattern REPEATED =
-      Pattern.compile("\\{\\{(body|others|comments|heads)(?: (\\d+))?(?: (\\d+|end))?}}(.*?)\\{\\{/}}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\{\\{(body|others|comments|heads)(?: (\\d+))?(?: (\\d+|end))?}}(.*?)\\{\\{/}}",
+          Pattern.DOTALL);
   private static final List<String> COMMENTS =
       List.of(
           "I have lived within sight of that lighthouse for thirty years and nobody ever asked us what we think of the fees. Perhaps somebody should come by on a Sunday.",
@@ -48,7 +71,14 @@ final class ShapedPages {
     }
   }
 
-  private record Story(String slug, String title, String dek, String author, LocalDate date, List<String> captions, List<String> paragraphs) {}
+  private record Story(
+      String slug,
+      String title,
+      String dek,
+      String author,
+      LocalDate date,
+      List<String> captions,
+      List<String> paragraphs) {}
 
   /** Three pages of each shape. */
   static List<ShapedPage> list() {
@@ -67,11 +97,13 @@ final class ShapedPages {
     List<Story> others = new ArrayList<>(stories);
     others.remove(number);
     String template = resource("shapes/" + shape + ".html");
-    Matcher heads = Pattern.compile("\\{\\{heads}}(.*?)\\{\\{/}}\n?", Pattern.DOTALL).matcher(template);
+    Matcher heads =
+        Pattern.compile("\\{\\{heads}}(.*?)\\{\\{/}}\n?", Pattern.DOTALL).matcher(template);
     String head = heads.find() ? heads.group(1) : "<h2>%s</h2>";
     String html = fill(heads.replaceFirst(""), story, others, head);
     List<String> gold = story.paragraphs().stream().map(ShapedPages::bare).toList();
-    return new ShapedPage(shape + "/" + story.slug(), html, story.title(), story.date().toString(), gold);
+    return new ShapedPage(
+        shape + "/" + story.slug(), html, story.title(), story.date().toString(), gold);
   }
 
   private static String fill(String template, Story story, List<Story> others, String head) {
@@ -88,18 +120,24 @@ final class ShapedPages {
       repeated.appendReplacement(html, Matcher.quoteReplacement(filled));
     }
     repeated.appendTail(html);
-    return html
-        .toString()
+    return html.toString()
         .replace("{{title}}", escape(story.title()))
         .replace("{{dek}}", escape(story.dek()))
         .replace("{{author}}", story.author())
         .replace("{{iso}}", story.date().toString())
         .replace("{{slug}}", story.slug())
         .replace("{{site}}", "The Example")
-        .replace("{{long-date}}", story.date().format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)))
+        .replace(
+            "{{long-date}}",
+            story.date().format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)))
         .replace("{{caption}}", escape(story.captions().get(0)))
         .replace("{{caption2}}", escape(story.captions().get(1)))
-        .replace("{{flat}}", escape(String.join(" ", story.paragraphs().stream().map(ShapedPages::bare).toList()).replace("\"", "\\\"")).replace("&quot;", "\\\""));
+        .replace(
+            "{{flat}}",
+            escape(
+                    String.join(" ", story.paragraphs().stream().map(ShapedPages::bare).toList())
+                        .replace("\"", "\\\""))
+                .replace("&quot;", "\\\""));
   }
 
   private static String body(Story story, Matcher place, String head) {
@@ -145,7 +183,14 @@ final class ShapedPages {
   private static Story story(String slug) {
     String[] parts = resource("stories/" + slug + ".txt").split("---\n", 2);
     String[] head = parts[0].split("\n");
-    return new Story(slug, head[0], head[1], head[2], LocalDate.parse(head[3]), List.of(head[4], head[5]), List.of(parts[1].strip().split("\n")));
+    return new Story(
+        slug,
+        head[0],
+        head[1],
+        head[2],
+        LocalDate.parse(head[3]),
+        List.of(head[4], head[5]),
+        List.of(parts[1].strip().split("\n")));
   }
 
   private static String bare(String paragraph) {
@@ -153,7 +198,10 @@ final class ShapedPages {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("’", "&rsquo;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("\"", "&quot;")
+        .replace("’", "&rsquo;");
   }
 
   private static String resource(String name) {

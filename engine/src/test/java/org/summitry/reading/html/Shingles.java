@@ -67,7 +67,10 @@ final class Shingles {
     }
     Map<String, Integer> counts = new HashMap<>();
     for (int at = 0; at < Math.max(1, tokens.size() - WORDS + 1); at++) {
-      counts.merge(String.join(" ", tokens.subList(at, Math.min(tokens.size(), at + WORDS))), 1, Integer::sum);
+      counts.merge(
+          String.join(" ", tokens.subList(at, Math.min(tokens.size(), at + WORDS))),
+          1,
+          Integer::sum);
     }
     return counts;
   }
