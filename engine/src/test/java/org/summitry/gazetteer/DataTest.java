@@ -19,7 +19,7 @@ import org.summitry.model.Rank;
 
 /** The schema check: what must hold of the data files beyond each row being readable. */
 class DataTest {
-  private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
+  private static final LocalDate EARLIEST = LocalDate.of(1910, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2027, 12, 31);
 
   private final IndexedGazetteer gazetteer = (IndexedGazetteer) Gazetteers.standard();
