@@ -247,7 +247,10 @@ final class ReportMaker {
             Status.PLANNED,
             Status.POSSIBLE)) {
       if (said.contains(status)) {
-        Status adjusted = status == Status.HELD && isFreshArrival(cluster, when, published) ? Status.UNDERWAY : status;
+        Status adjusted =
+            status == Status.HELD && isFreshArrival(cluster, when, published)
+                ? Status.UNDERWAY
+                : status;
         return byDate(adjusted, when, published);
       }
     }
@@ -258,7 +261,8 @@ final class ReportMaker {
   private static boolean isFreshArrival(
       Cluster cluster, DateRange when, @Nullable DayInterval published) {
     boolean arrival = cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE);
-    boolean over = cluster.drafts.stream().anyMatch(d -> d.status.ended() || d.aspect == Aspect.RETURN);
+    boolean over =
+        cluster.drafts.stream().anyMatch(d -> d.status.ended() || d.aspect == Aspect.RETURN);
     PartialDate start = when.start();
     return arrival
         && !over
