@@ -82,7 +82,9 @@ final class EditionClues {
         if (meaning instanceof SeriesName series) {
           found.add(series.series().code());
         } else if (meaning instanceof OrganisationName organisation
-            && !gazetteer.editions(organisation.organisation(), LocalDate.of(2020, 1, 1)).isEmpty()) {
+            && !gazetteer
+                .editions(organisation.organisation(), LocalDate.of(2020, 1, 1))
+                .isEmpty()) {
           found.add(organisation.organisation());
         }
       }
@@ -91,11 +93,7 @@ final class EditionClues {
   }
 
   private Optional<Candidate> candidate(
-      Edition edition,
-      Places near,
-      List<String> sentences,
-      String text,
-      DayInterval window) {
+      Edition edition, Places near, List<String> sentences, String text, DayInterval window) {
     if (!edition.start().isDay()) {
       return Optional.empty();
     }
@@ -131,8 +129,10 @@ final class EditionClues {
     int balance = sentences.stream().mapToInt(tenses::balance).sum();
     boolean weekday = weekdays(edition, sentences) > 0;
     if (balance > 0) {
-      boolean month = about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
-      LocalDate from = weekday ? start.minusDays(6) : month ? start.withDayOfMonth(1) : start.minusDays(MONTH);
+      boolean month =
+          about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
+      LocalDate from =
+          weekday ? start.minusDays(6) : month ? start.withDayOfMonth(1) : start.minusDays(MONTH);
       return new DayInterval(from, start);
     }
     if (balance < 0) {
@@ -162,7 +162,8 @@ final class EditionClues {
   private static int monthDay(Edition edition, String text) {
     for (LocalDate day : new LocalDate[] {edition.start().first(), last(edition)}) {
       String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      if (text.contains(month + " " + day.getDayOfMonth()) || text.contains(day.getDayOfMonth() + " " + month)) {
+      if (text.contains(month + " " + day.getDayOfMonth())
+          || text.contains(day.getDayOfMonth() + " " + month)) {
         return 3;
       }
     }
@@ -179,11 +180,10 @@ final class EditionClues {
     for (NameMatch name : names) {
       boolean named =
           name.meanings().stream()
-              .anyMatch(
-                  meaning ->
-                      meaning instanceof SeriesName one && one.series().code().equals(series)
-                          || meaning instanceof OrganisationName other
-                              && other.organisation().equals(series));
+              .anyMatch(meaning ->
+                  meaning instanceof SeriesName one && one.series().code().equals(series)
+                      || meaning instanceof OrganisationName other
+                          && other.organisation().equals(series));
       if (named) {
         found.add(Tenses.sentenceAround(text, name.span().start()));
         nextSentence(text, name.span().end()).ifPresent(found::add);
