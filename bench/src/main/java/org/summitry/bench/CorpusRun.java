@@ -58,7 +58,7 @@ public final class CorpusRun {
 
   private static List<Article> articles(String file) {
     List<Article> articles = new ArrayList<>();
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(Gazetteers.standard());
     new Inputs(InputOptions.USUAL)
         .read(
             file,

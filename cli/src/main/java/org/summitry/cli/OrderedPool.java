@@ -1,5 +1,6 @@
 package org.summitry.cli;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works on many things at once and hands the results on in the order in which the things came, all
@@ -39,15 +39,15 @@ final class OrderedPool<T, R> {
    * @throws RuntimeException what the feed, the work or the consumer threw first; the rest is left
    */
   void run(Feed<T> feed, Consumer<R> consumer) {
-    BlockingQueue<Future<@Nullable R>> results =
+    BlockingQueue<Future<Optional<R>>> results =
         new ArrayBlockingQueue<>(workers * AHEAD_PER_WORKER);
     // The end stands in the queue as a result that is there and empty.
-    Future<@Nullable R> end = CompletableFuture.completedFuture(null);
+    Future<Optional<R>> end = CompletableFuture.completedFuture(Optional.empty());
     ExecutorService executor = Executors.newFixedThreadPool(workers, this::daemon);
     Thread feeder =
         daemon(() -> {
           try {
-            feed.sendTo(thing -> put(results, executor.submit(() -> work.apply(thing))));
+            feed.sendTo(thing -> put(results, executor.submit(() -> Optional.of(work.apply(thing)))));
             put(results, end);
           } catch (Stopped stopped) {
             Thread.currentThread().interrupt();
@@ -57,8 +57,8 @@ final class OrderedPool<T, R> {
         });
     feeder.start();
     try {
-      for (R result = take(results); result != null; result = take(results)) {
-        consumer.accept(result);
+      for (var result = take(results); result.isPresent(); result = take(results)) {
+        consumer.accept(result.get());
       }
     } finally {
       feeder.interrupt();
@@ -88,7 +88,7 @@ final class OrderedPool<T, R> {
     }
   }
 
-  private static <R> @Nullable R take(BlockingQueue<Future<@Nullable R>> results) {
+  private static <R> Optional<R> take(BlockingQueue<Future<Optional<R>>> results) {
     try {
       return results.take().get();
     } catch (InterruptedException interrupted) {

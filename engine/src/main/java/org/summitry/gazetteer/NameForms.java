@@ -14,13 +14,22 @@ final class NameForms {
 
   private NameForms() {}
 
-  static Person person(Row row) {
+  /**
+   * A person of its row.
+   *
+   * @param more rows of further names
+   */
+  static Person person(Row row, List<Row> more) {
     String name = row.require("name");
     String family = row.text("family");
     Set<String> full = new LinkedHashSet<>();
     full.add(name);
     full.addAll(row.list("forms"));
     full.addAll(row.list("native"));
+    for (Row names : more) {
+      full.addAll(names.list("forms"));
+      full.addAll(names.list("native"));
+    }
     for (String form : List.copyOf(full)) {
       full.addAll(articleVariants(form));
     }
@@ -29,26 +38,15 @@ final class NameForms {
       brief.add(family);
       brief.addAll(articleVariants(family));
     }
-    brief.addAll(row.list("short"));
+    List<String> given = new ArrayList<>(row.list("short"));
+    more.forEach(names -> given.addAll(names.list("short")));
+    for (String form : given) {
+      brief.add(form);
+      brief.addAll(articleVariants(form));
+    }
     brief.removeAll(full);
     return new Person(
         row.require("id"), name, family, new ArrayList<>(full), new ArrayList<>(brief));
-  }
-
-  /** The person with the names of a further row too. */
-  static Person withMore(Person person, Row row) {
-    Set<String> full = new LinkedHashSet<>(person.names());
-    full.addAll(row.list("forms"));
-    full.addAll(row.list("native"));
-    Set<String> brief = new LinkedHashSet<>(person.shortNames());
-    brief.addAll(row.list("short"));
-    brief.removeAll(full);
-    return new Person(
-        person.id(),
-        person.name(),
-        person.family(),
-        new ArrayList<>(full),
-        new ArrayList<>(brief));
   }
 
   /** The form with each spelling of its last Arabic article; none when it has none. */

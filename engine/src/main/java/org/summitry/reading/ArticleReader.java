@@ -2,6 +2,7 @@ package org.summitry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
@@ -24,10 +25,14 @@ import org.summitry.reading.plain.PlainWords;
  * <p>Immutable and safe for use by several threads.
  */
 public final class ArticleReader implements PageReader {
+  /** Languages that are analysed. */
+  private static final Set<String> SUPPORTED = Set.of("en");
+
   private final PageDecoder decoder = new PageDecoder();
   private final PlainPage plain;
   private final HtmlPage html;
   private final Dating dating;
+  private final Languages languages = new Languages();
 
   /** Reads without dating by what texts tell. */
   public ArticleReader() {
@@ -69,10 +74,29 @@ public final class ArticleReader implements PageReader {
               null,
               "no story's text was found on the page; check that it holds one"));
     }
-    return new Reading(articles(page, given.given(), content), issues, content.regions());
+    String language = language(content);
+    if (language != null && !SUPPORTED.contains(language)) {
+      issues.add(
+          new Issue(
+              Issue.Code.UNSUPPORTED_LANGUAGE,
+              page.source(),
+              null,
+              "the text is in the language \"" + language + "\"; only English is analysed"));
+    }
+    return new Reading(
+        articles(page, given.given(), content, language), issues, content.regions());
   }
 
-  private List<Article> articles(Page page, Page.Given given, PageContent content) {
+  /** What the main story is written in; where that cannot be told, what the page says of itself. */
+  private @Nullable String language(PageContent content) {
+    String stated = content.metadata().language();
+    return content.stories().isEmpty()
+        ? stated
+        : languages.find(content.stories().getFirst().text()).orElse(stated);
+  }
+
+  private List<Article> articles(
+      Page page, Page.Given given, PageContent content, @Nullable String language) {
     DateClue main = dating.main(given.published(), content);
     List<Story> teasers =
         content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
@@ -82,18 +106,19 @@ public final class ArticleReader implements PageReader {
     for (Story story : content.stories()) {
       int part = articles.size() + 1;
       DateClue date = story.type() == Article.Type.TEASER ? teaserDates.get(teaser++) : main;
-      articles.add(article(page, given, content, story, part, date));
+      articles.add(article(page, given, content, story, part, date, language));
     }
     return articles;
   }
 
-  private static Article article(
+  private Article article(
       Page page,
       Page.Given given,
       PageContent content,
       Story story,
       int part,
-      @Nullable DateClue date) {
+      @Nullable DateClue date,
+      @Nullable String language) {
     PageMetadata metadata = content.metadata();
     DayInterval days = date == null ? null : date.days();
     boolean main = story.type() != Article.Type.TEASER;
@@ -113,7 +138,14 @@ public final class ArticleReader implements PageReader {
         date == null ? 0 : date.certainty(),
         given.publisher() != null ? given.publisher() : metadata.publisher(),
         !main ? null : given.url() != null ? given.url() : metadata.url(),
-        metadata.language(),
+        language(story, language),
         null);
+  }
+
+  /** A teaser may be in another language than the story it stands beside. */
+  private @Nullable String language(Story story, @Nullable String ofPage) {
+    return story.type() == Article.Type.TEASER
+        ? languages.find(story.text()).orElse(ofPage)
+        : ofPage;
   }
 }

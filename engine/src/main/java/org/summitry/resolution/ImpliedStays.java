@@ -1,7 +1,10 @@
 package org.summitry.resolution;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.Kind;
 import org.summitry.model.Participant;
 import org.summitry.model.Rank;
@@ -14,18 +17,20 @@ import org.summitry.model.Status;
  * October" says that both were in Italy that day. They give a visit more days, and when nothing
  * else tells of the stay they are it.
  *
- * <p>Only of leaders known to the gazetteer, only of what was held or is under way, only with the
- * day and a host country that somebody's own country is not; a plan or a slip is not worth a stay.
+ * <p>Only of leaders known to the gazetteer, only with the day, and only where the host country is
+ * said or one participant is the host at home. What is merely possible or denied implies nothing;
+ * what was planned or called off implies a stay that was, and counts only beside others of its kind
+ * (see {@link StatusChoice}).
  */
 final class ImpliedStays {
   private ImpliedStays() {}
 
   static List<Report> of(Report report) {
-    boolean happened = report.status() == Status.HELD || report.status() == Status.UNDERWAY;
+    boolean definite = report.status() != Status.POSSIBLE && report.status() != Status.DENIED;
     boolean inPerson = report.kind() == Kind.MEETING || report.kind() == Kind.SUMMIT;
     boolean dated = report.start() != null && report.start().isDay();
-    String host = report.host();
-    if (!happened || !inPerson || !dated || host == null) {
+    String host = hostOf(report).orElse(null);
+    if (!definite || !inPerson || !dated || host == null) {
       return List.of();
     }
     return report.participants().stream()
@@ -34,12 +39,29 @@ final class ImpliedStays {
         .toList();
   }
 
+  /** The host country; when it is not said, that of the only participant who receives. */
+  private static Optional<String> hostOf(Report report) {
+    if (report.host() != null) {
+      return Optional.of(report.host());
+    }
+    List<String> hosts =
+        report.participants().stream()
+            .filter(person -> person.role() == Role.HOST && isState(person.country()))
+            .map(person -> Objects.requireNonNull(person.country()))
+            .distinct()
+            .toList();
+    return hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isState(@Nullable String country) {
+    return country != null && country.length() == 3;
+  }
+
   private static boolean isGuest(Participant person, String host) {
     return person.id() != null
         && person.rank() == Rank.LEADER
-        && person.country() != null
-        && person.country().length() == 3
-        && !person.country().equals(host)
+        && isState(person.country())
+        && !host.equals(person.country())
         && person.role() != Role.HOST;
   }
 

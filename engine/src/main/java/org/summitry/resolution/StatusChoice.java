@@ -13,7 +13,8 @@ import org.summitry.model.Status;
  *
  * <p>Not trustworthy is what cannot have been known: a plan told after the day has passed, an act
  * told as held before its day; and a reading below {@value #CONFIDENT}. When only such are there,
- * they decide.
+ * they decide. A meeting that was planned or called off says nothing of the status of a visit that
+ * other reports tell of.
  */
 final class StatusChoice {
   private static final double CONFIDENT = 0.5;
@@ -25,11 +26,19 @@ final class StatusChoice {
    */
   static Item decisive(List<Item> items) {
     List<Item> explicit = items.stream().filter(item -> !item.implied()).toList();
-    List<Item> trusted = items.stream().filter(StatusChoice::isTrustworthy).toList();
+    List<Item> trusted =
+        items.stream()
+            .filter(StatusChoice::isTrustworthy)
+            .filter(item -> !item.implied() || explicit.isEmpty() || hasHappened(item))
+            .toList();
     return newest(trusted)
         .or(() -> newest(explicit))
         .or(() -> newest(items))
         .orElseThrow(() -> new IllegalArgumentException("an engagement needs a report"));
+  }
+
+  private static boolean hasHappened(Item item) {
+    return item.view().status() == Status.HELD || item.view().status() == Status.UNDERWAY;
   }
 
   private static Optional<Item> newest(List<Item> items) {

@@ -129,6 +129,32 @@ class AssemblerTest {
   }
 
   @Test
+  void beingReceivedImpliesAStayInTheHostsCountry() {
+    List<Engagement> all =
+        assemble(meeting("a").with("Biden", "USA").hosting().with("Ghani", "AFG").on("2021-06-25"));
+    assertThat(all.stream().map(Engagement::kind))
+        .containsExactlyInAnyOrder(Kind.MEETING, Kind.VISIT);
+    assertThat(all.stream().filter(one -> one.kind() == Kind.VISIT).map(Engagement::host))
+        .containsExactly("USA");
+  }
+
+  @Test
+  void aMeetingCalledOffDoesNotCallOffTheVisit() {
+    List<Engagement> all =
+        assemble(
+            xiInKazakhstan("plan").on("2022-09-14").status(Status.PLANNED).published("2022-09-06"),
+            meeting("talks")
+                .with("Xi", "CHN")
+                .with("Tokayev", "KAZ")
+                .in("KAZ")
+                .on("2022-09-14")
+                .status(Status.CANCELLED)
+                .published("2022-09-10"));
+    assertThat(all.stream().filter(one -> one.kind() == Kind.VISIT).map(Engagement::status))
+        .containsExactly(Status.PLANNED);
+  }
+
+  @Test
   void reportsWithWholeStaysThatDifferAreAConflict() {
     Engagement visit =
         assemble(

@@ -67,6 +67,12 @@ final class ReportBuilder {
     return this;
   }
 
+  /** The last named receives the others. */
+  ReportBuilder hosting() {
+    people.add(people.removeLast().withRole(Role.HOST));
+    return this;
+  }
+
   ReportBuilder withMinister(String name, String country) {
     people.add(
         new Participant(

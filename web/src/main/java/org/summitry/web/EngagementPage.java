@@ -12,6 +12,7 @@ import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Engagement;
 import org.summitry.model.Evidence;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Participant;
 import org.summitry.model.Status;
 import org.summitry.record.Dossier;
@@ -112,20 +113,31 @@ final class EngagementPage {
         : List.of(new Item(text, host == null ? "" : Links.country(host), ""));
   }
 
-  /** The different quotes of the fields, each with the first source that has it. */
+  /**
+   * The different quotes of the fields, each with the first source that has it; words inside a
+   * longer quote of the same fields are not said twice.
+   */
   private List<Quote> quotes(String... names) {
     Set<String> wanted = Set.of(names);
     Map<String, Quote> quotes = new LinkedHashMap<>();
     for (Dossier.Source source : dossier.sources()) {
       int number = number(source);
-      for (Evidence quote : source.report().evidence()) {
-        if (wanted.contains(quote.field())) {
+      List<Evidence> own =
+          source.report().evidence().stream().filter(one -> wanted.contains(one.field())).toList();
+      for (Evidence quote : own) {
+        if (own.stream().noneMatch(other -> isInside(quote, other))) {
           String anchor = prefix(number, quote.isInTitle()) + quote.start();
           quotes.putIfAbsent(quote.text(), new Quote(quote.text(), number, anchor));
         }
       }
     }
     return List.copyOf(quotes.values());
+  }
+
+  private static boolean isInside(Evidence inner, Evidence outer) {
+    return inner.isInTitle() == outer.isInTitle()
+        && outer.span().contains(inner.span())
+        && outer.span().length() > inner.span().length();
   }
 
   private int number(Dossier.Source source) {
@@ -180,9 +192,13 @@ final class EngagementPage {
 
   private Reading reading(Engagement.Conflict conflict, Engagement.Value value) {
     String text =
-        conflict.field().equals("host")
-            ? wording.countries().nameOf(value.value())
-            : value.value().toLowerCase(Locale.ROOT);
+        switch (conflict.field()) {
+          case "host" -> wording.countries().nameOf(value.value());
+          case "start", "end" ->
+              PartialDate.find(value.value()).map(DateText::of).orElse(value.value());
+          case "form" -> value.value().toLowerCase(Locale.ROOT);
+          default -> value.value();
+        };
     return new Reading(
         text,
         value.reports().stream()

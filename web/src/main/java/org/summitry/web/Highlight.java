@@ -17,6 +17,11 @@ public record Highlight(String text, String fields, String anchor) {
     return !fields.isEmpty();
   }
 
+  /** Whether only the whole act is told here, and no single value. */
+  public String style() {
+    return fields.equals("kind") ? "act" : "value";
+  }
+
   /**
    * The whole text in pieces, cut where quotes begin and end; quotes may overlap. Quotes that reach
    * past the text are cut at its end.

@@ -119,7 +119,8 @@ class WebServerTest {
   void anEngagementShowsEveryFieldsQuotesMarkedInTheSources() throws Exception {
     assertThat(engagementOf("country=KAZ"))
         .contains("<q>on September 14</q>")
-        .containsPattern("<mark id=\"s\\d-\\d+\" title=\"start\">on September 14</mark>")
+        .containsPattern(
+            "<mark class=\"value\" id=\"s\\d-\\d+\" title=\"start\">on September 14</mark>")
         .contains("Sources disagree")
         .contains("What was said when")
         .contains("3 independent sources")

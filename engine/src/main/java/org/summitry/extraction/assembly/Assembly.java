@@ -51,9 +51,14 @@ public final class Assembly {
 
   /** The reports that the drafts give when those of one engagement are brought together. */
   public List<Report> reports(Document document, List<Draft> told) {
+    boolean official =
+        speakers
+            .find(document.article().publisher(), DocumentReader.day(document.article()))
+            .isPresent();
+    summits.date(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
-      maker.make(document, cluster).ifPresent(reports::add);
+      maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
   }

@@ -19,6 +19,7 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Term;
@@ -46,10 +47,14 @@ final class ReportMaker {
     this.gazetteer = gazetteer;
   }
 
-  /** The report, or empty when the engagement is none by the codebook. */
-  Optional<Report> make(Document document, Cluster cluster) {
+  /**
+   * The report, or empty when the engagement is none by the codebook.
+   *
+   * @param official whether the article is a principal's own publication: it tells of its day
+   */
+  Optional<Report> make(Document document, Cluster cluster, boolean official) {
     Article article = document.article();
-    DateRange when = when(document, cluster);
+    DateRange when = when(document, cluster, official);
     Where where = where(cluster);
     if (where == null && cluster.first.kind == Kind.MEETING) {
       where = hostCountry(cluster);
@@ -113,7 +118,7 @@ final class ReportMaker {
   }
 
   /** The most precise start, with the end told beside it. */
-  private static DateRange when(Document document, Cluster cluster) {
+  private static DateRange when(Document document, Cluster cluster, boolean official) {
     DateRange best =
         cluster.drafts.stream()
             .map(draft -> draft.when)
@@ -131,7 +136,8 @@ final class ReportMaker {
         cluster.drafts.stream()
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
-    boolean lead = cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
+    boolean lead =
+        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
     if (!done || published == null) {
       return best;
     }
@@ -241,10 +247,25 @@ final class ReportMaker {
             Status.PLANNED,
             Status.POSSIBLE)) {
       if (said.contains(status)) {
-        return byDate(status, when, published);
+        Status adjusted = status == Status.HELD && isFreshArrival(cluster, when, published) ? Status.UNDERWAY : status;
+        return byDate(adjusted, when, published);
       }
     }
     throw new IllegalStateException("no status is missing from the order");
+  }
+
+  /** Who has just arrived is there, unless the article tells of the end. */
+  private static boolean isFreshArrival(
+      Cluster cluster, DateRange when, @Nullable DayInterval published) {
+    boolean arrival = cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE);
+    boolean over = cluster.drafts.stream().anyMatch(d -> d.status.ended() || d.aspect == Aspect.RETURN);
+    PartialDate start = when.start();
+    return arrival
+        && !over
+        && published != null
+        && start != null
+        && start.isDay()
+        && !start.first().isBefore(published.first().minusDays(1));
   }
 
   /** What lies ahead of the article is not held; what lies well behind it is not under way. */

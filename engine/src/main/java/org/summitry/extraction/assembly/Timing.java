@@ -106,6 +106,9 @@ final class Timing {
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
+    if (isOfAnother(draft, sentence, time)) {
+      return TOO_FAR;
+    }
     for (int i = 1; i < up.size(); i++) {
       for (int j = 0; j < own.size(); j++) {
         if (up.get(i).index() == own.get(j).index()) {
@@ -114,6 +117,22 @@ final class Timing {
       }
     }
     return TOO_FAR - 1;
+  }
+
+  /** "talks held the day before": a time inside another noun's clause is that noun's. */
+  private static boolean isOfAnother(Draft draft, Sentence sentence, Token time) {
+    List<Token> up = sentence.pathToRoot(time);
+    for (int i = 1; i < up.size(); i++) {
+      Token at = up.get(i);
+      if (at.index() == draft.trigger.index()) {
+        return false;
+      }
+      if (at.relation().startsWith("acl")) {
+        return !sentence.isUnder(draft.trigger, at)
+            && sentence.head(at).filter(h -> h.index() == draft.trigger.index()).isEmpty();
+      }
+    }
+    return false;
   }
 
   private int penalty(

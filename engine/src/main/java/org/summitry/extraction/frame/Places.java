@@ -17,7 +17,9 @@ import org.summitry.gazetteer.Place;
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "to", "into", "near", "outside", "from", "of", "inside", "around");
+      Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of("city", "town", "capital", "resort", "port", "village", "island", "country", "state", "republic", "kingdom", "palace", "airport", "suburb");
 
   private static final Set<String> COUNTRY_NOUNS =
       Set.of(
@@ -134,13 +136,16 @@ public final class Places {
 
   private static boolean isLocative(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
-    if (marker.isEmpty() && token.isRelation("conj")) {
+    boolean joined = token.isRelation("conj") || token.isRelation("appos") || token.isRelation("compound");
+    boolean cityOf = marker.equals("of") && sentence.head(token).filter(Places::isPlaceNoun).isPresent();
+    if ((marker.isEmpty() && joined) || cityOf) {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }
-    if (marker.isEmpty() && token.isRelation("appos")) {
-      return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
-    }
-    return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]) && !marker.startsWith("of");
+    return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]);
+  }
+
+  private static boolean isPlaceNoun(Token token) {
+    return PLACE_NOUNS.contains(token.lemma());
   }
 
   /** Steps up from the token to the nearest anchor; large when none is above it. */

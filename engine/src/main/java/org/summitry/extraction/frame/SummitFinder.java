@@ -15,6 +15,8 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -174,6 +176,39 @@ public final class SummitFinder {
             draft.where = new Where(edition.host(), edition.city(), span, false);
           }
         });
+  }
+
+  /**
+   * Gives drafts of a summit without a date its days: as another clause told them, else as the
+   * gazetteer has the edition.
+   */
+  public void date(List<Draft> drafts, @Nullable LocalDate published) {
+    for (Draft draft : drafts) {
+      boolean open = draft.series != null && draft.when.start() == null && draft.kind != Kind.CALL;
+      if (open && draft.kind != Kind.MEETING) {
+        drafts.stream()
+            .filter(other -> Objects.equals(other.series, draft.series))
+            .filter(other -> Objects.equals(other.seriesYear, draft.seriesYear))
+            .filter(other -> other.whenSpan != null && other.kind == Kind.SUMMIT)
+            .findFirst()
+            .ifPresentOrElse(
+                other -> {
+                  draft.when = other.when;
+                  draft.whenSpan = other.whenSpan;
+                },
+                () -> edition(draft, published).ifPresent(e -> draft.when = new DateRange(e.start(), e.end())));
+      }
+    }
+  }
+
+  private Optional<Edition> edition(Draft draft, @Nullable LocalDate published) {
+    if (published == null || draft.seriesYear == null) {
+      return Optional.empty();
+    }
+    return gazetteer.editions(Objects.requireNonNull(draft.series), published).stream()
+        .filter(edition -> edition.year() == draft.seriesYear)
+        .filter(edition -> isFitting(draft, edition.host()))
+        .findFirst();
   }
 
   private static boolean isFitting(Draft draft, @Nullable String host) {

@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.Government;
 import org.summitry.gazetteer.NameMatch.OrganisationName;
 import org.summitry.gazetteer.NameMatch.PlaceName;
 import org.summitry.gazetteer.NameMatch.SeriesName;
@@ -26,9 +31,13 @@ import org.summitry.model.DayInterval;
  * SCO summit in Uzbekistan, on Thursday and Friday next week".
  */
 final class EditionClues {
-  private static final int MONTH = 30;
+  private static final int SEASON = 75;
   private static final int FORTNIGHT = 14;
   private static final int BACKGROUND = 4;
+  private static final int LEAST_SCORE = 5;
+  private static final Pattern WEEKDAYS =
+      Pattern.compile(
+          "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s*(?:to|through|until|-|–)\\s*(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)?");
 
   private final Gazetteer gazetteer;
   private final Tenses tenses;
@@ -44,18 +53,30 @@ final class EditionClues {
    * @param window the days that other clues allow
    */
   Optional<Constraint> find(String text, List<NameMatch> names, DayInterval window) {
-    Candidate best = null;
+    List<Candidate> candidates = new ArrayList<>();
     for (String series : series(names)) {
       List<String> sentences = sentences(text, names, series);
-      Places near = Places.of(gazetteer.match(String.join("\n", sentences)));
+      Places near = Places.of(String.join("\n", sentences), gazetteer);
       for (Edition edition : editions(series, window)) {
-        Optional<Candidate> candidate = candidate(edition, near, sentences, text, window);
-        if (candidate.isPresent() && (best == null || candidate.get().score() > best.score())) {
-          best = candidate.get();
-        }
+        candidate(edition, near, sentences, text, window).ifPresent(candidates::add);
       }
     }
-    return Optional.ofNullable(best).map(EditionClues::constraint);
+    candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
+    boolean told =
+        !candidates.isEmpty()
+            && candidates.getFirst().score() >= LEAST_SCORE
+            && !isAmbiguous(candidates);
+    return told ? Optional.of(constraint(candidates.getFirst())) : Optional.empty();
+  }
+
+  /** Whether another edition, at another time, fits as well. */
+  private static boolean isAmbiguous(List<Candidate> candidates) {
+    Candidate best = candidates.getFirst();
+    return candidates.stream()
+        .anyMatch(
+            other ->
+                other.score() == best.score()
+                    && other.days().intersect(best.days()).isEmpty());
   }
 
   /** All editions of the years that other clues allow, and those about them. */
@@ -110,6 +131,7 @@ final class EditionClues {
             + (host ? 2 : 0)
             + weekdays(edition, sentences)
             + monthDay(edition, text)
+            + (String.join(" ", sentences).contains("next week") ? 1 : 0)
             - (isLookedBackOn(edition, text) ? BACKGROUND : 0);
     return days.map(allowed -> new Candidate(edition, score, allowed));
   }
@@ -128,41 +150,58 @@ final class EditionClues {
       LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return new DayInterval(monday.minusDays(7), monday.minusDays(1));
     }
-    int balance = sentences.stream().mapToInt(tenses::balance).sum();
+    int ahead = (int) sentences.stream().filter(one -> tenses.balance(one) > 0).count();
+    int behind = (int) sentences.stream().filter(one -> tenses.balance(one) < 0).count();
     boolean weekday = weekdays(edition, sentences) > 0;
-    if (balance > 0) {
-      boolean month = about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
-      LocalDate from = weekday ? start.minusDays(6) : month ? start.withDayOfMonth(1) : start.minusDays(MONTH);
-      return new DayInterval(from, start);
+    boolean month = about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
+    LocalDate before =
+        weekday ? start.minusDays(6) : month ? start.withDayOfMonth(1) : start.minusDays(SEASON);
+    LocalDate after = end.plusDays(weekday ? 6 : FORTNIGHT);
+    if (ahead > behind) {
+      return new DayInterval(before, behind > 0 ? end : start);
     }
-    if (balance < 0) {
-      return new DayInterval(start, end.plusDays(weekday ? 6 : FORTNIGHT));
+    if (behind > ahead) {
+      return new DayInterval(start, after);
     }
-    return new DayInterval(start.minusDays(FORTNIGHT), end.plusDays(FORTNIGHT));
+    return new DayInterval(weekday ? before : start.minusDays(FORTNIGHT), after);
   }
 
-  /** 2 when the sentences name the weekdays of the edition's days, without a date. */
+  /** 2 when the sentences name a weekday of the edition's, -2 when they name others only. */
   private static int weekdays(Edition edition, List<String> sentences) {
-    Set<DayOfWeek> own = new HashSet<>();
-    LocalDate end = edition.end() == null ? edition.start().first() : edition.end().last();
-    for (LocalDate day = edition.start().first(); !day.isAfter(end); day = day.plusDays(1)) {
+    Set<DayOfWeek> own = EnumSet.noneOf(DayOfWeek.class);
+    for (LocalDate day = edition.start().first(); !day.isAfter(last(edition)); day = day.plusDays(1)) {
       own.add(day.getDayOfWeek());
     }
-    for (String sentence : sentences) {
-      for (DayOfWeek day : own) {
-        if (sentence.contains(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
-          return 2;
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    Matcher weekday = WEEKDAYS.matcher(String.join("\n", sentences));
+    while (weekday.find()) {
+      DayOfWeek from = day(weekday.group(1));
+      DayOfWeek to = weekday.group(2) == null ? from : day(weekday.group(2));
+      for (DayOfWeek day = from; ; day = day.plus(1)) {
+        named.add(day);
+        if (day == to) {
+          break;
         }
       }
     }
-    return 0;
+    if (named.isEmpty()) {
+      return 0;
+    }
+    named.retainAll(own);
+    return named.isEmpty() ? -2 : 2;
+  }
+
+  private static DayOfWeek day(String start) {
+    return DayOfWeek.valueOf(start.toUpperCase(Locale.ROOT) + "DAY");
   }
 
   /** 3 when the text names month and day of the edition's first or last day. */
   private static int monthDay(Edition edition, String text) {
     for (LocalDate day : new LocalDate[] {edition.start().first(), last(edition)}) {
       String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      if (text.contains(month + " " + day.getDayOfMonth()) || text.contains(day.getDayOfMonth() + " " + month)) {
+      int number = day.getDayOfMonth();
+      String form = month + " " + number + "(?!\\d)|(?<!\\d)" + number + " " + month;
+      if (Pattern.compile(form).matcher(text).find()) {
         return 3;
       }
     }
@@ -218,12 +257,15 @@ final class EditionClues {
       return city.toLowerCase(Locale.ROOT).replaceAll("['’ʻ]", "");
     }
 
-    static Places of(List<NameMatch> names) {
+    static Places of(String text, Gazetteer gazetteer) {
       Set<String> cities = new HashSet<>();
       Set<String> countries = new HashSet<>();
-      for (NameMatch name : names) {
+      for (NameMatch name : gazetteer.match(text)) {
+        int start = name.span().start();
+        boolean inside = text.substring(Math.max(0, start - 3), start).equalsIgnoreCase("in ");
+        boolean government = name.meanings().stream().anyMatch(Government.class::isInstance);
         for (NameMatch.Meaning meaning : name.meanings()) {
-          if (meaning instanceof PlaceName place) {
+          if (meaning instanceof PlaceName place && (inside || !government)) {
             cities.add(key(place.place().name()));
             addCity(cities, place.place().city());
             if (place.place().city() != null) {

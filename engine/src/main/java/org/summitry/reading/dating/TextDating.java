@@ -23,16 +23,17 @@ import org.summitry.model.PartialDate;
  * the week of 15 September 2022.
  */
 public final class TextDating {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£–—-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
   private static final Pattern AHEAD =
       Pattern.compile("(?i)(?:\\bwill\\b|\\bby|\\buntil|\\btarget|\\bplan|\\bgoal|\\bto host|\\bbid for)[^.]{0,60}$");
   private static final DayInterval EVER =
-      new DayInterval(LocalDate.of(1990, 1, 1), LocalDate.of(2040, 12, 31));
+      new DayInterval(LocalDate.of(1945, 1, 1), LocalDate.of(2040, 12, 31));
 
   /** A text that names a past day is most often written within these days after it. */
   private static final int DAYS_AFTER = 14;
 
-  private static final int DAYS_BEFORE = 21;
+  private static final int DAYS_BEFORE = 45;
+  private static final int CLOSE = 62;
 
   /** Nothing is said rather than an interval of more days than these. */
   private static final int WIDEST = 800;
@@ -74,10 +75,10 @@ public final class TextDating {
     Optional<Constraint> day = aroundDays(whole, allowed, near);
     if (day.isPresent()) {
       window = narrow(window, day.get(), reasons);
-      return Optional.of(new DateClue(window, reasons, 0.6));
     }
     boolean says = reasons.size() > 1 && window.days() <= WIDEST;
-    return says ? Optional.of(new DateClue(window, reasons, 0.4)) : Optional.empty();
+    double certainty = window.days() <= CLOSE ? 0.6 : 0.4;
+    return says ? Optional.of(new DateClue(window, reasons, certainty)) : Optional.empty();
   }
 
   private static DayInterval narrow(
@@ -106,19 +107,22 @@ public final class TextDating {
         new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest);
   }
 
-  /** Near the latest whole date that the text names. */
+  /**
+   * Near the latest day that the text names. Texts write the year of a day that is long past, and
+   * leave it out of one in these weeks.
+   */
   private Optional<Constraint> aroundDays(
       String text, DayInterval window, @Nullable LocalDate near) {
-    List<LocalDate> days = new ArrayList<>();
     boolean ahead = false;
+    boolean written = false;
     LocalDate latest = null;
     for (VisibleDate date : dates.list(text)) {
       Optional<LocalDate> day = day(text, date, window, near);
       if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
         latest = day.get();
+        written = date.isFull();
         ahead = tenses.of(Tenses.sentenceAround(text, date.span().start())) == Tenses.Side.AHEAD;
       }
-      day.ifPresent(days::add);
     }
     if (latest == null) {
       return Optional.empty();
@@ -126,7 +130,7 @@ public final class TextDating {
     DayInterval around =
         ahead
             ? new DayInterval(latest.minusDays(DAYS_BEFORE), latest)
-            : new DayInterval(latest, latest.plusDays(DAYS_AFTER));
+            : new DayInterval(latest, written ? EVER.last() : latest.plusDays(DAYS_AFTER));
     return Optional.of(new Constraint(around, (ahead ? "looks forward to " : "tells of ") + latest));
   }
 

@@ -49,7 +49,7 @@ public final class PlainPage {
     new BodyScan(words.lines(), lines, marks).scan(body);
     markTail(lines, body, marks);
     markRepeats(lines, title, marks);
-    collectDates(lines, body, marks, dates);
+    collectDates(lines, title, body, marks, dates);
     List<Story> stories = new ArrayList<>();
     Story main = main(page, lines, title, marks, givenTitle);
     if (!main.text().isBlank() || !main.title().isBlank()) {
@@ -160,9 +160,10 @@ public final class PlainPage {
   }
 
   /** Dates shown near the headline, then those after the text ("Published in Dawn, …"). */
-  private void collectDates(List<Line> lines, int body, Marks marks, List<DateClue> dates) {
+  private void collectDates(
+      List<Line> lines, int title, int body, Marks marks, List<DateClue> dates) {
     for (int at = 0; at < lines.size(); at++) {
-      if (!marks.is(at, Label.METADATA)) {
+      if (!marks.is(at, Label.METADATA) || isOfPage(at, title, marks)) {
         continue;
       }
       Optional<VisibleDate> date = words.lines().dateLines().find(lines.get(at).text(), 8);
@@ -170,6 +171,16 @@ public final class PlainPage {
       date.ifPresent(shown ->
           dates.add(DateClue.of(DayInterval.of(shown.requireDate()), "visible date", certainty)));
     }
+  }
+
+  /** A date above the menu is the day of the visit: no more than a menu stands between. */
+  private static boolean isOfPage(int at, int title, Marks marks) {
+    for (int next = at + 1; next < title; next++) {
+      if (marks.is(next, Label.INTERFACE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Story main(

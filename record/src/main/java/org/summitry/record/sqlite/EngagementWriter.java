@@ -24,6 +24,11 @@ final class EngagementWriter {
   private final List<String> added = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
 
+  /** Where each item belonged before, and the JSON of those engagements. */
+  private final Map<String, String> engagementOf = new HashMap<>();
+
+  private final Map<String, String> jsonOf = new HashMap<>();
+
   EngagementWriter(Sql sql) {
     this.sql = sql;
   }
@@ -48,47 +53,74 @@ final class EngagementWriter {
                     row.getString(4),
                     row.getString(5)));
     List<Assembled> rebuilt = Neighbourhood.assemble(reports, new StoredReports(sql), judgements);
-    Map<String, String> before = new HashMap<>();
-    Set<String> grown = new HashSet<>();
     for (Assembled assembled : rebuilt) {
-      if (collectFormer(assembled, before)) {
-        grown.add(assembled.engagement().id());
+      collectFormer(assembled);
+    }
+    for (Assembled assembled : rebuilt) {
+      put(assembled);
+    }
+    Set<String> current = new HashSet<>();
+    rebuilt.forEach(assembled -> current.add(assembled.engagement().id()));
+    for (String id : jsonOf.keySet()) {
+      if (!current.contains(id)) {
+        sql.update("DELETE FROM engagement_person WHERE engagement = ?", id);
+        sql.update("DELETE FROM engagement WHERE id = ?", id);
       }
     }
-    for (String id : before.keySet()) {
-      sql.update("DELETE FROM engagement_member WHERE engagement = ?", id);
-      sql.update("DELETE FROM engagement_person WHERE engagement = ?", id);
-      sql.update("DELETE FROM engagement WHERE id = ?", id);
-    }
-    for (Assembled assembled : rebuilt) {
-      put(assembled, before, grown.contains(assembled.engagement().id()));
-    }
   }
 
-  /** Adds the engagements that the members belonged to; whether there were any. */
-  private boolean collectFormer(Assembled assembled, Map<String, String> former)
-      throws SQLException {
-    boolean any = false;
+  /** Notes where the members belong so far, and how those engagements look. */
+  private void collectFormer(Assembled assembled) throws SQLException {
     for (Assembled.Member member : assembled.members()) {
-      Optional<Map.Entry<String, String>> old =
+      Optional<String> former =
           sql.find(
-              "SELECT e.id, e.json FROM engagement_member m"
-                  + " JOIN engagement e ON e.id = m.engagement WHERE m.item = ?",
-              row -> Map.entry(row.getString(1), row.getString(2)),
+              "SELECT engagement FROM engagement_member WHERE item = ?",
+              row -> row.getString(1),
               member.item());
-      old.ifPresent(engagement -> former.put(engagement.getKey(), engagement.getValue()));
-      any |= old.isPresent();
+      if (former.isPresent()) {
+        engagementOf.put(member.item(), former.get());
+        if (!jsonOf.containsKey(former.get())) {
+          jsonOf.put(former.get(), requireJson(former.get()));
+        }
+      }
     }
-    return any;
   }
 
-  private void put(Assembled assembled, Map<String, String> former, boolean grown)
-      throws SQLException {
+  private String requireJson(String id) throws SQLException {
+    return sql.find("SELECT json FROM engagement WHERE id = ?", row -> row.getString(1), id)
+        .orElseThrow(() -> new SQLException("a member's engagement is not there: " + id));
+  }
+
+  /** Writes what is new of an engagement; the members of a large one are mostly there already. */
+  private void put(Assembled assembled) throws SQLException {
     Engagement engagement = assembled.engagement();
+    String id = engagement.id();
     String json = StoredJson.write(engagement);
+    if (!json.equals(jsonOf.get(id))) {
+      putEngagement(engagement, json);
+      boolean known =
+          assembled.members().stream().anyMatch(one -> engagementOf.containsKey(one.item()));
+      (known ? changed : added).add(id);
+    }
+    for (Assembled.Member member : assembled.members()) {
+      if (!id.equals(engagementOf.get(member.item()))) {
+        sql.update(
+            "INSERT INTO engagement_member (item, engagement, report, lends) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (item) DO UPDATE SET engagement = excluded.engagement",
+            member.item(),
+            id,
+            member.report(),
+            member.lends());
+      }
+    }
+  }
+
+  private void putEngagement(Engagement engagement, String json) throws SQLException {
     sql.update(
         "INSERT INTO engagement (id, kind, status, host, first_day, last_day, json)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind,"
+            + " status = excluded.status, host = excluded.host, first_day = excluded.first_day,"
+            + " last_day = excluded.last_day, json = excluded.json",
         engagement.id(),
         engagement.kind().code(),
         engagement.status().code(),
@@ -96,21 +128,9 @@ final class EngagementWriter {
         firstDay(engagement),
         lastDay(engagement),
         json);
-    for (Assembled.Member member : assembled.members()) {
-      sql.update(
-          "INSERT INTO engagement_member (item, engagement, report, lends) VALUES (?, ?, ?, ?)",
-          member.item(),
-          engagement.id(),
-          member.report(),
-          member.lends());
-    }
+    sql.update("DELETE FROM engagement_person WHERE engagement = ?", engagement.id());
     for (Participant person : engagement.participants()) {
       putPerson(engagement.id(), person);
-    }
-    if (!grown) {
-      added.add(engagement.id());
-    } else if (!json.equals(former.get(engagement.id()))) {
-      changed.add(engagement.id());
     }
   }
 

@@ -114,7 +114,7 @@ record Questions(Sql sql) {
     return sql.list(
         "SELECT e.json FROM engagement_person p JOIN engagement e ON e.id = p.engagement"
             + " WHERE p.person = ?"
-            + " ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.kind = 'visit' DESC, e.id",
+            + " ORDER BY e.first_day IS NULL, e.first_day, e.kind = 'visit' DESC, e.last_day, e.id",
         Questions::engagement,
         person);
   }

@@ -1,0 +1,88 @@
+package org.summitry.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Tells the language of a text. English is known by its small words; the model for all others takes
+ * half a second to load and is loaded for the first text that is not English.
+ */
+final class Languages {
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final int SHORTEST = 60;
+  private static final int LONGEST = 2000;
+  private static final double ENGLISH_SHARE = 0.22;
+  private static final double CERTAIN = 0.3;
+
+  /** Loaded at first use, then shared; the detector itself is made for each text. */
+  private static final class Model {
+    private static final LanguageDetectorModel INSTANCE = load();
+    private static final Map<String, String> CODES = codes();
+
+    private static LanguageDetectorModel load() {
+      try (InputStream in = Language.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("language model " + MODEL + " is missing");
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+
+    /** ISO 639-3 to 639-1; Chinese has one code there for each of its written forms. */
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
+      }
+      codes.put("cmn", "zh");
+      codes.put("pes", "fa");
+      codes.put("arb", "ar");
+      codes.put("lvs", "lv");
+      codes.put("ekk", "et");
+      return codes;
+    }
+  }
+
+  private final Set<String> englishWords = new HashSet<>();
+
+  Languages() {
+    TableFile.list("english-words.tsv").forEach(row -> englishWords.add(row.getFirst()));
+  }
+
+  /** ISO 639-1; empty for a text too short or too odd to tell. */
+  Optional<String> find(String text) {
+    if (text.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
+    return isEnglish(start) ? Optional.of("en") : byModel(start);
+  }
+
+  private boolean isEnglish(String text) {
+    int words = 0;
+    int english = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      words += word.isEmpty() ? 0 : 1;
+      english += englishWords.contains(word) ? 1 : 0;
+    }
+    return words > 0 && english >= words * ENGLISH_SHARE;
+  }
+
+  private static Optional<String> byModel(String text) {
+    Language best = new LanguageDetectorME(Model.INSTANCE).predictLanguage(text);
+    boolean certain = best.getConfidence() >= CERTAIN;
+    return certain ? Optional.ofNullable(Model.CODES.get(best.getLang())) : Optional.empty();
+  }
+}
