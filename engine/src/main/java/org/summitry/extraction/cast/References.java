@@ -87,8 +87,9 @@ public final class References {
   }
 
   /**
-   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text spoke
-   * of last, the subjects of main clauses first; else anybody named before it in the sentence.
+   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text
+   * spoke of last, the subjects of main clauses first; else anybody named before it in the
+   * sentence.
    */
   private @Nullable Entity antecedent(Sentence sentence, Token pronoun) {
     Genders.Pronoun kind = Genders.of(pronoun.word());
@@ -196,12 +197,32 @@ public final class References {
       return null;
     }
     List<Term> holders = gazetteer.holders(office, country, day);
-    if (holders.isEmpty()) {
+    if (holders.isEmpty() || isGuess(office, holders)) {
       return null;
     }
     Entity entity = Entity.of(holders.getFirst().person(), office, country, true);
     byRole.put(key, entity);
     return entity;
+  }
+
+  /** Ministers and envoys are many of a sort; deputies and speakers are at times: none is taken then. */
+  private static boolean isGuess(OfficeType office, List<Term> holders) {
+    return switch (office) {
+      case MINISTER, SPECIAL_ENVOY, OTHER -> true;
+      case DEPUTY_HEAD, SPEAKER -> holders.stream().map(Term::person).distinct().count() > 1;
+      case HEAD_OF_STATE,
+          MONARCH,
+          HEAD_OF_GOVERNMENT,
+          POPE,
+          DE_FACTO_LEADER,
+          CROWN_PRINCE,
+          FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          SECURITY_ADVISER,
+          ORGANISATION_HEAD,
+          ELECT ->
+          false;
+    };
   }
 
   private List<Entity> group(Sentence sentence, Token token, GroupMention group) {
@@ -248,8 +269,10 @@ public final class References {
     List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      List<Entity> who = isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
-      boolean main = isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+      List<Entity> who =
+          isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean main =
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     order.addAll(subjects.reversed());
@@ -258,7 +281,9 @@ public final class References {
   }
 
   private List<Entity> pronounSubject(Sentence sentence, Token token) {
-    boolean pronoun = token.mention() == null && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    boolean pronoun =
+        token.mention() == null
+            && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
     return pronoun && isSubject(token) ? one(antecedent(sentence, token)) : List.of();
   }
 

@@ -488,7 +488,11 @@ public final class DraftFinder {
   /** "calls with A and B", "met A and B separately": one engagement with each. */
   private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
     boolean one = slots.people.getFirst().entities().size() == 1;
-    boolean several = !frame.verb() && trigger.tag().equals("NNS") && !trigger.lemma().equals("talk") && !trigger.lemma().equals("talks");
+    boolean several =
+        !frame.verb()
+            && trigger.tag().equals("NNS")
+            && !trigger.lemma().equals("talk")
+            && !trigger.lemma().equals("talks");
     boolean said =
         sentence.tokens().stream()
             .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
@@ -502,7 +506,9 @@ public final class DraftFinder {
       if (!part.entity().key().equals(one.key())) {
         Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
         pair.aspect = all.aspect;
-        all.people.stream().filter(p -> p.entity().key().equals(one.key())).forEach(p -> pair.add(p.entity(), p.role(), p.span()));
+        all.people.stream()
+            .filter(p -> p.entity().key().equals(one.key()))
+            .forEach(p -> pair.add(p.entity(), p.role(), p.span()));
         pair.add(part.entity(), part.role(), part.span());
         pair.rules.add("each on their own");
         pairs.add(pair);
