@@ -35,7 +35,9 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> theWordsAtTheDateMeanThePerson() {
-    return rows("who.tsv").stream().map(row -> test(row, () -> checkPerson(row)));
+    return Stream.of("who.tsv", "people.tsv")
+        .flatMap(file -> rows(file).stream())
+        .map(row -> test(row, () -> checkPerson(row)));
   }
 
   private void checkPerson(Row row) {

@@ -197,12 +197,32 @@ public final class References {
       return null;
     }
     List<Term> holders = gazetteer.holders(office, country, day);
-    if (holders.isEmpty()) {
+    if (holders.isEmpty() || isGuess(office, holders)) {
       return null;
     }
     Entity entity = Entity.of(holders.getFirst().person(), office, country, true);
     byRole.put(key, entity);
     return entity;
+  }
+
+  /** Ministers and envoys are many of a sort; deputies and speakers are at times: none is taken then. */
+  private static boolean isGuess(OfficeType office, List<Term> holders) {
+    return switch (office) {
+      case MINISTER, SPECIAL_ENVOY, OTHER -> true;
+      case DEPUTY_HEAD, SPEAKER -> holders.stream().map(Term::person).distinct().count() > 1;
+      case HEAD_OF_STATE,
+          MONARCH,
+          HEAD_OF_GOVERNMENT,
+          POPE,
+          DE_FACTO_LEADER,
+          CROWN_PRINCE,
+          FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          SECURITY_ADVISER,
+          ORGANISATION_HEAD,
+          ELECT ->
+          false;
+    };
   }
 
   private List<Entity> group(Sentence sentence, Token token, GroupMention group) {
