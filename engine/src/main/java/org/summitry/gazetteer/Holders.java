@@ -76,10 +76,8 @@ final class Holders {
       terms = gazetteer.holders(OfficeType.DE_FACTO_LEADER, country, day);
     }
     return terms.stream()
-        .map(
-            term ->
-                new Found(
-                    term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
+        .map(term ->
+            new Found(term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
         .toList();
   }
 
@@ -88,13 +86,12 @@ final class Holders {
         .filter(term -> gazetteer.isAskedFor(word.type(), term.office()))
         .filter(term -> term.end() != null && term.end().last().isBefore(day))
         .sorted(Comparator.comparing(Term::start).reversed())
-        .map(
-            term ->
-                new Found(
-                    term,
-                    false,
-                    distance(term, day),
-                    "was " + term.office().title() + " until " + term.end()))
+        .map(term ->
+            new Found(
+                term,
+                false,
+                distance(term, day),
+                "was " + term.office().title() + " until " + term.end()))
         .toList();
   }
 
@@ -115,12 +112,10 @@ final class Holders {
     List<Term> terms =
         gazetteer.terms(person).stream()
             .filter(term -> countries.isEmpty() || countries.contains(term.office().country()))
-            .filter(
-                term ->
-                    question.former()
-                        || types.isEmpty()
-                        || types.stream()
-                            .anyMatch(type -> gazetteer.isAskedFor(type, term.office())))
+            .filter(term ->
+                question.former()
+                    || types.isEmpty()
+                    || types.stream().anyMatch(type -> gazetteer.isAskedFor(type, term.office())))
             .toList();
     String how = (full ? "name" : "short name") + " \"" + person.name() + "\"; ";
     Optional<Term> now = gazetteer.officeOf(person, day).filter(terms::contains);
@@ -128,18 +123,16 @@ final class Holders {
       now = terms.stream().filter(term -> term.covers(day)).findFirst();
     }
     if (now.isPresent()) {
-      return now.map(
-          term -> new Found(term, true, 0, how + term.office().title() + " on " + day));
+      return now.map(term -> new Found(term, true, 0, how + term.office().title() + " on " + day));
     }
     return terms.stream()
         .min(Comparator.comparingLong(term -> distance(term, day)))
-        .map(
-            term ->
-                new Found(
-                    term,
-                    false,
-                    distance(term, day),
-                    how + "not in office on " + day + ", nearest office shown"));
+        .map(term ->
+            new Found(
+                term,
+                false,
+                distance(term, day),
+                how + "not in office on " + day + ", nearest office shown"));
   }
 
   private static long distance(Term term, LocalDate day) {

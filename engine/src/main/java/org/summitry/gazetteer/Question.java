@@ -64,24 +64,21 @@ record Question(List<Meaning> meanings, boolean former) {
 
   private static String capitalised(String text) {
     return WORD.matcher(text)
-        .replaceAll(
-            word -> {
-              String found = word.group();
-              return Matcher.quoteReplacement(
-                  Character.toUpperCase(found.charAt(0)) + found.substring(1));
-            });
+        .replaceAll(word -> {
+          String found = word.group();
+          return Matcher.quoteReplacement(
+              Character.toUpperCase(found.charAt(0)) + found.substring(1));
+        });
   }
 
   /** Short words that meant nothing yet, in capitals: "un" may be the UN. */
   private static String shouted(String text, Set<Integer> read) {
     return WORD.matcher(text)
-        .replaceAll(
-            word -> {
-              boolean upper =
-                  word.group().length() <= LONGEST_ACRONYM && !read.contains(word.start());
-              return Matcher.quoteReplacement(
-                  upper ? word.group().toUpperCase(Locale.ROOT) : word.group());
-            });
+        .replaceAll(word -> {
+          boolean upper = word.group().length() <= LONGEST_ACRONYM && !read.contains(word.start());
+          return Matcher.quoteReplacement(
+              upper ? word.group().toUpperCase(Locale.ROOT) : word.group());
+        });
   }
 
   /** Codes of the countries and organisations that are named, in order. */

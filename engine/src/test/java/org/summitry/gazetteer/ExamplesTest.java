@@ -61,24 +61,21 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> theSeriesInTheYearMeetsThere() {
     return rows("summits.tsv").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.text("series") + " " + row.text("year"), () -> checkSummit(row)));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.text("series") + " " + row.text("year"), () -> checkSummit(row)));
   }
 
   private void checkSummit(Row row) {
     OptionalInt year = OptionalInt.of((int) row.number("year"));
-    List<Gathering> found =
-        lookup.editions(row.require("series"), year, null, TODAY).candidates();
+    List<Gathering> found = lookup.editions(row.require("series"), year, null, TODAY).candidates();
     row.require("source");
     assertThat(found).isNotEmpty();
     assertThat(found)
-        .anySatisfy(
-            edition -> {
-              assertThat(edition.start()).isEqualTo(row.require("start"));
-              assertThat(edition.country()).isEqualTo(row.orNull("host"));
-            });
+        .anySatisfy(edition -> {
+          assertThat(edition.start()).isEqualTo(row.require("start"));
+          assertThat(edition.country()).isEqualTo(row.orNull("host"));
+        });
   }
 
   @Test

@@ -64,7 +64,9 @@ final class Timing {
         .filter(range -> range.start() != null || range.end() != null);
   }
 
-  /** Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side. */
+  /**
+   * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
+   */
   static Tense tense(Status status, TimeExpression time) {
     return switch (status) {
       case HELD -> Tense.PAST;

@@ -87,8 +87,9 @@ public final class References {
   }
 
   /**
-   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text spoke
-   * of last, the subjects of main clauses first; else anybody named before it in the sentence.
+   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text
+   * spoke of last, the subjects of main clauses first; else anybody named before it in the
+   * sentence.
    */
   private @Nullable Entity antecedent(Sentence sentence, Token pronoun) {
     Genders.Pronoun kind = Genders.of(pronoun.word());
@@ -248,8 +249,10 @@ public final class References {
     List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      List<Entity> who = isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
-      boolean main = isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+      List<Entity> who =
+          isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean main =
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     order.addAll(subjects.reversed());
@@ -258,7 +261,9 @@ public final class References {
   }
 
   private List<Entity> pronounSubject(Sentence sentence, Token token) {
-    boolean pronoun = token.mention() == null && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    boolean pronoun =
+        token.mention() == null
+            && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
     return pronoun && isSubject(token) ? one(antecedent(sentence, token)) : List.of();
   }
 

@@ -183,9 +183,13 @@ public final class DocumentReader {
     return tokens(slots, place, syntax.analyse(words));
   }
 
-  /** "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the". */
+  /**
+   * "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the".
+   */
   private boolean startsWithNoun(List<Slot> slots) {
-    if (slots.size() < 3 || slots.get(0).mention() != null || !triggerForm.test(slots.get(0).word())) {
+    if (slots.size() < 3
+        || slots.get(0).mention() != null
+        || !triggerForm.test(slots.get(0).word())) {
       return false;
     }
     String next = slots.get(1).word().toLowerCase(Locale.ROOT);
