@@ -31,7 +31,8 @@ final class BuiltInEngine implements Engine {
   public Analysis analysis() {
     if (analysis == null) {
       LateSyntax syntax = new LateSyntax();
-      analysis = new Analysis(new ArticleReader(gazetteer()), new ArticleExtractor(gazetteer(), syntax));
+      analysis =
+          new Analysis(new ArticleReader(gazetteer()), new ArticleExtractor(gazetteer(), syntax));
     }
     return analysis;
   }
