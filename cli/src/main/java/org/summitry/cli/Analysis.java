@@ -25,8 +25,7 @@ final class Analysis {
 
   AnalysedPage analyse(Page page) {
     Reading reading = read(page);
-    return new AnalysedPage(
-        page, reading, reading.articles().stream().map(this::extract).toList());
+    return new AnalysedPage(page, reading, reading.articles().stream().map(this::extract).toList());
   }
 
   private Reading read(Page page) {

@@ -31,8 +31,7 @@ final class BuiltInEngine implements Engine {
   public Analysis analysis() {
     if (analysis == null) {
       LateSyntax syntax = new LateSyntax();
-      analysis =
-          new Analysis(new ArticleReader(), new ArticleExtractor(gazetteer(), syntax));
+      analysis = new Analysis(new ArticleReader(), new ArticleExtractor(gazetteer(), syntax));
     }
     return analysis;
   }

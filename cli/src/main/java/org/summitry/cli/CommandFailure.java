@@ -3,8 +3,8 @@ package org.summitry.cli;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command cannot go on for a reason that a person can mend: the message says what is wrong, where,
- * and what to do. Printed without a stack trace.
+ * A command cannot go on for a reason that a person can mend: the message says what is wrong,
+ * where, and what to do. Printed without a stack trace.
  */
 public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;

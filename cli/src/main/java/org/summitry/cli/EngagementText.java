@@ -1,46 +1,46 @@
 package org.summitry.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitry.model.Article;
 import org.summitry.model.Engagement;
 import org.summitry.model.Engagement.Conflict;
 import org.summitry.model.Engagement.StatusChange;
-import org.summitry.model.Evidence;
 import org.summitry.model.Outcome;
 import org.summitry.model.Participant;
-import org.summitry.model.Report;
 import org.summitry.record.Dossier;
 
 /**
- * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full with
- * its history, its conflicts and the quotes of every report.
+ * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full
+ * with its history, its conflicts and the quotes of every report.
  */
 final class EngagementText {
   private static final int COLUMN = 12;
 
   private final Wording wording;
   private final Ink ink;
+  private final LocalDate today;
 
-  EngagementText(Wording wording, Ink ink) {
+  /**
+   * @param today the day against which plans are past
+   */
+  EngagementText(Wording wording, Ink ink, LocalDate today) {
     this.wording = wording;
     this.ink = ink;
+    this.today = today;
   }
 
   /** For a list: dates, kind and status, then who and where, then what leads to the rest. */
   List<String> brief(Engagement engagement) {
-    String kind = engagement.kind().code();
-    String status = engagement.status().code();
     List<String> lines = new ArrayList<>();
     lines.add(
         "%-24s %-8s %s"
             .formatted(
                 Wording.days(engagement.start(), engagement.end()),
-                kind,
-                ink.status(engagement.status(), status)));
+                engagement.kind().code(),
+                status(engagement)));
     lines.addAll(Wrapped.after("  ", wording.headline(engagement)));
     String more =
         Stream.of(engagement.id(), voices(engagement), Wording.event(engagement))
@@ -56,17 +56,22 @@ final class EngagementText {
     List<String> lines = new ArrayList<>();
     Wrapped.lines(wording.headline(engagement), Screen.WIDTH)
         .forEach(line -> lines.add(ink.bold(line)));
-    lines.add(
-        engagement.kind().code() + ", " + ink.status(engagement.status(), engagement.status().code()));
+    lines.add(engagement.kind().code() + ", " + status(engagement));
     lines.add("");
     facts(engagement, lines);
     conflicts(engagement, lines);
     history(dossier, lines);
     for (Dossier.Source source : dossier.sources()) {
       lines.add("");
-      source(source, lines);
+      lines.addAll(SourceText.lines(source, ink));
     }
     return List.copyOf(lines);
+  }
+
+  /** The status; a plan whose time has passed with no report of it is marked. */
+  private String status(Engagement engagement) {
+    String status = ink.status(engagement.status(), engagement.status().code());
+    return engagement.isUnconfirmed(today) ? status + ", unconfirmed" : status;
   }
 
   private void facts(Engagement engagement, List<String> lines) {
@@ -80,7 +85,8 @@ final class EngagementText {
     for (Outcome outcome : engagement.outcomes()) {
       fact(lines, "outcome", outcome.type().code() + ": " + outcome.text());
     }
-    fact(lines, "sources", voices(engagement) + ", " + count(engagement.reports().size(), "report"));
+    fact(
+        lines, "sources", voices(engagement) + ", " + count(engagement.reports().size(), "report"));
     fact(lines, "id", engagement.id());
   }
 
@@ -108,32 +114,9 @@ final class EngagementText {
   private static String from(Dossier dossier, StatusChange change) {
     return dossier.sources().stream()
         .filter(source -> source.report().id().equals(change.report()))
-        .map(source -> outlet(source.article()))
+        .map(source -> SourceText.outlet(source.article()))
         .findFirst()
         .orElse("report " + change.report());
-  }
-
-  private void source(Dossier.Source source, List<String> lines) {
-    Article article = source.article();
-    String date = article.published() == null ? "" : ", " + article.published();
-    Wrapped.lines(outlet(article) + date, Screen.WIDTH).forEach(line -> lines.add(ink.bold(line)));
-    if (!article.title().isBlank()) {
-      lines.addAll(Wrapped.after("  ", article.title()));
-    }
-    Report report = source.report();
-    if (!report.attribution().isEmpty()) {
-      lines.addAll(Wrapped.after("  ", "says: " + String.join(", citing ", report.attribution())));
-    }
-    for (Evidence evidence : report.evidence()) {
-      lines.addAll(
-          Wrapped.after(
-              "  " + pad(evidence.field()), "“" + evidence.text().strip() + "”"));
-    }
-    lines.addAll(Wrapped.after("  ", article.url() == null ? article.source() : article.url()));
-  }
-
-  private static String outlet(Article article) {
-    return Objects.requireNonNullElse(article.publisher(), article.name());
   }
 
   private static void fact(List<String> lines, String name, String value) {
@@ -143,9 +126,7 @@ final class EngagementText {
   }
 
   private static String pad(String name) {
-    return name.length() < COLUMN
-        ? name + " ".repeat(COLUMN - name.length())
-        : name + " ";
+    return name.length() < COLUMN ? name + " ".repeat(COLUMN - name.length()) : name + " ";
   }
 
   private static String voices(Engagement engagement) {

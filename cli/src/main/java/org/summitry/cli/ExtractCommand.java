@@ -45,10 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(screen, "extract")) {
       tally =
           new PageRun(workshop.analysis(), page -> false, progress)
-              .run(
-                  workshop.pages(inputs, given.given()),
-                  page -> print(screen, page),
-                  issue -> {});
+              .run(workshop.pages(inputs, given.given()), page -> print(screen, page), issue -> {});
     }
     Summary.lines(tally, Map.of()).forEach(screen.err()::println);
     return tally.exitCode().number();

@@ -34,13 +34,12 @@ final class GivenOptions {
     @Override
     public DayInterval convert(String value) {
       return DayInterval.find(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not a date; write 2024-07-02, 2024-07, 2024"
-                          + " or an interval such as 2024-05-28/2024-06-03"));
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "'"
+                      + value
+                      + "' is not a date; write 2024-07-02, 2024-07, 2024"
+                      + " or an interval such as 2024-05-28/2024-06-03"));
     }
   }
 }

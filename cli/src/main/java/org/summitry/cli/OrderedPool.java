@@ -45,17 +45,16 @@ final class OrderedPool<T, R> {
     Future<@Nullable R> end = CompletableFuture.completedFuture(null);
     ExecutorService executor = Executors.newFixedThreadPool(workers, this::daemon);
     Thread feeder =
-        daemon(
-            () -> {
-              try {
-                feed.sendTo(thing -> put(results, executor.submit(() -> work.apply(thing))));
-                put(results, end);
-              } catch (Stopped stopped) {
-                Thread.currentThread().interrupt();
-              } catch (RuntimeException | Error failure) {
-                putLast(results, CompletableFuture.failedFuture(failure));
-              }
-            });
+        daemon(() -> {
+          try {
+            feed.sendTo(thing -> put(results, executor.submit(() -> work.apply(thing))));
+            put(results, end);
+          } catch (Stopped stopped) {
+            Thread.currentThread().interrupt();
+          } catch (RuntimeException | Error failure) {
+            putLast(results, CompletableFuture.failedFuture(failure));
+          }
+        });
     feeder.start();
     try {
       for (R result = take(results); result != null; result = take(results)) {

@@ -46,10 +46,15 @@ public final class Program {
     Workshop workshop = new Workshop(top, screen, engines);
     CommandLine commands =
         new CommandLine(top)
+            .addSubcommand(new DemoCommand(workshop))
             .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new ShowCommand(workshop))
+            .addSubcommand(new ServeCommand(workshop))
             .addSubcommand(new ExportCommand(workshop))
+            .addSubcommand(new WhoCommand(workshop))
+            .addSubcommand(new WhereCommand(workshop))
+            .addSubcommand(new SummitCommand(workshop))
             .addSubcommand(new CompletionCommand(screen));
     commands.setOut(new PrintWriter(screen.out(), true));
     commands.setErr(new PrintWriter(screen.err(), true));
@@ -69,7 +74,8 @@ public final class Program {
         wrong, new PrintWriter(screen.err(), true));
     screen
         .err()
-        .println("See '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");
+        .println(
+            "See '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");
     return ExitCode.USAGE.number();
   }
 

@@ -13,6 +13,8 @@ interface Progress extends AutoCloseable {
 
   /** A bar where a person watches, otherwise one line per hundred pages. */
   static Progress of(Screen screen, String task) {
-    return screen.errIsTerminal() ? new ProgressBarOnTerminal(screen, task) : new ProgressLines(screen);
+    return screen.errIsTerminal()
+        ? new ProgressBarOnTerminal(screen, task)
+        : new ProgressLines(screen);
   }
 }

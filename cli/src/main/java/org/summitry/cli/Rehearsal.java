@@ -1,12 +1,18 @@
 package org.summitry.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.summitry.record.Record;
+import org.summitry.record.sqlite.SqliteRecord;
+import org.summitry.web.WebServer;
 
 /**
  * One run through what most starts do, for Java to note which classes to keep ready (its AOT
@@ -15,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class Rehearsal {
   private static final int PAGES = 6;
+  private static final Screen NOBODY =
+      Screen.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
   private Rehearsal() {}
 
@@ -37,11 +45,21 @@ final class Rehearsal {
     run("show", db);
     run("export", db);
     run("export", "--format=csv", db);
+    serve(database);
+  }
+
+  private static void serve(Path database) {
+    try (Record record = SqliteRecord.openExisting(database);
+        WebServer web = Serving.start(record, 0, NOBODY);
+        InputStream page = URI.create("http://localhost:" + web.port()).toURL().openStream()) {
+      page.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static void run(String... arguments) {
-    Screen nobody = Screen.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-    int code = new Program(nobody).run(arguments);
+    int code = new Program(NOBODY).run(arguments);
     if (code != ExitCode.DONE.number()) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + code);
     }

@@ -1,12 +1,7 @@
 package org.summitry.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.summitry.record.CountryEntry;
-import org.summitry.record.Dossier;
-import org.summitry.record.PersonEntry;
 import org.summitry.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many engagements of a country, or newest ones (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many engagements of a country, or newest ones (default: ${DEFAULT-VALUE}).")
   private int limit = 30;
 
   @Mixin private DatabaseOption database = new DatabaseOption();
@@ -56,36 +52,11 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new CommandFailure(ExitCode.USAGE, "--limit must be 1 or more, not " + limit);
     }
-    String what = String.join(" ", words).strip();
     try (Record record = workshop.openExistingRecord(database.file())) {
-      answer(record, what).forEach(workshop.screen().out()::println);
+      new Answer(record, workshop, limit)
+          .to(String.join(" ", words).strip())
+          .forEach(workshop.screen().out()::println);
     }
     return ExitCode.DONE.number();
-  }
-
-  private List<String> answer(Record record, String what) {
-    Answer answer = new Answer(record, workshop.countries(), workshop.ink(), limit);
-    if (what.isEmpty()) {
-      return answer.newest();
-    }
-    Optional<Dossier> dossier = record.findDossier(what);
-    if (dossier.isPresent()) {
-      return answer.engagement(dossier.get());
-    }
-    Optional<String> country = findCountry(record, what);
-    if (country.isPresent()) {
-      return answer.country(country.get());
-    }
-    List<PersonEntry> people =
-        record.findPerson(what).map(List::of).orElseGet(() -> record.findPeople(what));
-    return answer.people(what, people);
-  }
-
-  /** The code of a country or organisation that is in the record under this code or name. */
-  private Optional<String> findCountry(Record record, String what) {
-    String code = what.toUpperCase(Locale.ROOT);
-    Optional<String> byCode =
-        record.listCountries().stream().map(CountryEntry::code).filter(code::equals).findFirst();
-    return byCode.isPresent() ? byCode : workshop.countries().findCode(what);
   }
 }

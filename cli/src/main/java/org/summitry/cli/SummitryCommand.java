@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    description = "Reads news pages and keeps a sourced record of leaders' visits, meetings, calls and summits.",
+    description =
+        "Reads news pages and keeps a sourced record of leaders' visits, meetings, calls and summits.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",

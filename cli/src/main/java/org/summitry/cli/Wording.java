@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Engagement;
 import org.summitry.model.Kind;
-import org.summitry.model.Participant;
 import org.summitry.model.PartialDate;
+import org.summitry.model.Participant;
 import org.summitry.model.Role;
 
 /** Values of an engagement in the words that a person reads in the terminal. */
@@ -50,7 +50,9 @@ final class Wording {
     List<Participant> people = engagement.participants();
     if (engagement.kind() == Kind.VISIT) {
       String travellers = names(people.stream().filter(each -> each.role() != Role.HOST).toList());
-      return (travellers.isEmpty() ? names(people) : travellers) + " in " + orUnknown(where(engagement));
+      return (travellers.isEmpty() ? names(people) : travellers)
+          + " in "
+          + orUnknown(where(engagement));
     }
     if (engagement.kind() == Kind.SUMMIT && engagement.event() != null) {
       return event(engagement) + (where(engagement).isEmpty() ? "" : " in " + where(engagement));

@@ -1,12 +1,19 @@
 package org.summitry.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.summitry.gazetteer.Country;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.NameMatch;
+import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.OrganisationName;
 import org.summitry.model.Page;
 import org.summitry.reading.formats.InputException;
 import org.summitry.reading.formats.InputOptions;
@@ -14,6 +21,7 @@ import org.summitry.reading.formats.Inputs;
 import org.summitry.record.Record;
 import org.summitry.record.RecordException;
 import org.summitry.record.sqlite.SqliteRecord;
+import org.summitry.web.CountryNames;
 
 /**
  * What commands work with: the screen, the engine and the inputs. Wiring by hand, in one place;
@@ -23,6 +31,7 @@ final class Workshop {
   private final SummitryCommand options;
   private final Screen screen;
   private final Function<Optional<Path>, Engine> engines;
+  private final CountryNames countries = CountryNames.create();
   private @Nullable Engine engine;
 
   /**
@@ -46,12 +55,47 @@ final class Workshop {
     return engine().analysis();
   }
 
-  CountryNames countries() {
-    return new CountryNames(this::gazetteer);
-  }
-
   Ink ink() {
     return new Ink(screen.colour());
+  }
+
+  EngagementText engagementText() {
+    return new EngagementText(new Wording(this::countryName), ink(), LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** The usual English name of a country or organisation, or the code itself. */
+  String countryName(String code) {
+    return countries.nameOf(code);
+  }
+
+  /** The code of the country or organisation that the words name, and nothing but name. */
+  Optional<String> findCountryCode(String words) {
+    List<NameMatch> matches = gazetteer().match(words);
+    if (matches.size() != 1 || matches.getFirst().span().length() != words.length()) {
+      return Optional.empty();
+    }
+    return matches.getFirst().meanings().stream()
+        .flatMap(meaning -> codeOf(meaning).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> codeOf(NameMatch.Meaning meaning) {
+    return switch (meaning) {
+      case CountryName(Country country) -> Optional.of(country.code());
+      case OrganisationName(String organisation) -> Optional.of(organisation);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The folder of sample pages that ships with the project. */
+  Path requireSamplePages() {
+    Path pages = Path.of(System.getProperty("summitry.root", "")).resolve("sample/pages");
+    if (!Files.isDirectory(pages)) {
+      throw new CommandFailure(
+          ExitCode.NOTHING_THERE,
+          "the sample pages are not at " + pages + "; start ./summitry in the project's folder");
+    }
+    return pages;
   }
 
   /** The record in the file, made when there is none. */
@@ -68,8 +112,7 @@ final class Workshop {
     try {
       return opening.get();
     } catch (RecordException unusable) {
-      throw new CommandFailure(
-          ExitCode.DATABASE, String.valueOf(unusable.getMessage()), unusable);
+      throw new CommandFailure(ExitCode.DATABASE, String.valueOf(unusable.getMessage()), unusable);
     }
   }
 

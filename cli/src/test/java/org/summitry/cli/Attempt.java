@@ -10,8 +10,7 @@ record Attempt(int code, String out, String err) {
   static Attempt of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        new Program(Screen.of(out, err), folder -> new HandMadeEngine()).run(arguments);
+    int code = new Program(Screen.of(out, err), folder -> new HandMadeEngine()).run(arguments);
     return new Attempt(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

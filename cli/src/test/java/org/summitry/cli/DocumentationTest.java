@@ -45,20 +45,20 @@ class DocumentationTest {
   @TestFactory
   Stream<DynamicTest> everyOptionOfEveryCommandIsDocumented() {
     return commands().getSubcommands().entrySet().stream()
-        .map(
-            command ->
-                DynamicTest.dynamicTest(
-                    command.getKey(),
-                    () ->
-                        assertThat(section(command.getKey()))
-                            .contains(ownOptions(command.getValue()))));
+        .map(command ->
+            DynamicTest.dynamicTest(
+                command.getKey(),
+                () ->
+                    assertThat(section(command.getKey()))
+                        .contains(ownOptions(command.getValue()))));
   }
 
   private static List<String> ownOptions(CommandLine command) {
     return Stream.concat(
             Stream.of(""),
             command.getCommandSpec().options().stream()
-                .filter(option -> !option.inherited() && !option.usageHelp() && !option.versionHelp())
+                .filter(
+                    option -> !option.inherited() && !option.usageHelp() && !option.versionHelp())
                 .map(OptionSpec::longestName)
                 .map(name -> "`" + name))
         .toList();
@@ -110,11 +110,9 @@ class DocumentationTest {
   @TestFactory
   Stream<DynamicTest> everyLinkBetweenDocumentsLeadsSomewhere() throws IOException {
     try (Stream<Path> files = Stream.concat(Files.list(ROOT), Files.walk(ROOT.resolve("docs")))) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .toList()
-          .stream()
-          .map(file -> DynamicTest.dynamicTest(ROOT.relativize(file).toString(), () -> check(file)));
+      return files.filter(file -> file.toString().endsWith(".md")).toList().stream()
+          .map(
+              file -> DynamicTest.dynamicTest(ROOT.relativize(file).toString(), () -> check(file)));
     }
   }
 

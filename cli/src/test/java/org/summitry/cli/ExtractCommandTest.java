@@ -23,7 +23,9 @@ class ExtractCommandTest {
 
     assertThat(attempt.code()).isZero();
     List<JsonNode> reports = attempt.out().lines().map(ExtractCommandTest::json).toList();
-    assertThat(reports).extracting(report -> report.get("host").asString()).containsExactly("CHN", "KAZ");
+    assertThat(reports)
+        .extracting(report -> report.get("host").asString())
+        .containsExactly("CHN", "KAZ");
     assertThat(reports).extracting(report -> report.get("article").asString()).containsOnly("a");
     assertThat(reports.getFirst().get("start").asString()).isEqualTo("2024-07-02");
     assertThat(reports.getFirst().get("place").isNull()).isTrue();
@@ -79,7 +81,10 @@ class ExtractCommandTest {
 
     assertThat(attempt.code()).isZero();
     assertThat(attempt.out().lines()).hasSize(2);
-    assertThat(attempt.err()).contains("analysis-failed").contains("2.txt").contains("made to fail");
+    assertThat(attempt.err())
+        .contains("analysis-failed")
+        .contains("2.txt")
+        .contains("made to fail");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Extraction;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
 import org.summitry.model.Evidence;
 import org.summitry.model.Issue;
@@ -22,12 +23,13 @@ import org.summitry.reading.Reading;
 
 /**
  * An engine for tests of the rim. A page is one article; each line "NAME visits CODE on DATE" in it
- * is a report; "fault" makes the extractor throw; an empty page has no text.
+ * is a report of a visit held, "NAME plans CODE on DATE" of one planned; "fault" makes the
+ * extractor throw; an empty page has no text.
  */
 final class HandMadeEngine implements Engine {
   @Override
   public Gazetteer gazetteer() {
-    throw new UnsupportedOperationException("the hand-made engine knows nobody");
+    return Gazetteers.standard();
   }
 
   @Override
@@ -73,7 +75,7 @@ final class HandMadeEngine implements Engine {
     int start = 0;
     for (String line : article.text().split("\n", -1)) {
       String[] words = line.split(" ");
-      if (words.length == 5 && words[1].equals("visits")) {
+      if (words.length == 5 && List.of("visits", "plans").contains(words[1])) {
         reports.add(report(article, words, start, line));
       }
       start += line.length() + 1;
@@ -88,7 +90,7 @@ final class HandMadeEngine implements Engine {
         article.name(),
         1,
         Kind.VISIT,
-        Status.HELD,
+        words[1].equals("plans") ? Status.PLANNED : Status.HELD,
         List.of(new Participant(null, words[0], null, null, Rank.LEADER, Role.TRAVELLER)),
         words[2],
         null,

@@ -23,7 +23,8 @@ class OrderedPoolTest {
 
     new OrderedPool<Integer, Integer>(4, number -> number * 2).run(numbers(1000), taken::add);
 
-    assertThat(taken).isEqualTo(IntStream.range(0, 1000).map(number -> number * 2).boxed().toList());
+    assertThat(taken)
+        .isEqualTo(IntStream.range(0, 1000).map(number -> number * 2).boxed().toList());
   }
 
   @Test
@@ -31,7 +32,8 @@ class OrderedPoolTest {
     CountDownLatch second = new CountDownLatch(1);
     List<Integer> taken = new ArrayList<>();
 
-    new OrderedPool<Integer, Integer>(2, number -> number == 0 ? after(second) : done(second, number))
+    new OrderedPool<Integer, Integer>(
+            2, number -> number == 0 ? after(second) : done(second, number))
         .run(numbers(2), taken::add);
 
     assertThat(taken).containsExactly(0, 1);
@@ -94,14 +96,13 @@ class OrderedPoolTest {
           }
         };
 
-    assertThatThrownBy(
-            () ->
-                new OrderedPool<Integer, Integer>(2, n -> n)
-                    .run(
-                        endless,
-                        number -> {
-                          throw new IllegalStateException("full");
-                        }))
+    assertThatThrownBy(() ->
+            new OrderedPool<Integer, Integer>(2, n -> n)
+                .run(
+                    endless,
+                    number -> {
+                      throw new IllegalStateException("full");
+                    }))
         .hasMessage("full");
   }
 

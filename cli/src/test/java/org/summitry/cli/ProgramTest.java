@@ -34,16 +34,15 @@ class ProgramTest {
   @TestFactory
   Stream<DynamicTest> everyCommandExplainsItselfWithExamplesIn80Columns() {
     return commands().getSubcommands().keySet().stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      Attempt attempt = Attempt.of(name, "--help");
-                      assertThat(attempt.code()).isZero();
-                      assertThat(attempt.out()).contains("Examples:").contains("summitry " + name);
-                      assertThat(attempt.out().lines()).allMatch(line -> line.length() <= 80);
-                    }));
+        .map(name ->
+            DynamicTest.dynamicTest(
+                name,
+                () -> {
+                  Attempt attempt = Attempt.of(name, "--help");
+                  assertThat(attempt.code()).isZero();
+                  assertThat(attempt.out()).contains("Examples:").contains("summitry " + name);
+                  assertThat(attempt.out().lines()).allMatch(line -> line.length() <= 80);
+                }));
   }
 
   @Test

@@ -30,6 +30,18 @@ public final class Gazetteers {
     return load(List.of(new DataFolder.BuiltIn(), new DataFolder.OnDisk(folder)));
   }
 
+  /**
+   * Questions in words to a gazetteer made here.
+   *
+   * @throws IllegalArgumentException when it is one of another make
+   */
+  public static Lookup lookup(Gazetteer gazetteer) {
+    if (gazetteer instanceof IndexedGazetteer indexed) {
+      return new Lookup(indexed);
+    }
+    throw new IllegalArgumentException("only gazetteers made by Gazetteers answer in words");
+  }
+
   /** Reads the program's files anew, for measuring. */
   public static Gazetteer load() {
     return load(List.of(new DataFolder.BuiltIn()));

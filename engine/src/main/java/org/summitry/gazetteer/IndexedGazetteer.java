@@ -76,7 +76,8 @@ final class IndexedGazetteer implements Gazetteer {
         .toList();
   }
 
-  private boolean isAskedFor(OfficeType asked, Office office) {
+  /** Whether a word of the asked sort can name the office. */
+  boolean isAskedFor(OfficeType asked, Office office) {
     OfficeType held = office.type();
     boolean leads = office.rank() == Rank.LEADER;
     return switch (asked) {
@@ -134,6 +135,10 @@ final class IndexedGazetteer implements Gazetteer {
   @Override
   public List<String> members(String organisation, LocalDate day) {
     return organisations.members(organisation, day);
+  }
+
+  NameIndex names() {
+    return names;
   }
 
   Countries countries() {

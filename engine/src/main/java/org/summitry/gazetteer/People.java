@@ -14,7 +14,7 @@ import org.summitry.gazetteer.NameMatch.PersonName;
 final class People {
   private final Map<String, Person> byId = new LinkedHashMap<>();
   private final Map<String, List<Term>> byPerson = new HashMap<>();
-  private final Map<String, List<Term>> byCountry = new HashMap<>();
+  private final Map<String, List<Term>> byCountry = new LinkedHashMap<>();
 
   People(List<Row> persons, List<Row> terms, Offices offices) {
     for (Row row : GazetteerReader.byKey(persons, "id").values()) {
@@ -62,6 +62,11 @@ final class People {
 
   List<Term> termsOf(Person person) {
     return byPerson.getOrDefault(person.id(), List.of());
+  }
+
+  /** Codes of the countries and organisations whose offices have holders. */
+  Collection<String> countries() {
+    return byCountry.keySet();
   }
 
   List<Term> termsIn(String country) {

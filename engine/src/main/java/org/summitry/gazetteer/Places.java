@@ -1,5 +1,6 @@
 package org.summitry.gazetteer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.NameMatch.PlaceName;
+import org.summitry.model.PartialDate;
 
 /** Cities, venues and airports with all their names. */
 final class Places {
@@ -17,8 +19,14 @@ final class Places {
   private final Map<String, Place> capitals = new HashMap<>();
   private final List<FormerName> formerNames = new ArrayList<>();
 
-  /** A name that a place had for a time; {@code from} and {@code to} are EDTF or empty. */
-  record FormerName(String place, String name, String from, String to) {}
+  /** A name that a place had for a time; first and last day, null where open. */
+  private record FormerName(
+      String place, String name, @Nullable PartialDate from, @Nullable PartialDate to) {
+    boolean covers(LocalDate day) {
+      return (from == null || !day.isBefore(from.first()))
+          && (to == null || !day.isAfter(to.last()));
+    }
+  }
 
   Places(Countries countries, List<Row> cities, List<Row> venues, List<Row> names) {
     Map<String, String> codes = new HashMap<>();
@@ -85,7 +93,7 @@ final class Places {
     if (!byId.containsKey(id)) {
       throw row.error("no place \"" + id + "\"");
     }
-    formerNames.add(new FormerName(id, row.require("name"), row.text("from"), row.text("to")));
+    formerNames.add(new FormerName(id, row.require("name"), row.dateOrNull("from"), row.dateOrNull("to")));
   }
 
   Optional<Place> find(String id) {
@@ -100,8 +108,14 @@ final class Places {
     return byId.values();
   }
 
-  List<FormerName> formerNames() {
-    return formerNames;
+  /** What the place was called on the day. */
+  String nameOn(Place place, LocalDate day) {
+    for (FormerName former : formerNames) {
+      if (former.place().equals(place.id()) && former.covers(day)) {
+        return former.name();
+      }
+    }
+    return place.name();
   }
 
   void addNames(NameIndexBuilder index) {

@@ -53,6 +53,14 @@ final class Summits {
     return series.keySet();
   }
 
+  /** Codes of the series that an organisation holds, in the file's order. */
+  List<String> ofOrganisation(String organisation) {
+    return series.values().stream()
+        .filter(one -> organisation.equals(one.organisation()))
+        .map(Series::code)
+        .toList();
+  }
+
   List<Edition> list(String code) {
     return editions.getOrDefault(code, List.of());
   }

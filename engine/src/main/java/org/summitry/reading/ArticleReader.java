@@ -3,12 +3,14 @@ package org.summitry.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
+import org.summitry.reading.dating.TextDating;
 import org.summitry.reading.formats.DecodedPage;
 import org.summitry.reading.formats.PageDecoder;
 import org.summitry.reading.html.HtmlPage;
@@ -27,11 +29,27 @@ public final class ArticleReader implements PageReader {
   private final HtmlPage html;
   private final Dating dating;
 
+  /** Reads without dating by what texts tell. */
   public ArticleReader() {
-    PlainWords words = PlainWords.load();
+    this(null, PlainWords.load());
+  }
+
+  /**
+   * @param gazetteer who held which office when, and summit editions: for dating texts without a
+   *     date
+   */
+  public ArticleReader(Gazetteer gazetteer) {
+    this(gazetteer, PlainWords.load());
+  }
+
+  private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words) {
     this.plain = new PlainPage(words);
     this.html = new HtmlPage(words.lines());
-    this.dating = new Dating();
+    this.dating =
+        new Dating(
+            gazetteer == null
+                ? null
+                : new TextDating(gazetteer, words.lines().dateLines().dates()));
   }
 
   @Override
@@ -56,10 +74,14 @@ public final class ArticleReader implements PageReader {
 
   private List<Article> articles(Page page, Page.Given given, PageContent content) {
     DateClue main = dating.main(given.published(), content);
+    List<Story> teasers =
+        content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
+    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main);
     List<Article> articles = new ArrayList<>();
+    int teaser = 0;
     for (Story story : content.stories()) {
       int part = articles.size() + 1;
-      DateClue date = story.type() == Article.Type.TEASER ? dating.teaser(story, main) : main;
+      DateClue date = story.type() == Article.Type.TEASER ? teaserDates.get(teaser++) : main;
       articles.add(article(page, given, content, story, part, date));
     }
     return articles;

@@ -1,7 +1,6 @@
 package org.summitry.resolution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +11,12 @@ import java.util.TreeMap;
  */
 final class Clusters {
   private final int[] parent;
-  private final Map<Integer, List<Integer>> members = new HashMap<>();
   private final List<int[]> different = new ArrayList<>();
 
   Clusters(int size) {
     parent = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;
-      members.put(i, new ArrayList<>(List.of(i)));
     }
   }
 
@@ -44,10 +41,8 @@ final class Clusters {
     if (left == right || isForbidden(left, right)) {
       return;
     }
-    int root = Math.min(left, right);
-    int other = Math.max(left, right);
-    parent[other] = root;
-    members.get(root).addAll(members.remove(other));
+    // The first member is the root: clusters come out in canonical order.
+    parent[Math.max(left, right)] = Math.min(left, right);
   }
 
   private boolean isForbidden(int left, int right) {
@@ -61,13 +56,10 @@ final class Clusters {
 
   /** The clusters, each in canonical order, ordered by their first members. */
   List<List<Integer>> list() {
-    Map<Integer, List<Integer>> byFirst = new TreeMap<>();
-    members
-        .values()
-        .forEach(cluster ->
-            byFirst.put(
-                cluster.stream().min(Integer::compare).orElseThrow(),
-                cluster.stream().sorted().toList()));
-    return List.copyOf(byFirst.values());
+    Map<Integer, List<Integer>> byRoot = new TreeMap<>();
+    for (int item = 0; item < parent.length; item++) {
+      byRoot.computeIfAbsent(find(item), _ -> new ArrayList<>()).add(item);
+    }
+    return List.copyOf(byRoot.values());
   }
 }

@@ -32,7 +32,13 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)
         ? stay(deciding, items)
-        : bestSupported(deciding);
+        : bestSupported(certainOrAll(deciding));
+  }
+
+  /** What names a day outweighs what names a week, month or year. */
+  private static List<Item> certainOrAll(List<Item> items) {
+    List<Item> certain = items.stream().filter(Item::isCertain).toList();
+    return certain.isEmpty() ? items : certain;
   }
 
   private static boolean hasHappened(Item item) {

@@ -1,11 +1,13 @@
 package org.summitry.resolution;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
@@ -14,9 +16,9 @@ import org.summitry.model.Status;
  * When an item can have happened, for matching.
  *
  * <p>A {@linkplain #certain certain} one names a day: "on 14 September" is 14 to 14 September,
- * "from 14 to 16 September" is 14 to 16 September. Any other names a month, a year or nothing; then
- * the days are those that it can mean, and with no date at all those around its publication: what
- * was "held" lies shortly before it, what is "planned" after.
+ * "from 14 to 16 September" is 14 to 16 September. Any other names a week, a month, a year or
+ * nothing; then the days are those that it can mean, and with no date at all those around its
+ * publication: what was "held" lies shortly before it, what is "planned" after.
  *
  * @param first first possible day, null when nothing at all is known
  * @param last last possible day, null when nothing at all is known
@@ -39,6 +41,9 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last, boolean certain
     PartialDate end = report.end();
     if (start != null && start.isDay()) {
       LocalDate last = end != null && end.isDay() ? end.first() : start.first();
+      if (isSpan(report.kind(), start.first(), last)) {
+        return new Days(start.first(), last, false);
+      }
       boolean plausible =
           !last.isBefore(start.first()) && !last.isAfter(start.first().plusDays(LONGEST));
       return new Days(start.first(), plausible ? last : start.first(), true);
@@ -54,6 +59,15 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last, boolean certain
       return new Days(year.first(), year.last(), false);
     }
     return published == null ? UNKNOWN : around(published, report.status());
+  }
+
+  /**
+   * Whether the days are those among which it happened, and not those that it took: Monday to
+   * Sunday is "last week", and nobody telephones for three days.
+   */
+  private static boolean isSpan(Kind kind, LocalDate first, LocalDate last) {
+    boolean week = first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6));
+    return week || kind == Kind.CALL && last.isAfter(first.plusDays(1));
   }
 
   private static Days around(DayInterval published, Status status) {

@@ -50,22 +50,27 @@ final class Grouping {
     for (int i = 0; i < items.size(); i++) {
       positions.put(items.get(i).id(), i);
     }
-    List<Judgement> known =
+    List<Judgement> sorted =
         judgements.stream()
-            .filter(j -> positions.containsKey(j.left()) && positions.containsKey(j.right()))
             .sorted(Comparator.comparing(Judgement::left).thenComparing(Judgement::right))
             .toList();
-    for (Judgement judgement : known) {
-      if (!judgement.same()) {
-        clusters.keepApart(positions.get(judgement.left()), positions.get(judgement.right()));
+    // What is different first, so that nothing that is the same can join it.
+    for (boolean same : new boolean[] {false, true}) {
+      for (Judgement judgement : sorted) {
+        Integer left = positions.get(judgement.left());
+        Integer right = positions.get(judgement.right());
+        if (judgement.same() == same && left != null && right != null) {
+          judge(left, right, same);
+        }
       }
     }
-    for (Judgement judgement : known) {
-      int left = positions.get(judgement.left());
-      int right = positions.get(judgement.right());
-      if (judgement.same() && items.get(left).kind() == items.get(right).kind()) {
-        clusters.join(left, right);
-      }
+  }
+
+  private void judge(int left, int right, boolean same) {
+    if (!same) {
+      clusters.keepApart(left, right);
+    } else if (items.get(left).kind() == items.get(right).kind()) {
+      clusters.join(left, right);
     }
   }
 

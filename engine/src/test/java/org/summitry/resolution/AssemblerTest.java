@@ -227,6 +227,38 @@ class AssemblerTest {
   }
 
   @Test
+  void aWeekIsNotACallOfSevenDays() {
+    List<Engagement> calls =
+        assemble(
+            call("a")
+                .with("Biden", "USA")
+                .with("Macron", "FRA")
+                .from("2022-02-07", "2022-02-13")
+                .published("2022-02-16"),
+            call("b")
+                .with("Biden", "USA")
+                .with("Macron", "FRA")
+                .on("2022-02-09")
+                .published("2022-02-09"));
+    assertThat(calls).hasSize(1);
+    assertThat(calls.getFirst().start()).isEqualTo(day("2022-02-09"));
+    assertThat(calls.getFirst().end()).isNull();
+    assertThat(calls.getFirst().conflicts()).isEmpty();
+  }
+
+  @Test
+  void reportsOfMostVoicesDecideBetweenWholeStays() {
+    Engagement visit =
+        assemble(
+                xiInKazakhstan("a").from("2022-09-13", "2022-09-15").publisher("One"),
+                xiInKazakhstan("b").from("2022-09-14", "2022-09-15").publisher("Two"),
+                xiInKazakhstan("c").from("2022-09-14", "2022-09-15").publisher("Three"))
+            .getFirst();
+    assertThat(visit.start()).isEqualTo(day("2022-09-14"));
+    assertThat(visit.end()).isEqualTo(day("2022-09-15"));
+  }
+
+  @Test
   void aCallAndAMeetingAreNeverOne() {
     assertThat(
             assemble(

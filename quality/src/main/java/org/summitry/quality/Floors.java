@@ -59,13 +59,13 @@ public record Floors(String header, SortedMap<String, Double> values, List<Strin
       Path file, int number, String line, SortedMap<String, Double> values) throws IOException {
     String[] cells = line.split("\t");
     try {
-      if (cells.length != 3 || values.put(key(cells[0], cells[1]), Double.valueOf(cells[2])) != null) {
+      if (cells.length != 3
+          || values.put(key(cells[0], cells[1]), Double.valueOf(cells[2])) != null) {
         throw new NumberFormatException("set, measure and floor, each pair once");
       }
     } catch (NumberFormatException wrong) {
       throw new IOException(
-          "%s, line %d: not a floor (set<tab>measure<tab>number): %s"
-              .formatted(file, number, line),
+          "%s, line %d: not a floor (set<tab>measure<tab>number): %s".formatted(file, number, line),
           wrong);
     }
   }
@@ -73,8 +73,7 @@ public record Floors(String header, SortedMap<String, Double> values, List<Strin
   public void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder(header);
     values.forEach(
-        (key, floor) ->
-            text.append(key).append('\t').append(number(floor)).append('\n'));
+        (key, floor) -> text.append(key).append('\t').append(number(floor)).append('\n'));
     lowered.forEach(line -> text.append(LOWERED).append(line).append('\n'));
     Files.writeString(file, text);
   }
@@ -88,16 +87,13 @@ public record Floors(String header, SortedMap<String, Double> values, List<Strin
     List<String> faults = new ArrayList<>();
     measurement
         .values()
-        .forEach(
-            (measure, value) ->
-                find(measurement.set(), measure)
-                    .filter(floor -> value < floor - SLACK)
-                    .ifPresent(
-                        floor ->
-                            faults.add(
-                                "%s %s is %s, below its floor of %s"
-                                    .formatted(
-                                        measurement.set(), measure, number(value), number(floor)))));
+        .forEach((measure, value) ->
+            find(measurement.set(), measure)
+                .filter(floor -> value < floor - SLACK)
+                .ifPresent(floor ->
+                    faults.add(
+                        "%s %s is %s, below its floor of %s"
+                            .formatted(measurement.set(), measure, number(value), number(floor)))));
     return faults;
   }
 
@@ -106,7 +102,8 @@ public record Floors(String header, SortedMap<String, Double> values, List<Strin
     SortedMap<String, Double> raised = new TreeMap<>(values);
     measurement
         .values()
-        .forEach((measure, value) -> raised.merge(key(measurement.set(), measure), value, Math::max));
+        .forEach(
+            (measure, value) -> raised.merge(key(measurement.set(), measure), value, Math::max));
     return new Floors(header, raised, lowered);
   }
 

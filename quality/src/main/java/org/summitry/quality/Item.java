@@ -12,7 +12,7 @@ import org.summitry.model.Report;
 
 /**
  * One engagement as gold or as the program has it, in the words of the codebook's JSON. Texts are
- * null where nothing is said.
+ * null, never empty, where nothing is said.
  *
  * @param article empty for engagements of the whole record
  * @param kind empty for a gold line that says that the article holds no engagement

@@ -72,8 +72,8 @@ public final class JsonLines {
     return result;
   }
 
-  private static <T> T readLine(
-      Path file, int number, String line, Function<JsonNode, T> reader) throws IOException {
+  private static <T> T readLine(Path file, int number, String line, Function<JsonNode, T> reader)
+      throws IOException {
     try {
       return reader.apply(JSON.readTree(line));
     } catch (JacksonException | IllegalArgumentException broken) {

@@ -1,9 +1,9 @@
 package org.summitry.quality;
 
 /**
- * How alike two words are, from 0 to 1, after Ratcliff and Obershelp: twice the characters in common
- * by the length of both. The characters in common are those of the longest common substring (the
- * leftmost of several), and, in the same way, those left of it and right of it.
+ * How alike two words are, from 0 to 1, after Ratcliff and Obershelp: twice the characters in
+ * common by the length of both. The characters in common are those of the longest common substring
+ * (the leftmost of several), and, in the same way, those left of it and right of it.
  */
 final class Likeness {
   private Likeness() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,11 @@ final class Matching {
   }
 
   private static boolean isHostPossible(Item gold, Item system) {
-    if (isEmpty(gold.host()) || gold.kind().equals("call")) {
+    String host = gold.host();
+    if (host == null || gold.kind().equals("call")) {
       return true;
     }
-    if (isEmpty(system.host())) {
-      return !gold.kind().equals("visit");
-    }
-    return gold.host().equals(system.host());
+    return system.host() == null ? !gold.kind().equals("visit") : host.equals(system.host());
   }
 
   private static boolean isSameEvent(Item gold, Item system) {
@@ -72,43 +71,39 @@ final class Matching {
   /** For each field that the gold line has, whether the report has it right. */
   static Map<Field, Boolean> checks(Item gold, Item system) {
     Map<Field, Boolean> checks = new EnumMap<>(Field.class);
-    if (!isEmpty(gold.start())) {
-      checks.put(Field.START, Days.bare(system.start()).startsWith(gold.start()));
-    }
-    if (!isEmpty(gold.end())) {
-      String end = isEmpty(system.end()) ? system.start() : system.end();
-      checks.put(Field.END, Days.bare(end).startsWith(gold.end()));
-    }
+    boolean call = gold.kind().equals("call");
+    String end = system.end() == null ? system.start() : system.end();
+    check(checks, Field.START, gold.start(), Days.bare(system.start())::startsWith);
+    check(checks, Field.END, gold.end(), Days.bare(end)::startsWith);
+    check(checks, Field.HOST, call ? null : gold.host(), host -> host.equals(system.host()));
+    check(checks, Field.PLACE, gold.place(), place -> isSamePlace(place, system.place()));
+    check(checks, Field.FORM, gold.form(), form -> form.equals(system.form()));
     if (!gold.statuses().isEmpty()) {
       checks.put(Field.STATUS, gold.statuses().contains(system.status()));
-    }
-    if (!isEmpty(gold.host()) && !gold.kind().equals("call")) {
-      checks.put(Field.HOST, gold.host().equals(system.host()));
-    }
-    if (!isEmpty(gold.place())) {
-      checks.put(Field.PLACE, isSamePlace(gold.place(), system.place()));
-    }
-    addRest(checks, gold, system);
-    return checks;
-  }
-
-  private static void addRest(Map<Field, Boolean> checks, Item gold, Item system) {
-    if (!isEmpty(gold.form())) {
-      checks.put(Field.FORM, gold.form().equals(system.form()));
     }
     if (!gold.event().isBlank()) {
       checks.put(Field.EVENT, isSameEvent(gold, system));
     }
-    if (gold.kind().equals("meeting") || gold.kind().equals("call")) {
+    if (call || gold.kind().equals("meeting")) {
       checks.put(Field.PEOPLE, Names.areAllAmong(gold.names(), system.names()));
     }
     if (!gold.attribution().isEmpty()) {
-      List<String> said = Names.words(String.join(" ", system.attribution()));
-      checks.put(
-          Field.ATTRIBUTION,
-          gold.attribution().stream()
-              .allMatch(source -> said.contains(Names.tokens(source).getLast())));
+      checks.put(Field.ATTRIBUTION, isAttributionRight(gold, system));
     }
+    return checks;
+  }
+
+  private static void check(
+      Map<Field, Boolean> checks, Field field, @Nullable String wanted, Predicate<String> right) {
+    if (wanted != null) {
+      checks.put(field, right.test(wanted));
+    }
+  }
+
+  private static boolean isAttributionRight(Item gold, Item system) {
+    List<String> said = Names.words(String.join(" ", system.attribution()));
+    return gold.attribution().stream()
+        .allMatch(source -> said.contains(Names.tokens(source).getLast()));
   }
 
   private static boolean isSamePlace(String wanted, @Nullable String said) {
@@ -125,9 +120,5 @@ final class Matching {
   static boolean isStrict(Item gold, Item system) {
     Map<Field, Boolean> checks = checks(gold, system);
     return checks.getOrDefault(Field.START, true) && checks.getOrDefault(Field.STATUS, true);
-  }
-
-  private static boolean isEmpty(@Nullable String text) {
-    return text == null || text.isEmpty();
   }
 }

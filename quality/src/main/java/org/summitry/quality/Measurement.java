@@ -40,11 +40,10 @@ public record Measurement(
     return new Measurement(set.name(), values, score.describe(), score.misses());
   }
 
-  private static Measurement ofReleases(
-      EvaluationSet set, List<ReadPage> pages, List<Item> reports) throws IOException {
+  private static Measurement ofReleases(EvaluationSet set, List<ReadPage> pages, List<Item> reports)
+      throws IOException {
     ReadoutScore readouts =
-        ReadoutScorer.score(
-            JsonLines.readouts(set.gold().resolve("gold_readouts.jsonl")), reports);
+        ReadoutScorer.score(JsonLines.readouts(set.gold().resolve("gold_readouts.jsonl")), reports);
     StayScore stays =
         StayScorer.score(
             JsonLines.stays(set.gold().resolve("gold_stays.jsonl")), engagements(pages));

@@ -24,13 +24,11 @@ final class Miss {
             .filter(entry -> !entry.getValue())
             .map(entry -> difference(entry.getKey(), gold, system))
             .collect(Collectors.joining(", "));
-    return "WRONG  %s %s: %s | %s"
-        .formatted(gold.article(), describe(gold), fields, quote(system));
+    return "WRONG  %s %s: %s | %s".formatted(gold.article(), describe(gold), fields, quote(system));
   }
 
   private static String difference(Field field, Item gold, Item system) {
-    return "%s %s not %s"
-        .formatted(field.label(), value(field, system), value(field, gold));
+    return "%s %s not %s".formatted(field.label(), value(field, system), value(field, gold));
   }
 
   private static String value(Field field, Item item) {

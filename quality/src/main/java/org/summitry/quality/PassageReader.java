@@ -30,8 +30,7 @@ final class PassageReader {
       try {
         readLine(line.strip(), number);
       } catch (IllegalArgumentException | DateTimeException wrong) {
-        throw new IOException(
-            "%s, line %d: %s".formatted(file, number, wrong.getMessage()), wrong);
+        throw new IOException("%s, line %d: %s".formatted(file, number, wrong.getMessage()), wrong);
       }
     }
     finish();

@@ -18,9 +18,6 @@ public record ReadoutScore(int releases, int right, int kind, int people, List<S
   public String describe() {
     return "releases %d, right %.3f, people found %.3f, kind right %.3f"
         .formatted(
-            releases,
-            rightShare(),
-            Counts.ratio(people, releases),
-            Counts.ratio(kind, releases));
+            releases, rightShare(), Counts.ratio(people, releases), Counts.ratio(kind, releases));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitry.model.DayInterval;
 
-/** Compares what was extracted from releases with the call or meeting that each release is about. */
+/**
+ * Compares what was extracted from releases with the call or meeting that each release is about.
+ */
 public final class ReadoutScorer {
   /** How far the best report of a release got; later is better. */
   private enum State {
@@ -24,8 +26,7 @@ public final class ReadoutScorer {
   private ReadoutScorer() {}
 
   public static ReadoutScore score(List<Readout> gold, List<Item> system) {
-    Map<String, List<Item>> said =
-        system.stream().collect(Collectors.groupingBy(Item::article));
+    Map<String, List<Item>> said = system.stream().collect(Collectors.groupingBy(Item::article));
     int[] reached = new int[State.values().length];
     List<String> misses = new ArrayList<>();
     for (Readout readout : gold) {
@@ -68,17 +69,14 @@ public final class ReadoutScorer {
     if (!item.kind().equals(gold.kind())) {
       return State.KIND;
     }
-    return isDateRight(gold, item) && item.isStatus("held", "underway")
-        ? State.RIGHT
-        : State.DATE;
+    return isDateRight(gold, item) && item.isStatus("held", "underway") ? State.RIGHT : State.DATE;
   }
 
   private static boolean isDateRight(Readout gold, Item item) {
     Optional<DayInterval> day = Days.find(item.start());
     return day.isPresent()
         && day.get().isDay()
-        && Math.abs(
-                Days.between(Days.require(gold.published()).first(), day.get().first()))
+        && Math.abs(Days.between(Days.require(gold.published()).first(), day.get().first()))
             <= LATEST;
   }
 }

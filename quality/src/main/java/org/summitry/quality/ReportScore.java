@@ -42,10 +42,9 @@ public record ReportScore(
     text.append("found: %s%n".formatted(found()));
     byKind.forEach((kind, counts) -> text.append("  %s: %s%n".formatted(kind, counts)));
     text.append("right when found:%n".formatted());
-    rightWhenFound.forEach(
-        (field, share) ->
-            text.append(
-                "  %s: %d/%d = %.3f%n".formatted(field, share.part, share.whole, share.ratio())));
+    rightWhenFound.forEach((field, share) ->
+        text.append(
+            "  %s: %d/%d = %.3f%n".formatted(field, share.part, share.whole, share.ratio())));
     return text.toString();
   }
 }

@@ -74,11 +74,10 @@ public final class ReportScorer {
     count(gold.kind(), 1, 0, 0);
     strict = Matching.isStrict(gold, system) ? strict.plus(1, 0, 0) : strict.plus(0, 1, 1);
     Map<Field, Boolean> checks = Matching.checks(gold, system);
-    checks.forEach(
-        (field, right) -> {
-          String name = field.label();
-          shares.put(name, shares.getOrDefault(name, new Share(0, 0)).plus(right));
-        });
+    checks.forEach((field, right) -> {
+      String name = field.label();
+      shares.put(name, shares.getOrDefault(name, new Share(0, 0)).plus(right));
+    });
     if (checks.containsValue(false)) {
       misses.add(Miss.wrong(gold, system, checks));
     }

@@ -31,8 +31,8 @@ public final class ScoreCommand {
     }
   }
 
-  private static int print(
-      List<String> words, boolean misses, PrintStream out, PrintStream err) throws IOException {
+  private static int print(List<String> words, boolean misses, PrintStream out, PrintStream err)
+      throws IOException {
     Path gold = Path.of(words.get(1));
     List<Item> system = JsonLines.items(Path.of(words.get(2)));
     switch (words.getFirst()) {

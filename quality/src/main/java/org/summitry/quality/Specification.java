@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 
 /**
- * Short passages of news with the reports that they must give, exactly: the executable specification
- * of the extraction. Its file explains its form.
+ * Short passages of news with the reports that they must give, exactly: the executable
+ * specification of the extraction. Its file explains its form.
  */
 public record Specification(List<Passage> passages) {
   /** Its name among the floors. */

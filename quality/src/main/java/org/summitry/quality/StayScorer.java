@@ -89,8 +89,7 @@ public final class StayScorer {
   }
 
   private static boolean isStay(Stay stay, Item visit) {
-    if (!stay.host().equals(visit.host())
-        || !Names.isSamePerson(stay.who(), visit.traveller())) {
+    if (!stay.host().equals(visit.host()) || !Names.isSamePerson(stay.who(), visit.traveller())) {
       return false;
     }
     Optional<DayInterval> from = Days.find(visit.start());

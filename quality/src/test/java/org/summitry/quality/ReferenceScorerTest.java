@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same numbers as the reference script beside the project, on gold bent into an imperfect
@@ -55,12 +55,11 @@ class ReferenceScorerTest {
     reference
         .path("right when found")
         .properties()
-        .forEach(
-            field -> {
-              ReportScore.Share share = score.rightWhenFound().get(field.getKey());
-              assertThat(field.getValue().asString())
-                  .startsWith(share.part() + "/" + share.whole() + " =");
-            });
+        .forEach(field -> {
+          ReportScore.Share share = score.rightWhenFound().get(field.getKey());
+          assertThat(field.getValue().asString())
+              .startsWith(share.part() + "/" + share.whole() + " =");
+        });
     assertThat(score.strict().missed()).as("the output is not perfect").isPositive();
   }
 
@@ -72,7 +71,8 @@ class ReferenceScorerTest {
     StayScore score = StayScorer.score(JsonLines.stays(gold), JsonLines.items(system));
     assertThat(score.stays()).isEqualTo(reference.path("stays in gold").asInt());
     assertThat(score.recall()).isCloseTo(reference.path("recall").asDouble(), ROUNDED);
-    assertThat(score.heldShare()).isCloseTo(reference.path("held or under way").asDouble(), ROUNDED);
+    assertThat(score.heldShare())
+        .isCloseTo(reference.path("held or under way").asDouble(), ROUNDED);
     assertThat(score.startShare()).isCloseTo(reference.path("start day right").asDouble(), ROUNDED);
     assertThat(score.endShare()).isCloseTo(reference.path("end day right").asDouble(), ROUNDED);
     assertThat(score.extra()).isEqualTo(reference.path("held stays not in gold").asInt());
@@ -173,7 +173,11 @@ class ReferenceScorerTest {
     try {
       process =
           new ProcessBuilder(
-                  "python3", script.toString(), measure, gold.toString(), system.toString(),
+                  "python3",
+                  script.toString(),
+                  measure,
+                  gold.toString(),
+                  system.toString(),
                   "--json")
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();

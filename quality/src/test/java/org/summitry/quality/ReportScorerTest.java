@@ -87,8 +87,7 @@ class ReportScorerTest {
   void optionalGoldCountsNeitherWay() {
     List<Item> gold = List.of(item("visit", List.of("Xi"), "KAZ", "", true, "held"));
     assertThat(score(gold).strict()).isEqualTo(Counts.NONE);
-    assertThat(score(gold, visit("Xi Jinping", "KAZ", "", "held")).strict())
-        .isEqualTo(Counts.NONE);
+    assertThat(score(gold, visit("Xi Jinping", "KAZ", "", "held")).strict()).isEqualTo(Counts.NONE);
   }
 
   @Test
@@ -115,9 +114,7 @@ class ReportScorerTest {
   void twoOfThreePeopleAreEnoughToFindAMeetingButAreMarked() {
     ReportScore score =
         score(
-            List.of(
-                item(
-                    "meeting", List.of("Biden", "Kishida", "Yoon"), "USA", "", false, "held")),
+            List.of(item("meeting", List.of("Biden", "Kishida", "Yoon"), "USA", "", false, "held")),
             item("meeting", List.of("Joe Biden", "Yoon Suk Yeol"), "USA", "", false, "held"));
     assertThat(score.byKind()).containsEntry("meeting", new Counts(1, 0, 0));
     assertThat(score.rightWhenFound().get("people").ratio()).isZero();

@@ -22,8 +22,7 @@ class StayAndReadoutScorerTest {
   private static Item item(
       String kind, List<Item.Someone> who, String host, String start, String end, String status) {
     return new Item(
-        "page", kind, who, host, null, start, end, List.of(status), null, "", List.of(), false,
-        "");
+        "page", kind, who, host, null, start, end, List.of(status), null, "", List.of(), false, "");
   }
 
   @Test
@@ -65,29 +64,25 @@ class StayAndReadoutScorerTest {
   void aHeldVisitInTheListsYearsThatTheListLacksIsExtra() {
     Stay later = new Stay("Joe Biden", "USA", "POL", "2023-12-01", null, null);
     StayScore score =
-        StayScorer.score(
-            List.of(KYIV, later), List.of(visit("2023-06-20", "2023-06-20", "held")));
+        StayScorer.score(List.of(KYIV, later), List.of(visit("2023-06-20", "2023-06-20", "held")));
     assertThat(score.extra()).isEqualTo(1);
   }
 
   @Test
   void aReadoutIsRightWithPeopleKindDayAndStatus() {
     Readout gold =
-        new Readout(
-            "page", "call", "Joe Biden", "Chancellor Scholz", List.of("DEU"), "2022-01-10");
+        new Readout("page", "call", "Joe Biden", "Chancellor Scholz", List.of("DEU"), "2022-01-10");
     List<Item.Someone> both =
         List.of(
             new Item.Someone("Joe Biden", null, "USA", null, null),
             new Item.Someone("Olaf Scholz", null, "DEU", null, null));
     assertThat(readout(gold, item("call", both, "", "2022-01-10", "", "held")))
         .isEqualTo(new ReadoutScore(1, 1, 1, 1, List.of()));
-    assertThat(readout(gold, item("call", both, "", "2022-01-13", "", "held")).kind())
-        .isEqualTo(1);
+    assertThat(readout(gold, item("call", both, "", "2022-01-13", "", "held")).kind()).isEqualTo(1);
     assertThat(readout(gold, item("call", both, "", "2022-01-13", "", "held")).right()).isZero();
     assertThat(readout(gold, item("meeting", both, "", "2022-01-10", "", "held")).people())
         .isEqualTo(1);
-    assertThat(readout(gold, item("meeting", both, "", "2022-01-10", "", "held")).kind())
-        .isZero();
+    assertThat(readout(gold, item("meeting", both, "", "2022-01-10", "", "held")).kind()).isZero();
     assertThat(
             readout(gold, item("call", both.subList(0, 1), "", "2022-01-10", "", "held")).people())
         .isZero();

@@ -12,7 +12,12 @@ import java.util.List;
  * @param changed ids of engagements that were there before under this or another id
  */
 public record Change(
-    boolean known, int articles, int reports, int review, List<String> added, List<String> changed) {
+    boolean known,
+    int articles,
+    int reports,
+    int review,
+    List<String> added,
+    List<String> changed) {
   /** What adding a page again changes. */
   public static final Change NOTHING = new Change(true, 0, 0, 0, List.of(), List.of());
 

@@ -52,8 +52,7 @@ public record EngagementQuery(
   }
 
   public EngagementQuery withCountry(String code) {
-    return new EngagementQuery(
-        person, Optional.of(code), kinds, statuses, from, to, offset, limit);
+    return new EngagementQuery(person, Optional.of(code), kinds, statuses, from, to, offset, limit);
   }
 
   public EngagementQuery withKinds(Set<Kind> values) {

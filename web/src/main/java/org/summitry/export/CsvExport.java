@@ -28,8 +28,21 @@ import org.summitry.model.Status;
 public final class CsvExport implements Export {
   private static final List<String> SHARED =
       List.of(
-          "kind", "status", "travellers", "hosts", "participants", "people_ids", "host_country",
-          "place", "start", "end", "form", "event", "event_year", "outcomes", "attribution");
+          "kind",
+          "status",
+          "travellers",
+          "hosts",
+          "participants",
+          "people_ids",
+          "host_country",
+          "place",
+          "start",
+          "end",
+          "form",
+          "event",
+          "event_year",
+          "outcomes",
+          "attribution");
 
   private final CsvWriter csv;
   private boolean hasHeader;

@@ -24,14 +24,46 @@ public final class Json {
   private Json() {}
 
   @JsonPropertyOrder({
-    "article", "kind", "status", "participants", "host", "place", "start", "end", "form", "event",
-    "outcomes", "attribution", "evidence", "id", "part", "claims", "rules", "confidence", "doubts"
+    "article",
+    "kind",
+    "status",
+    "participants",
+    "host",
+    "place",
+    "start",
+    "end",
+    "form",
+    "event",
+    "outcomes",
+    "attribution",
+    "evidence",
+    "id",
+    "part",
+    "claims",
+    "rules",
+    "confidence",
+    "doubts"
   })
   private interface ReportOrder {}
 
   @JsonPropertyOrder({
-    "id", "kind", "status", "participants", "host", "place", "start", "end", "form", "event",
-    "outcomes", "attribution", "evidence", "history", "reports", "voices", "conflicts"
+    "id",
+    "kind",
+    "status",
+    "participants",
+    "host",
+    "place",
+    "start",
+    "end",
+    "form",
+    "event",
+    "outcomes",
+    "attribution",
+    "evidence",
+    "history",
+    "reports",
+    "voices",
+    "conflicts"
   })
   private interface EngagementOrder {}
 

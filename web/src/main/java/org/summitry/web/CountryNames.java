@@ -16,8 +16,7 @@ public final class CountryNames {
     CountryNames countries = new CountryNames();
     for (String region : Locale.getISOCountries()) {
       Locale locale = new Locale.Builder().setRegion(region).build();
-      countries.names.put(
-          locale.getISO3Country(), plain(locale.getDisplayCountry(Locale.ENGLISH)));
+      countries.names.put(locale.getISO3Country(), plain(locale.getDisplayCountry(Locale.ENGLISH)));
     }
     countries.names.put("XKX", "Kosovo");
     countries.names.put("PSE", "Palestine");

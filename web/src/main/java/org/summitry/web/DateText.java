@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 import org.summitry.model.PartialDate;
 
-/** Dates as people read them: "14–16 September 2022", "March 2024", "28 February – 2 March 2023". */
+/**
+ * Dates as people read them: "14–16 September 2022", "March 2024", "28 February – 2 March 2023".
+ */
 final class DateText {
   private DateText() {}
 

@@ -65,12 +65,10 @@ final class EngagementPage {
     fields.add(new Field("When", when(), quotes("start", "end")));
     fields.add(new Field("Where", where(), quotes("host", "place")));
     if (engagement.form() != null) {
-      fields.add(
-          new Field("Form", items(Headline.form(engagement.form())), quotes("form")));
+      fields.add(new Field("Form", items(Headline.form(engagement.form())), quotes("form")));
     }
     if (engagement.event() != null) {
-      fields.add(
-          new Field("Occasion", items(Headline.name(engagement.event())), quotes("event")));
+      fields.add(new Field("Occasion", items(Headline.name(engagement.event())), quotes("event")));
     }
     fields.add(
         new Field(
@@ -80,7 +78,8 @@ final class EngagementPage {
                 .toList(),
             quotes("outcomes")));
     fields.add(
-        new Field("Said by", items(String.join(" → ", engagement.attribution())), quotes("attribution")));
+        new Field(
+            "Said by", items(String.join(" → ", engagement.attribution())), quotes("attribution")));
     return fields.stream()
         .filter(field -> !field.values().isEmpty() || !field.quotes().isEmpty())
         .toList();
@@ -161,11 +160,10 @@ final class EngagementPage {
 
   private List<Disagreement> disagreements() {
     return engagement.conflicts().stream()
-        .map(
-            conflict ->
-                new Disagreement(
-                    fieldName(conflict.field()),
-                    conflict.values().stream().map(value -> reading(conflict, value)).toList()))
+        .map(conflict ->
+            new Disagreement(
+                fieldName(conflict.field()),
+                conflict.values().stream().map(value -> reading(conflict, value)).toList()))
         .toList();
   }
 
@@ -187,7 +185,11 @@ final class EngagementPage {
             : value.value().toLowerCase(Locale.ROOT);
     return new Reading(
         text,
-        value.reports().stream().map(id -> numbers.getOrDefault(id, 0)).distinct().sorted().toList());
+        value.reports().stream()
+            .map(id -> numbers.getOrDefault(id, 0))
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   /** One for each article; what several reports of it quote is marked together. */
@@ -198,11 +200,10 @@ final class EngagementPage {
     }
     Set<String> voices = new HashSet<>();
     return byArticle.values().stream()
-        .map(
-            reports -> {
-              String voice = reports.getFirst().article().voice();
-              return source(reports, voice != null && !voices.add(voice));
-            })
+        .map(reports -> {
+          String voice = reports.getFirst().article().voice();
+          return source(reports, voice != null && !voices.add(voice));
+        })
         .toList();
   }
 

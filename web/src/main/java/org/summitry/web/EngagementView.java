@@ -14,7 +14,9 @@ public record EngagementView(
   /** A value with what supports it. */
   public record Field(String name, List<Item> values, List<Quote> quotes) {}
 
-  /** A value, with a link when it has a page of its own; {@code link} and {@code note} may be empty. */
+  /**
+   * A value, with a link when it has a page of its own; {@code link} and {@code note} may be empty.
+   */
   public record Item(String text, String link, String note) {}
 
   /**

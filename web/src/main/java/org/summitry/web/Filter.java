@@ -36,8 +36,7 @@ public record Filter(
   static Filter of(Context context) {
     List<String> problems = new ArrayList<>();
     String kind = known(context, "kind", codes(Kind.values(), Kind::code), problems);
-    String status =
-        known(context, "status", codes(Status.values(), Status::code), problems);
+    String status = known(context, "status", codes(Status.values(), Status::code), problems);
     return new Filter(
         text(context, "person"),
         text(context, "country"),
@@ -125,7 +124,8 @@ public record Filter(
       all.put("page", Integer.toString(other));
     }
     return all.entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .map(entry ->
+            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
   }
 }

@@ -123,18 +123,19 @@ final class Pages {
   Shown countries() {
     List<Entry> entries =
         record.listCountries().stream()
-            .map(
-                country ->
-                    new Entry(
-                        names.nameOf(country.code()),
-                        Links.country(country.code()),
-                        country.hosted() == 0 ? "" : country.hosted() + " there",
-                        Wording.count(country.involved(), "engagement")))
+            .map(country ->
+                new Entry(
+                    names.nameOf(country.code()),
+                    Links.country(country.code()),
+                    country.hosted() == 0 ? "" : country.hosted() + " there",
+                    Wording.count(country.involved(), "engagement")))
             .toList();
     return new Shown(
         "directory.jte",
         new DirectoryView(
-            "Countries", "Those with most engagements first, there or with their people", entries,
+            "Countries",
+            "Those with most engagements first, there or with their people",
+            entries,
             ""));
   }
 

@@ -59,9 +59,7 @@ final class PersonPage {
 
   private static String office(Participant person, Wording wording) {
     String country = wording.countries().nameOf(person.country());
-    return country.isEmpty()
-        ? String.valueOf(person.office())
-        : person.office() + ", " + country;
+    return country.isEmpty() ? String.valueOf(person.office()) : person.office() + ", " + country;
   }
 
   private static String summary(List<Engagement> itinerary) {

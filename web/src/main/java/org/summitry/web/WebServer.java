@@ -35,12 +35,16 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Record record, Clock clock, Consumer<Exception> failures) {
     Pages pages = new Pages(record, CountryNames.create(), clock);
     this.server =
-        Javalin.create(
-            config -> {
-              configure(config);
-              routes(config.routes, pages);
-              problems(config.routes, failures);
-            });
+        Javalin.create(config -> {
+          configure(config);
+          routes(config.routes, pages);
+          problems(config.routes, failures);
+        });
+  }
+
+  /** Starts serving, and tells standard error why a page could not be made. */
+  public static WebServer start(Record record, String host, int port, Clock clock) {
+    return start(record, host, port, clock, failure -> System.err.println("web: " + failure));
   }
 
   /**

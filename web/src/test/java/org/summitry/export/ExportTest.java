@@ -57,7 +57,8 @@ class ExportTest {
       export.write(report());
       export.write(engagement());
     }
-    assertThat(out.toString()).isEqualTo(Json.line(report()) + "\n" + Json.line(engagement()) + "\n");
+    assertThat(out.toString())
+        .isEqualTo(Json.line(report()) + "\n" + Json.line(engagement()) + "\n");
   }
 
   @Test
@@ -71,7 +72,8 @@ class ExportTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.getFirst()).startsWith("id,kind,status,travellers,hosts,participants");
     assertThat(lines.get(1))
-        .contains("visit,planned,Xi Jinping (CHN),Kassym-Jomart Tokayev (KAZ),,Q15031; Q1143829,KAZ,,2022-09-14,,state");
+        .contains(
+            "visit,planned,Xi Jinping (CHN),Kassym-Jomart Tokayev (KAZ),,Q15031; Q1143829,KAZ,,2022-09-14,,state");
   }
 
   @Test

@@ -12,12 +12,15 @@ final class SampleServer {
   private SampleServer() {}
 
   public static void main(String[] arguments) throws IOException {
-    Record record =
-        SqliteRecord.open(Files.createTempDirectory("summitry").resolve("sample.db"));
+    Record record = SqliteRecord.open(Files.createTempDirectory("summitry").resolve("sample.db"));
     SampleRecord.fill(record);
     WebServer server =
         WebServer.start(
-            record, WebServer.LOOPBACK, Integer.parseInt(arguments[0]), Clock.systemDefaultZone(), Exception::printStackTrace);
+            record,
+            WebServer.LOOPBACK,
+            Integer.parseInt(arguments[0]),
+            Clock.systemDefaultZone(),
+            Exception::printStackTrace);
     System.out.println("http://127.0.0.1:" + server.port());
   }
 }

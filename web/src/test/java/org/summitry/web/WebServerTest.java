@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,8 +49,7 @@ class WebServerTest {
     SampleRecord.fill(record);
     new Story("markup", "The <b>Bold</b> Post", "2022-09-15", "Less & more", "1 < 2 & so on")
         .telling(
-            Telling.of(
-                    Kind.VISIT, Status.HELD)
+            Telling.of(Kind.VISIT, Status.HELD)
                 .leader("Q1", "A <i>Name</i>", "King", "TON", Role.TRAVELLER)
                 .in("FJI", null)
                 .on("2022-09-15")
@@ -142,9 +141,7 @@ class WebServerTest {
 
   @Test
   void aPlanWhoseDatePassedIsUnconfirmed() throws Exception {
-    assertThat(engagementOf("status=planned"))
-        .contains("unconfirmed")
-        .contains("March 2024");
+    assertThat(engagementOf("status=planned")).contains("unconfirmed").contains("March 2024");
     assertThat(engagementOf("status=held")).doesNotContain("unconfirmed");
   }
 
@@ -173,7 +170,8 @@ class WebServerTest {
 
   @Test
   void whatIsNotThereIsAFriendlyNotFound() throws Exception {
-    for (String path : new String[] {"/nowhere", "/engagements/e-0", "/people/Q0", "/countries/ZZZ"}) {
+    for (String path :
+        new String[] {"/nowhere", "/engagements/e-0", "/people/Q0", "/countries/ZZZ"}) {
       HttpResponse<String> response = ask(path);
       assertThat(response.statusCode()).isEqualTo(404);
       assertThat(response.body()).contains("Nothing here").contains("All engagements");
@@ -193,8 +191,9 @@ class WebServerTest {
   void aPortInUseIsSaidSo() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       assertThatExceptionOfType(PortInUseException.class)
-          .isThrownBy(
-              () -> WebServer.start(record, WebServer.LOOPBACK, taken.getLocalPort(), MAY_2024, failures::add))
+          .isThrownBy(() ->
+              WebServer.start(
+                  record, WebServer.LOOPBACK, taken.getLocalPort(), MAY_2024, failures::add))
           .withMessageContaining("--port");
     }
   }

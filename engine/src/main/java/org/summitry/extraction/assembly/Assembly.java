@@ -26,7 +26,6 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
-import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
 import org.summitry.model.Report;
@@ -81,7 +80,6 @@ public final class Assembly {
                 .orElse(null));
     Places places = new Places(countries(mentions));
     List<Draft> told = new ArrayList<>();
-    @Nullable DateRange context = null;
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
@@ -91,10 +89,7 @@ public final class Assembly {
           continue;
         }
         draft.form = Forms.of(draft);
-        timing.assign(draft, document.article().published(), context);
-        if (draft.when.start() != null) {
-          context = draft.when;
-        }
+        timing.assign(draft, document.anchors());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }

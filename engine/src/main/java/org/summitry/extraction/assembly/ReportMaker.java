@@ -233,8 +233,8 @@ final class ReportMaker {
     List<Status> said = cluster.drafts.stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
-            Status.CANCELLED,
             Status.POSTPONED,
+            Status.CANCELLED,
             Status.DENIED,
             Status.UNDERWAY,
             Status.HELD,

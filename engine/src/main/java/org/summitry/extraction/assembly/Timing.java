@@ -1,9 +1,9 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,8 +12,10 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeAnchor;
+import org.summitry.extraction.time.TimeExpression;
+import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
-import org.summitry.model.DayInterval;
+import org.summitry.model.Span;
 import org.summitry.model.Status;
 
 /** Chooses for a draft the time expression that belongs to it, and resolves it. */
@@ -32,40 +34,44 @@ final class Timing {
   /**
    * Sets the draft's dates from its own sentence, where one belongs to it.
    *
-   * @param context the dates last spoken of
+   * @param anchors what each time expression counts from
    */
-  void assign(Draft draft, @Nullable DayInterval published, @Nullable DateRange context) {
+  void assign(Draft draft, Map<Span, TimeAnchor> anchors) {
     Token best = null;
     int lowest = TOO_FAR;
     for (Token token : draft.sentence.mentions(TimeMention.class)) {
       int cost = cost(draft, token);
-      if (cost < lowest && resolve(draft, token, published, context).isPresent()) {
+      if (cost < lowest && resolve(draft, token, anchors).isPresent()) {
         best = token;
         lowest = cost;
       }
     }
     if (best != null) {
-      draft.when = resolve(draft, best, published, context).orElseThrow();
+      draft.when = resolve(draft, best, anchors).orElseThrow();
       draft.whenSpan = best.span();
     }
   }
 
-  private Optional<DateRange> resolve(
-      Draft draft, Token token, @Nullable DayInterval published, @Nullable DateRange context) {
+  private Optional<DateRange> resolve(Draft draft, Token token, Map<Span, TimeAnchor> anchors) {
     if (!(token.mention() instanceof TimeMention mention)) {
       return Optional.empty();
     }
     return resolver
-        .resolve(mention.time(), new TimeAnchor(published, context), tense(draft.status.status()))
+        .resolve(
+            mention.time(),
+            anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
+            tense(draft.status.status(), mention.time()))
         .filter(range -> range.start() != null || range.end() != null);
   }
 
-  static Tense tense(Status status) {
+  /** Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side. */
+  static Tense tense(Status status, TimeExpression time) {
     return switch (status) {
       case HELD -> Tense.PAST;
       case UNDERWAY -> Tense.PRESENT;
-      case PLANNED, POSSIBLE, POSTPONED, CANCELLED -> Tense.FUTURE;
-      case DENIED -> Tense.UNKNOWN;
+      case PLANNED, POSSIBLE -> Tense.FUTURE;
+      case POSTPONED, CANCELLED, DENIED ->
+          time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 

@@ -37,6 +37,7 @@ public final class References {
   private final Map<Mention, Entity> cast;
   private final @Nullable LocalDate day;
   private final @Nullable Entity speaker;
+  private final Genders genders = Genders.STANDARD;
 
   /** Most recent first; of a sentence's people, subjects before others. */
   private final Deque<Entity> recent = new ArrayDeque<>();
@@ -85,26 +86,25 @@ public final class References {
     return entity == null ? List.of() : List.of(entity);
   }
 
-  /** The nearest subject before the pronoun in its sentence, else who was last spoken of. */
+  /**
+   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text spoke
+   * of last, the subjects of main clauses first; else anybody named before it in the sentence.
+   */
   private @Nullable Entity antecedent(Sentence sentence, Token pronoun) {
-    Entity nearest = null;
-    for (Token token : sentence.tokens().subList(0, pronoun.index())) {
-      if (isSingular(token) && isSubject(token)) {
-        nearest = first(resolveName(sentence, token)).orElse(nearest);
-      }
-    }
-    if (nearest != null) {
-      return nearest;
-    }
-    if (!recent.isEmpty()) {
-      return recent.peekFirst();
-    }
+    Genders.Pronoun kind = Genders.of(pronoun.word());
+    List<Entity> subjects = new ArrayList<>();
+    List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (isSingular(token)) {
-        nearest = first(resolveName(sentence, token)).orElse(nearest);
+        (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
-    return nearest;
+    return subjects.reversed().stream()
+        .filter(entity -> genders.fits(entity, kind))
+        .findFirst()
+        .or(() -> recent.stream().filter(entity -> genders.fits(entity, kind)).findFirst())
+        .or(() -> others.reversed().stream().filter(e -> genders.fits(e, kind)).findFirst())
+        .orElse(null);
   }
 
   private static boolean isSingular(Token token) {
@@ -239,22 +239,27 @@ public final class References {
     }
   }
 
-  /** Remembers whom the sentence spoke of, subjects as the likelier ones to be spoken of again. */
+  /**
+   * Remembers whom the sentence spoke of: last of all, so first to be meant again, whoever its main
+   * clause was about, by name or pronoun.
+   */
   public void leave(Sentence sentence) {
-    List<Entity> others = new ArrayList<>();
+    List<Entity> order = new ArrayList<>();
+    List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (isSingular(token)) {
-        List<Entity> who = resolveName(sentence, token);
-        (isSubject(token) ? subjects : others).addAll(who);
-      }
+      List<Entity> who = isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean main = isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+      (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
-    for (Entity entity : others.reversed()) {
-      remember(entity);
-    }
-    for (Entity entity : subjects.reversed()) {
-      remember(entity);
-    }
+    order.addAll(subjects.reversed());
+    order.addAll(mainSubjects.reversed());
+    order.forEach(this::remember);
+  }
+
+  private List<Entity> pronounSubject(Sentence sentence, Token token) {
+    boolean pronoun = token.mention() == null && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    return pronoun && isSubject(token) ? one(antecedent(sentence, token)) : List.of();
   }
 
   private void remember(Entity entity) {

@@ -2,8 +2,10 @@ package org.summitry.extraction.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -16,6 +18,8 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.time.Narrative;
+import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeFinder;
 import org.summitry.gazetteer.Gazetteer;
@@ -59,7 +63,7 @@ public final class DocumentReader {
     int bodyStart = titled ? title.length() + 1 : 0;
     List<NameMatch> names = gazetteer.match(text);
     if (!mayTell(names, text)) {
-      return new Document(article, text, bodyStart, List.of());
+      return new Document(article, text, bodyStart, List.of(), Map.of());
     }
     List<TimeExpression> times = timeFinder.find(text);
     List<List<RawToken>> split = splitter.split(text);
@@ -73,7 +77,12 @@ public final class DocumentReader {
       List<Mention> mentions = mentions(words, text, names, times, introduced);
       sentences.add(sentence(sentences.size(), words, text, mentions));
     }
-    return new Document(article, text, bodyStart, sentences);
+    List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
+    Map<Span, TimeAnchor> bySpan = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      bySpan.put(times.get(i).span(), anchors.get(i));
+    }
+    return new Document(article, text, bodyStart, sentences, bySpan);
   }
 
   private List<Mention> mentions(
@@ -157,15 +166,30 @@ public final class DocumentReader {
   private List<Token> parsed(List<Slot> slots) {
     List<String> words = new ArrayList<>();
     int[] place = new int[slots.size()];
+    boolean capitals = StandIns.isAllCapitals(slots.stream().map(Slot::word).toList());
+    if (startsWithNoun(slots)) {
+      words.add("The");
+    }
     for (int i = 0; i < slots.size(); i++) {
       if (StandIns.needsPreposition(
           i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
         words.add("on");
       }
       place[i] = words.size();
-      words.add(slots.get(i).standIn());
+      Slot slot = slots.get(i);
+      boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
+      words.add(lower ? slot.standIn().toLowerCase(Locale.ROOT) : slot.standIn());
     }
     return tokens(slots, place, syntax.analyse(words));
+  }
+
+  /** "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the". */
+  private boolean startsWithNoun(List<Slot> slots) {
+    if (slots.size() < 3 || slots.get(0).mention() != null || !triggerForm.test(slots.get(0).word())) {
+      return false;
+    }
+    String next = slots.get(1).word().toLowerCase(Locale.ROOT);
+    return List.of("with", "to", "of", "by", "between").contains(next);
   }
 
   /** The parse without the prepositions that were put in for the parser. */
@@ -212,7 +236,7 @@ public final class DocumentReader {
     int after = text.indexOf('\n', span.end());
     String line = text.substring(before, after < 0 ? text.length() : after).strip();
     char last = line.charAt(line.length() - 1);
-    return ".!?:;\"”’)".indexOf(last) < 0
+    return ".!?:;\"”’".indexOf(last) < 0
         && words.size() <= HEADLINE_WORDS
         && span.length() >= line.length() - 2;
   }

@@ -1,5 +1,6 @@
 package org.summitry.extraction.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ final class StandIns {
           "early");
 
   private StandIns() {}
+
+  /** Whether most words are written in capitals, as in some headlines. */
+  static boolean isAllCapitals(List<String> words) {
+    long letters = words.stream().filter(w -> w.chars().anyMatch(Character::isLetter)).count();
+    long capitals =
+        words.stream()
+            .filter(w -> w.chars().anyMatch(Character::isLetter))
+            .filter(w -> w.equals(w.toUpperCase(Locale.ROOT)))
+            .count();
+    return letters >= 3 && capitals * 10 >= letters * 7;
+  }
 
   static boolean isPronoun(String word) {
     return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));

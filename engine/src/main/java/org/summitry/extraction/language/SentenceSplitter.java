@@ -10,10 +10,14 @@ import java.util.List;
 import org.summitry.model.Span;
 
 /**
- * Splits a text into sentences of tokens. A line break always ends a sentence: on news pages it
- * separates headlines, captions and paragraphs.
+ * Splits a text into sentences of tokens. A line break ends a sentence: on news pages it separates
+ * headlines, captions and paragraphs; but not where the next line goes on in lower case, as in
+ * typescripts.
  */
 public final class SentenceSplitter {
+  /** A shorter line is a heading or an item of its own. */
+  private static final int SHORT_LINE = 30;
+
   private static final String OPTIONS =
       "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false";
 
@@ -22,12 +26,39 @@ public final class SentenceSplitter {
     List<List<RawToken>> sentences = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
+      int end = lineEnd(text, start);
       splitLine(text.substring(start, end), start, sentences);
       start = end + 1;
     }
     return sentences;
+  }
+
+  /** The end of the line, or of the lines that were broken inside a sentence. */
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    while (end >= 0 && isSoftBreak(text, start, end)) {
+      end = text.indexOf('\n', nextWord(text, end));
+    }
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean isSoftBreak(String text, int start, int end) {
+    int next = nextWord(text, end);
+    int line = text.lastIndexOf('\n', end - 1) + 1;
+    if (next >= text.length() || end - Math.max(line, start) < SHORT_LINE) {
+      return false;
+    }
+    String before = text.substring(start, end).stripTrailing();
+    char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
+    return (Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(text.charAt(next));
+  }
+
+  private static int nextWord(String text, int from) {
+    int next = from;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   private static void splitLine(String line, int offset, List<List<RawToken>> sentences) {

@@ -77,7 +77,7 @@ final class CalendarGrammar {
     }
     CalendarDate first = CalendarDate.of(0, month(i), day);
     int end = dayAt + 1;
-    int last = lastDay(end, day);
+    int last = lastDay(end, day, isBetween(i));
     if (last > 0) {
       int lastEnd = afterLastDay(end, last);
       return withYear(lastEnd, first, CalendarDate.of(0, month(i), last));
@@ -91,8 +91,11 @@ final class CalendarGrammar {
   }
 
   /** The last of the days joined to the first by dash, "to" or a list of days in a row; 0: none. */
-  private int lastDay(int at, int first) {
+  private int lastDay(int at, int first, boolean between) {
     int next = dayAfterJoin(at);
+    if (next < 0 && between && tokens.is(at, "and") && day(at + 1) > 0) {
+      next = at + 1;
+    }
     if (next > 0 && day(next) > first && month(afterDot(next + 1)) == 0) {
       return day(next);
     }
@@ -181,7 +184,7 @@ final class CalendarGrammar {
       expected++;
     }
     int next = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-    boolean and = tokens.is(i, "and") || tokens.isMark(i, '&');
+    boolean and = tokens.is(i, "and") || tokens.isMark(i, '&') || tokens.isMark(i, '/');
     return and && day(next) == expected && monthAfterDay(next + 1) > 0 ? expected : 0;
   }
 
@@ -212,7 +215,7 @@ final class CalendarGrammar {
       return null;
     }
     int yearAt = tokens.isMark(at, ',') || tokens.is(at, "of") || tokens.isDash(at) ? at + 1 : at;
-    if (tokens.isDash(at) && from.day() > 0) {
+    if (tokens.isDash(at) && from.day() > 0 && !tokens.isGlued(at + 1)) {
       yearAt = at;
     }
     boolean bracketed = tokens.isMark(at, '[') || tokens.isMark(at, '(');
@@ -268,7 +271,7 @@ final class CalendarGrammar {
     if (!tokens.isKind(i, Tokens.ORDINAL) || day(i) == 0) {
       return null;
     }
-    int last = lastDay(i + 1, day(i));
+    int last = lastDay(i + 1, day(i), isBetween(i));
     int end = last > 0 ? afterLastDay(i + 1, last) : i + 1;
     int before = article ? i - 2 : i - 1;
     Pointer pointer = null;

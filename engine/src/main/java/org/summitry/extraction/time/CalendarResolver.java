@@ -46,7 +46,10 @@ final class CalendarResolver {
     }
     PartialDate context = contextStart();
     if (anchor.background() && context != null) {
-      return date(context.year(), date.month(), date.day());
+      Optional<PartialDate> told = date(context.year(), date.month(), date.day());
+      if (told.isEmpty() || !isPlanLongOver(told.get())) {
+        return told;
+      }
     }
     if (pointer != null && pointer.which().isFromContext() && context != null) {
       return date(context.year(), date.month(), date.day());
@@ -171,7 +174,7 @@ final class CalendarResolver {
           .ifPresent(candidates::add);
     }
     LocalDate day = today;
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE && date.weekday() == null) {
       candidates.removeIf(candidate -> candidate.first().isBefore(day));
     }
     return Optional.ofNullable(choose(candidates, null, day));
@@ -182,6 +185,13 @@ final class CalendarResolver {
         || pointer != null
         || today == null
         || Math.abs(ChronoUnit.DAYS.between(context.first(), today)) <= 92;
+  }
+
+  /** What is still to come is not told of a year gone by. */
+  private boolean isPlanLongOver(PartialDate day) {
+    return tense == Tense.FUTURE
+        && today != null
+        && day.last().isBefore(today.minusDays(LATE_COPY_DAYS));
   }
 
   private boolean fits(PartialDate day) {
@@ -200,15 +210,12 @@ final class CalendarResolver {
   }
 
   private static List<PartialDate> candidates(CalendarDate date, LocalDate today) {
-    boolean named = date.weekday() != null && date.day() > 0;
-    int reach = named ? 6 : date.month() == 2 && date.day() == 29 ? 4 : 1;
-    List<PartialDate> all = new ArrayList<>();
-    List<PartialDate> matching = new ArrayList<>();
+    int reach = date.month() == 2 && date.day() == 29 ? 4 : 1;
+    List<PartialDate> candidates = new ArrayList<>();
     for (int year = today.getYear() - reach; year <= today.getYear() + reach; year++) {
-      date(year, date.month(), date.day()).ifPresent(all::add);
+      date(year, date.month(), date.day()).ifPresent(candidates::add);
     }
-    all.stream().filter(day -> isWeekday(date, day)).forEach(matching::add);
-    return matching.isEmpty() ? all : matching;
+    return candidates;
   }
 
   private static boolean isWeekday(CalendarDate date, PartialDate day) {

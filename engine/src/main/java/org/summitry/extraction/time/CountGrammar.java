@@ -111,7 +111,12 @@ final class CountGrammar {
         || (tokens.is(end, "of") && tokens.is(end + 1, "age"))) {
       return null;
     }
-    Phrase distance = distance(count.amount(), unit, end);
+    if (tokens.is(i - 1, "half")) {
+      return null;
+    }
+    boolean half = tokens.is(end, "and") && tokens.is(end + 1, "a") && tokens.is(end + 2, "half");
+    boolean exact = count.exact() && !half && !isAbout(i);
+    Phrase distance = distance(exact ? count.amount() : 0, unit, half ? end + 3 : end);
     if (distance != null) {
       return distance;
     }
@@ -157,6 +162,12 @@ final class CountGrammar {
       return new Phrase(at + 1, new Distance(ahead ? amount : -amount, unit, ahead, basis));
     }
     return null;
+  }
+
+  /** Whether the number is only near: "more than 20 years ago", "nearly a year later". */
+  private boolean isAbout(int i) {
+    return tokens.isAny(
+        i - 1, "nearly", "almost", "about", "over", "around", "some", "roughly", "than");
   }
 
   /** "one week on" before a comma or a subject. */

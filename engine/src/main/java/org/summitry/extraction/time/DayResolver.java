@@ -289,6 +289,12 @@ final class DayResolver {
   /** Months and years stay what they are; of a week the part before or after today is left. */
   private Optional<DateRange> part(PartOf part) {
     Optional<DateRange> whole = resolve(part.whole());
+    if (part.stretch() == Stretch.WHOLE_WEEK) {
+      return whole
+          .map(DateRange::start)
+          .filter(PartialDate::isDay)
+          .map(day -> days(monday(day.first()), 7));
+    }
     boolean thisWeek =
         part.whole() instanceof Period period
             && period.unit() == TimeUnit.WEEK
@@ -302,7 +308,7 @@ final class DayResolver {
     return switch (part.stretch()) {
       case EARLY -> Optional.of(span(first, tense == Tense.FUTURE ? last : today));
       case LATE -> Optional.of(span(tense == Tense.PAST ? first : today, last));
-      case MIDDLE, FIRST_HALF, SECOND_HALF -> whole;
+      case MIDDLE, FIRST_HALF, SECOND_HALF, WHOLE_WEEK -> whole;
     };
   }
 

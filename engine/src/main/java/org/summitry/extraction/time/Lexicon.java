@@ -1,11 +1,5 @@
 package org.summitry.extraction.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +24,17 @@ final class Lexicon {
   /** Reads the three resource files of this package. */
   static Lexicon read() {
     Map<String, Lexeme> words = new HashMap<>();
-    for (String[] row : rows("words.tsv", 3)) {
+    for (String[] row : Rows.read("words.tsv", 3)) {
       words.put(row[0], Lexeme.of(row[0], Lexeme.Sort.valueOf(row[1]), row[2]));
     }
     List<NamedPhrase> phrases = new ArrayList<>();
-    for (String[] row : rows("holidays.tsv", 2)) {
+    for (String[] row : Rows.read("holidays.tsv", 2)) {
       HolidayRule rule =
           HolidayRule.find(row[1])
               .orElseThrow(() -> new IllegalStateException("holidays.tsv: no rule: " + row[1]));
       phrases.add(new NamedPhrase(row[0], Tokens.split(row[0]), rule));
     }
-    for (String[] row : rows("not_times.tsv", 1)) {
+    for (String[] row : Rows.read("not_times.tsv", 1)) {
       phrases.add(new NamedPhrase(row[0], Tokens.split(row[0]), null));
     }
     phrases.sort((a, b) -> b.words().size() - a.words().size());
@@ -56,33 +50,6 @@ final class Lexicon {
     words.forEach((word, lexeme) -> entries.put(word, new Entry(word, lexeme, List.of())));
     byFirst.forEach((word, list) -> entries.put(word, new Entry(word, words.get(word), list)));
     return entries;
-  }
-
-  private static List<String[]> rows(String file, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + file + ": build the engine again");
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != columns) {
-          throw new IllegalStateException(
-              "%s line %d: %d columns, not %d".formatted(file, number, cells.length, columns));
-        }
-        rows.add(cells);
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read resource " + file, unreadable);
-    }
-    return rows;
   }
 
   private void put(Entry entry) {

@@ -27,19 +27,38 @@ public final class Narrative {
   private static final int OPENING_LENGTH = 8;
 
   private final TimeResolver resolver = new TimeResolver();
+  private final TenseClues clues = new TenseClues();
 
   /**
-   * The anchors of the expressions, in the same order.
+   * The anchors of the expressions, in the same order, with their tense guessed from the words
+   * before them.
    *
    * @param text that the expressions were found in
    * @param published when it was written; null when not known
    */
   public List<TimeAnchor> listAnchors(
       CharSequence text, List<TimeExpression> expressions, @Nullable DayInterval published) {
+    List<Tense> tenses = new ArrayList<>();
+    for (TimeExpression expression : expressions) {
+      tenses.add(clues.before(text, expression.span().start()));
+    }
+    return listAnchors(text, expressions, tenses, published);
+  }
+
+  /**
+   * The anchors when the tense of each expression's clause is known.
+   *
+   * @param tenses as many as expressions
+   */
+  public List<TimeAnchor> listAnchors(
+      CharSequence text,
+      List<TimeExpression> expressions,
+      List<Tense> tenses,
+      @Nullable DayInterval published) {
     Walk walk = new Walk(text, published);
     List<TimeAnchor> anchors = new ArrayList<>();
-    for (TimeExpression expression : expressions) {
-      anchors.add(walk.next(expression));
+    for (int i = 0; i < expressions.size(); i++) {
+      anchors.add(walk.next(expressions.get(i), tenses.get(i)));
     }
     return List.copyOf(anchors);
   }
@@ -57,13 +76,13 @@ public final class Narrative {
       this.published = published;
     }
 
-    TimeAnchor next(TimeExpression expression) {
+    TimeAnchor next(TimeExpression expression, Tense tense) {
       int at = expression.span().start();
       if (section != null && isOtherHeadingBetween(sectionAt, at)) {
         section = null;
       }
       TimeAnchor anchor = anchor(expression, at);
-      Optional<DateRange> range = resolver.resolve(expression, anchor, Tense.UNKNOWN);
+      Optional<DateRange> range = resolver.resolve(expression, anchor, tense);
       if (range.isPresent() && range.get().start() != null) {
         told = range.get();
         toldAt = expression.span().end();

@@ -126,6 +126,9 @@ final class RelativeGrammar {
       return null;
     }
     boolean weekend = unit == TimeUnit.WEEKEND;
+    if (weekend && which == Which.COMING) {
+      return new Phrase(at + 1, new Period(0, unit, false));
+    }
     if (!weekend && (which == Which.PAST || (article && which == Which.LAST))) {
       return tokens.is(at + 1, "of") ? null : new Phrase(at + 1, new Vague(false, unit, 1));
     }
@@ -194,12 +197,22 @@ final class RelativeGrammar {
     if (lexeme.unit() == TimeUnit.WEEKEND) {
       return new Phrase(at + 1, new Period(0, TimeUnit.WEEKEND, false));
     }
+    Phrase week = lexeme.unit() == TimeUnit.WEEK ? weekOf(at) : null;
+    if (week != null) {
+      return week;
+    }
     boolean dayPart = tokens.isAny(at, "night", "evening", "morning");
     boolean single = lexeme.sort() == Lexeme.Sort.UNIT && !lexeme.word().endsWith("s");
     if (!single && !dayPart) {
       return null;
     }
     TimeUnit unit = dayPart || lexeme.unit() == null ? TimeUnit.DAY : lexeme.unit();
+    if (tokens.is(at + 1, "after") && tokens.is(at + 2, "next")) {
+      return new Phrase(at + 3, new Period(2, unit, false));
+    }
+    if (tokens.is(at + 1, "before") && tokens.is(at + 2, "last")) {
+      return new Phrase(at + 3, new Period(-2, unit, false));
+    }
     boolean before = tokens.isAny(at + 1, "before", "earlier");
     if (!before && !tokens.isAny(at + 1, "after", "afterwards")) {
       return null;
@@ -211,6 +224,18 @@ final class RelativeGrammar {
     boolean narrated = tokens.is(at - 2, "and") && tokens.isAny(at + 2, "he", "she", "they", "it");
     return counts.isClauseEnd(at + 2) || narrated
         ? new Phrase(at + 2, new Period(before ? -1 : 1, unit, true))
+        : null;
+  }
+
+  /** "the week of September 12", "the week beginning Monday". */
+  private @Nullable Phrase weekOf(int at) {
+    if (!tokens.isAny(at + 1, "of", "beginning", "starting")) {
+      return null;
+    }
+    Phrase day = calendar.parse(at + 2);
+    boolean dated = day != null && day.meaning() instanceof CalendarDate date && date.day() > 0;
+    return day != null && dated
+        ? new Phrase(day.end(), new TimeMeaning.PartOf(day.meaning(), Stretch.WHOLE_WEEK))
         : null;
   }
 }

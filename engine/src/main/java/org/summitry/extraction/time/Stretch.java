@@ -6,5 +6,7 @@ public enum Stretch {
   MIDDLE,
   LATE,
   FIRST_HALF,
-  SECOND_HALF
+  SECOND_HALF,
+  /** Not a part but more: "the week of September 12". */
+  WHOLE_WEEK
 }

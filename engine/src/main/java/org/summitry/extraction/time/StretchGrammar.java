@@ -56,7 +56,7 @@ final class StretchGrammar {
     boolean needsOf =
         tokens.isAny(
             at, "beginning", "start", "outset", "middle", "end", "close", "remainder", "rest");
-    if (needsOf && !tokens.is(next, "of")) {
+    if (needsOf && !tokens.is(next, "of") && !(tokens.is(at, "end") && next == at + 2)) {
       return null;
     }
     if (tokens.isAny(next, "of", "in", "on")) {

@@ -137,6 +137,9 @@ public final class TimeFinder {
         return from;
       }
       int at = from.end();
+      if (tokens.isMark(at, ',') && tokens.isAny(at + 1, "through", "until", "till")) {
+        at++;
+      }
       boolean between = tokens.is(i - 1, "between");
       boolean and = tokens.is(at, "and") || tokens.isMark(at, '&');
       boolean joined =

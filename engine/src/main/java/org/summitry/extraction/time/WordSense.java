@@ -48,6 +48,8 @@ final class WordSense {
     "eur",
     "page",
     "boeing",
+    "agenda",
+    "vision",
     "airbus"
   };
   private static final Set<String> AFTER_BARE_DAY =
@@ -126,6 +128,9 @@ final class WordSense {
   /** Whether the number of four digits is a year. */
   boolean isYear(int i, int year) {
     if (year < 1500 || isMoney(i - 1) || tokens.isAny(i - 1, NOT_BEFORE_YEAR)) {
+      return false;
+    }
+    if (tokens.isAny(i + 1, "gmt", "utc", "hours", "hrs", "local", "agenda")) {
       return false;
     }
     if (tokens.isMark(i + 1, '%') || tokens.isMark(i - 1, '#')) {

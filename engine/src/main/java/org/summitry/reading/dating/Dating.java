@@ -1,8 +1,12 @@
 package org.summitry.reading.dating;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.PartialDate;
 import org.summitry.reading.PageContent;
@@ -13,49 +17,149 @@ public final class Dating {
   private static final double OWN_DATE = 0.9;
   private static final double DATE_OF_MAIN = 0.5;
 
+  /** Dates this many days apart are one date in several time zones. */
+  private static final int SAME_DAYS = 1;
+
+  private final @Nullable TextDating text;
+
+  /**
+   * @param text null for dating by what pages show alone
+   */
+  public Dating(@Nullable TextDating text) {
+    this.text = text;
+  }
+
   /**
    * The main story's date.
    *
    * @param given the date that came with the page; wins over all
    */
   public @Nullable DateClue main(@Nullable DayInterval given, PageContent content) {
-    if (given != null) {
-      return DateClue.of(given, "given", 1);
-    }
     List<DateClue> shown = content.metadata().dates();
-    return shown.isEmpty() ? null : shown.getFirst();
+    if (given != null) {
+      return withDisagreements(DateClue.of(given, "given", 1), shown);
+    }
+    if (!shown.isEmpty()) {
+      return withDisagreements(shown.getFirst(), shown);
+    }
+    return content.stories().stream()
+        .filter(story -> story.type() == Article.Type.MAIN)
+        .findFirst()
+        .flatMap(story -> byText(story, null))
+        .orElse(null);
   }
 
-  /** A teaser's own date, or that of the story beside it. */
-  public @Nullable DateClue teaser(Story story, @Nullable DateClue main) {
-    VisibleDate shown = story.shown();
-    if (shown != null && shown.isFull()) {
-      return DateClue.of(DayInterval.of(shown.requireDate()), "visible date", OWN_DATE);
+  private Optional<DateClue> byText(Story story, @Nullable DateClue near) {
+    LocalDate day = near == null ? null : near.days().last();
+    return text == null ? Optional.empty() : text.find(story.title(), story.text(), day);
+  }
+
+  /** The date with a word about each other date that the page states. */
+  private static DateClue withDisagreements(DateClue taken, List<DateClue> shown) {
+    List<String> reasons = new ArrayList<>(taken.reasons());
+    double certainty = taken.certainty();
+    for (DateClue other : shown) {
+      boolean near =
+          other.days().first().minusDays(SAME_DAYS).compareTo(taken.days().last()) <= 0
+              && other.days().last().plusDays(SAME_DAYS).compareTo(taken.days().first()) >= 0;
+      String word = other.reasons().getFirst() + " says " + other.days();
+      if (!near && !reasons.contains(word)) {
+        reasons.add(word);
+        certainty = certainty == 1 ? 1 : Math.min(certainty, 0.8);
+      }
     }
-    if (shown != null && shown.day() > 0 && main != null) {
-      LocalDate day = nearest(shown, main.days().last());
-      return DateClue.of(DayInterval.of(day), "visible date", OWN_DATE * main.certainty());
+    return new DateClue(taken.days(), reasons, certainty);
+  }
+
+  /**
+   * The teasers' dates, in order; null where nothing is known. A teaser that tells of other years
+   * than its page's main story dates the undated ones beside it: they were shown together.
+   */
+  public List<@Nullable DateClue> teasers(List<Story> teasers, @Nullable DateClue main) {
+    List<Optional<DateClue>> told =
+        teasers.stream()
+            .map(story -> shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story, main))
+            .toList();
+    Optional<DateClue> other = otherTime(told, main);
+    List<@Nullable DateClue> dates = new ArrayList<>();
+    for (int at = 0; at < teasers.size(); at++) {
+      dates.add(teaser(teasers.get(at), told.get(at), other, main));
+    }
+    return dates;
+  }
+
+  /** When the page was seen, if teasers show that it was long before or after the main story. */
+  private static Optional<DateClue> otherTime(
+      List<Optional<DateClue>> told, @Nullable DateClue main) {
+    DateClue common = null;
+    for (Optional<DateClue> clue : told) {
+      boolean apart =
+          clue.isPresent()
+              && (main == null || clue.get().days().intersect(main.days()).isEmpty());
+      if (apart) {
+        Optional<DayInterval> both =
+            common == null ? Optional.of(clue.get().days()) : common.days().intersect(clue.get().days());
+        if (both.isPresent()) {
+          common =
+              new DateClue(
+                  both.get(), List.of("text", "shown beside a story of these days"), 0.4);
+        }
+      }
+    }
+    return Optional.ofNullable(common);
+  }
+
+  private static @Nullable DateClue teaser(
+      Story story, Optional<DateClue> told, Optional<DateClue> other, @Nullable DateClue main) {
+    Optional<DateClue> shown = shown(story, main);
+    if (shown.isPresent()) {
+      return shown.get();
+    }
+    if (other.isPresent()) {
+      return told.flatMap(own -> within(own, other.get())).orElse(other.get());
     }
     if (story.relative() || main == null) {
-      return null;
+      return told.orElse(null);
     }
     return new DateClue(
         main.days(), List.of("main story", "no date of its own"), DATE_OF_MAIN * main.certainty());
   }
 
+  private static Optional<DateClue> within(DateClue own, DateClue page) {
+    return own.days()
+        .intersect(page.days())
+        .map(days -> new DateClue(days, own.reasons(), own.certainty()));
+  }
+
+  /** The date set beside the teaser. */
+  private static Optional<DateClue> shown(Story story, @Nullable DateClue main) {
+    VisibleDate shown = story.shown();
+    if (shown == null || shown.day() == 0) {
+      return Optional.empty();
+    }
+    if (shown.isFull()) {
+      return Optional.of(
+          DateClue.of(DayInterval.of(shown.requireDate()), "visible date", OWN_DATE));
+    }
+    if (main == null) {
+      return Optional.empty();
+    }
+    LocalDate day = nearest(shown, main.days().last());
+    return Optional.of(
+        DateClue.of(DayInterval.of(day), "visible date", OWN_DATE * main.certainty()));
+  }
+
   /** The day in the year that brings it nearest to the other. */
   private static LocalDate nearest(VisibleDate shown, LocalDate other) {
-    LocalDate best = null;
+    LocalDate best = other.plusYears(2);
     for (int year = other.getYear() - 1; year <= other.getYear() + 1; year++) {
-      if (shown.month() == 2 && shown.day() == 29 && !java.time.Year.isLeap(year)) {
+      if (shown.month() == 2 && shown.day() == 29 && !Year.isLeap(year)) {
         continue;
       }
       LocalDate day = new PartialDate(year, shown.month(), shown.day()).first();
       long distance = Math.abs(day.toEpochDay() - other.toEpochDay());
-      if (best == null || distance < Math.abs(best.toEpochDay() - other.toEpochDay())) {
-        best = day;
-      }
+      best = distance < Math.abs(best.toEpochDay() - other.toEpochDay()) ? day : best;
     }
-    return best == null ? other : best;
+    return best;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
 
 class NarrativeTest {
   private static List<String> dates(String text, String published) {
@@ -65,6 +66,26 @@ class NarrativeTest {
   void followingDayCountsFromTheDateToldOfBefore() {
     String text = "He landed in Hanoi on July 12. The following day he met the premier.";
     assertThat(dates(text, "2022-07-20")).containsExactly("2022-07-12", "2022-07-13");
+  }
+
+  @Test
+  void followingDayAfterAComingDayIsComingToo() {
+    String text = "He will land in Hanoi on Wednesday. The following day he will meet the premier.";
+    List<TimeExpression> found = new TimeFinder().find(text);
+    List<TimeAnchor> anchors =
+        new Narrative().listAnchors(text, found, DayInterval.parse("2022-09-16"));
+    assertThat(new TimeResolver().resolve(found.get(1), anchors.get(1), Tense.FUTURE))
+        .contains(DateRange.of(PartialDate.parse("2022-09-22")));
+  }
+
+  @Test
+  void planIsNotDrawnIntoTheBackground() {
+    String text = "In April 2016 he drove to Rwanda. On October 31 he will come to Kenya.";
+    List<TimeExpression> found = new TimeFinder().find(text);
+    List<TimeAnchor> anchors =
+        new Narrative().listAnchors(text, found, DayInterval.parse("2019-05-25"));
+    assertThat(new TimeResolver().resolve(found.get(1), anchors.get(1), Tense.FUTURE))
+        .contains(DateRange.of(PartialDate.parse("2019-10-31")));
   }
 
   @Test

@@ -47,8 +47,7 @@ final class EngagementWriter {
                     row.getBoolean(3),
                     row.getString(4),
                     row.getString(5)));
-    List<Assembled> rebuilt =
-        Neighbourhood.assemble(reports, new StoredReports(sql), judgements);
+    List<Assembled> rebuilt = Neighbourhood.assemble(reports, new StoredReports(sql), judgements);
     Map<String, String> before = new HashMap<>();
     Set<String> grown = new HashSet<>();
     for (Assembled assembled : rebuilt) {

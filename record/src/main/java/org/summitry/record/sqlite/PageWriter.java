@@ -2,7 +2,9 @@ package org.summitry.record.sqlite;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Extraction;
 import org.summitry.model.Article;
@@ -74,14 +76,47 @@ final class PageWriter {
         published == null ? null : published.first().toString(),
         published == null ? null : published.last().toString(),
         StoredJson.write(article));
+    Map<String, Integer> ids = new HashMap<>();
     for (Report report : extraction.reports()) {
-      putReport(article, report);
+      putReport(article, distinct(report, ids));
     }
     for (Report report : extraction.review()) {
-      insert(article, report, true);
+      insert(article, distinct(report, ids), true);
       review++;
     }
     putIssues(article.page(), extraction.issues());
+  }
+
+  /**
+   * An id hashes what tells engagements apart, but an article may tell of two summits of one place
+   * and date: the second of the same id gets a number.
+   */
+  private static Report distinct(Report report, Map<String, Integer> ids) {
+    int number = ids.merge(report.id(), 1, Integer::sum);
+    return number == 1 ? report : withId(report, report.id() + "-" + number);
+  }
+
+  private static Report withId(Report report, String id) {
+    return new Report(
+        id,
+        report.article(),
+        report.part(),
+        report.kind(),
+        report.status(),
+        report.participants(),
+        report.host(),
+        report.place(),
+        report.start(),
+        report.end(),
+        report.form(),
+        report.event(),
+        report.outcomes(),
+        report.attribution(),
+        report.evidence(),
+        report.claims(),
+        report.rules(),
+        report.confidence(),
+        report.doubts());
   }
 
   private void putReport(Article article, Report report) throws SQLException {

@@ -26,8 +26,7 @@ record Questions(Sql sql) {
   Listing list(EngagementQuery query) throws SQLException {
     Condition condition = Condition.of(query);
     long total =
-        sql.count(
-            "SELECT count(*) FROM engagement e" + condition.where(), condition.arguments());
+        sql.count("SELECT count(*) FROM engagement e" + condition.where(), condition.arguments());
     List<Object> arguments = new ArrayList<>(List.of(condition.arguments()));
     arguments.add(query.limit());
     arguments.add(query.offset());
@@ -49,22 +48,20 @@ record Questions(Sql sql) {
       List<Object> arguments = new ArrayList<>();
       query
           .person()
-          .ifPresent(
-              person -> {
-                parts.add(
-                    "e.id IN (SELECT engagement FROM engagement_person"
-                        + " WHERE person = ? OR folded LIKE ? ESCAPE '\\')");
-                Collections.addAll(arguments, person, contains(person));
-              });
+          .ifPresent(person -> {
+            parts.add(
+                "e.id IN (SELECT engagement FROM engagement_person"
+                    + " WHERE person = ? OR folded LIKE ? ESCAPE '\\')");
+            Collections.addAll(arguments, person, contains(person));
+          });
       query
           .country()
-          .ifPresent(
-              country -> {
-                parts.add(
-                    "(e.host = ? OR e.id IN"
-                        + " (SELECT engagement FROM engagement_person WHERE country = ?))");
-                Collections.addAll(arguments, country, country);
-              });
+          .ifPresent(country -> {
+            parts.add(
+                "(e.host = ? OR e.id IN"
+                    + " (SELECT engagement FROM engagement_person WHERE country = ?))");
+            Collections.addAll(arguments, country, country);
+          });
       among(parts, arguments, "e.kind", query.kinds().stream().map(Kind::code).toList());
       among(parts, arguments, "e.status", query.statuses().stream().map(Status::code).toList());
       query.from().ifPresent(day -> add(parts, arguments, "e.last_day >= ?", day.toString()));
@@ -82,7 +79,8 @@ record Questions(Sql sql) {
     private static void among(
         List<String> parts, List<Object> arguments, String column, List<String> values) {
       if (!values.isEmpty()) {
-        parts.add(column + " IN (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")");
+        parts.add(
+            column + " IN (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")");
         arguments.addAll(values);
       }
     }
@@ -91,7 +89,11 @@ record Questions(Sql sql) {
   static String contains(String words) {
     String folded = Folding.fold(words.strip());
     return "%"
-        + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replaceAll("\\s+", "%")
+        + folded
+            .replace("\\", "\\\\")
+            .replace("%", "\\%")
+            .replace("_", "\\_")
+            .replaceAll("\\s+", "%")
         + "%";
   }
 

@@ -60,8 +60,7 @@ public final class SqliteRecord implements Record {
 
   @Override
   public boolean contains(String page) {
-    return connections.read(
-        sql -> sql.count("SELECT count(*) FROM page WHERE id = ?", page) > 0);
+    return connections.read(sql -> sql.count("SELECT count(*) FROM page WHERE id = ?", page) > 0);
   }
 
   @Override
@@ -71,35 +70,33 @@ public final class SqliteRecord implements Record {
 
   @Override
   public void addIssues(List<Issue> issues) {
-    connections.write(
-        sql -> {
-          new PageWriter(sql).putIssues(null, issues);
-          return issues.size();
-        });
+    connections.write(sql -> {
+      new PageWriter(sql).putIssues(null, issues);
+      return issues.size();
+    });
   }
 
   @Override
   public Change judge(Judgement judgement) {
-    return connections.write(
-        sql -> {
-          sql.update(
-              "INSERT INTO judgement (left_report, right_report, same, decided_by, note)"
-                  + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (left_report, right_report) DO UPDATE"
-                  + " SET same = excluded.same, decided_by = excluded.decided_by,"
-                  + " note = excluded.note",
-              judgement.left(),
-              judgement.right(),
-              judgement.same() ? 1 : 0,
-              judgement.by(),
-              judgement.note());
-          StoredReports reports = new StoredReports(sql);
-          List<SourcedReport> judged = new ArrayList<>();
-          reports.find(judgement.left()).ifPresent(judged::add);
-          reports.find(judgement.right()).ifPresent(judged::add);
-          EngagementWriter engagements = new EngagementWriter(sql);
-          engagements.refresh(judged);
-          return new Change(false, 0, 0, 0, engagements.added(), engagements.changed());
-        });
+    return connections.write(sql -> {
+      sql.update(
+          "INSERT INTO judgement (left_report, right_report, same, decided_by, note)"
+              + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (left_report, right_report) DO UPDATE"
+              + " SET same = excluded.same, decided_by = excluded.decided_by,"
+              + " note = excluded.note",
+          judgement.left(),
+          judgement.right(),
+          judgement.same() ? 1 : 0,
+          judgement.by(),
+          judgement.note());
+      StoredReports reports = new StoredReports(sql);
+      List<SourcedReport> judged = new ArrayList<>();
+      reports.find(judgement.left()).ifPresent(judged::add);
+      reports.find(judgement.right()).ifPresent(judged::add);
+      EngagementWriter engagements = new EngagementWriter(sql);
+      engagements.refresh(judged);
+      return new Change(false, 0, 0, 0, engagements.added(), engagements.changed());
+    });
   }
 
   @Override
@@ -118,17 +115,16 @@ public final class SqliteRecord implements Record {
   }
 
   private List<Dossier.Source> sources(Engagement engagement) {
-    return connections.read(
-        sql ->
-            sql.list(
-                "SELECT r.json, a.json FROM report r JOIN article a ON a.id = r.article"
-                    + " WHERE r.id IN (SELECT report FROM engagement_member WHERE engagement = ?)"
-                    + " ORDER BY a.published_first IS NULL, a.published_first, a.name, r.id",
-                row ->
-                    new Dossier.Source(
-                        StoredJson.read(row.getString(1), Report.class),
-                        StoredJson.read(row.getString(2), Article.class)),
-                engagement.id()));
+    return connections.read(sql ->
+        sql.list(
+            "SELECT r.json, a.json FROM report r JOIN article a ON a.id = r.article"
+                + " WHERE r.id IN (SELECT report FROM engagement_member WHERE engagement = ?)"
+                + " ORDER BY a.published_first IS NULL, a.published_first, a.name, r.id",
+            row ->
+                new Dossier.Source(
+                    StoredJson.read(row.getString(1), Report.class),
+                    StoredJson.read(row.getString(2), Article.class)),
+            engagement.id()));
   }
 
   @Override
@@ -163,95 +159,88 @@ public final class SqliteRecord implements Record {
 
   @Override
   public Optional<Page> findPage(String id) {
-    return connections.read(
-        sql ->
-            sql.find(
-                "SELECT id, source, name, bytes, media_type, given FROM page WHERE id = ?",
-                row ->
-                    new Page(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getBytes(4),
-                        row.getString(5),
-                        StoredJson.read(row.getString(6), Page.Given.class)),
-                id));
+    return connections.read(sql ->
+        sql.find(
+            "SELECT id, source, name, bytes, media_type, given FROM page WHERE id = ?",
+            row ->
+                new Page(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getBytes(4),
+                    row.getString(5),
+                    StoredJson.read(row.getString(6), Page.Given.class)),
+            id));
   }
 
   @Override
   public List<Article> listArticles(String page) {
-    return connections.read(
-        sql ->
-            sql.list(
-                "SELECT json FROM article WHERE page = ? ORDER BY part, id",
-                row -> StoredJson.read(row.getString(1), Article.class),
-                page));
+    return connections.read(sql ->
+        sql.list(
+            "SELECT json FROM article WHERE page = ? ORDER BY part, id",
+            row -> StoredJson.read(row.getString(1), Article.class),
+            page));
   }
 
   @Override
   public void forEachEngagement(Consumer<Engagement> consumer) {
-    connections.read(
-        sql -> {
-          sql.forEach(
-              "SELECT json FROM engagement ORDER BY first_day IS NULL, first_day, id",
-              row -> consumer.accept(Questions.engagement(row)));
-          return true;
-        });
+    connections.read(sql -> {
+      sql.forEach(
+          "SELECT json FROM engagement ORDER BY first_day IS NULL, first_day, id",
+          row -> consumer.accept(Questions.engagement(row)));
+      return true;
+    });
   }
 
   @Override
   public void forEachReport(Consumer<Report> consumer) {
-    connections.read(
-        sql -> {
-          sql.forEach(
-              "SELECT r.json FROM report r JOIN article a ON a.id = r.article WHERE r.review = 0"
-                  + " ORDER BY a.name, a.id, r.rowid",
-              row -> consumer.accept(StoredJson.read(row.getString(1), Report.class)));
-          return true;
-        });
+    connections.read(sql -> {
+      sql.forEach(
+          "SELECT r.json FROM report r JOIN article a ON a.id = r.article WHERE r.review = 0"
+              + " ORDER BY a.name, a.id, r.rowid",
+          row -> consumer.accept(StoredJson.read(row.getString(1), Report.class)));
+      return true;
+    });
   }
 
   @Override
   public List<Report> listReview(int limit) {
-    return connections.read(
-        sql ->
-            sql.list(
-                "SELECT json FROM report WHERE review = 1 ORDER BY rowid LIMIT ?",
-                row -> StoredJson.read(row.getString(1), Report.class),
-                limit));
+    return connections.read(sql ->
+        sql.list(
+            "SELECT json FROM report WHERE review = 1 ORDER BY rowid LIMIT ?",
+            row -> StoredJson.read(row.getString(1), Report.class),
+            limit));
   }
 
   @Override
   public List<Issue> listIssues(int limit) {
-    return connections.read(
-        sql ->
-            sql.list(
-                "SELECT code, source, place, message FROM issue ORDER BY code, source LIMIT ?",
-                row ->
-                    new Issue(
-                        Issue.Code.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)),
-                limit));
+    return connections.read(sql ->
+        sql.list(
+            "SELECT code, source, place, message FROM issue ORDER BY code, source LIMIT ?",
+            row ->
+                new Issue(
+                    Issue.Code.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4)),
+            limit));
   }
 
   @Override
   public Counts counts() {
-    return connections.read(
-        sql -> {
-          Map<Issue.Code, Long> issues = new EnumMap<>(Issue.Code.class);
-          sql.forEach(
-              "SELECT code, count(*) FROM issue GROUP BY code",
-              row -> issues.put(Issue.Code.valueOf(row.getString(1)), row.getLong(2)));
-          return new Counts(
-              sql.count("SELECT count(*) FROM page"),
-              sql.count("SELECT count(*) FROM article"),
-              sql.count("SELECT count(*) FROM report WHERE review = 0"),
-              sql.count("SELECT count(*) FROM report WHERE review = 1"),
-              sql.count("SELECT count(*) FROM engagement"),
-              issues);
-        });
+    return connections.read(sql -> {
+      Map<Issue.Code, Long> issues = new EnumMap<>(Issue.Code.class);
+      sql.forEach(
+          "SELECT code, count(*) FROM issue GROUP BY code",
+          row -> issues.put(Issue.Code.valueOf(row.getString(1)), row.getLong(2)));
+      return new Counts(
+          sql.count("SELECT count(*) FROM page"),
+          sql.count("SELECT count(*) FROM article"),
+          sql.count("SELECT count(*) FROM report WHERE review = 0"),
+          sql.count("SELECT count(*) FROM report WHERE review = 1"),
+          sql.count("SELECT count(*) FROM engagement"),
+          issues);
+    });
   }
 
   @Override

@@ -37,8 +37,7 @@ class KilledIngestTest {
     Connections connections = new Connections(file);
     String integrity =
         connections.read(
-            sql ->
-                sql.find("PRAGMA integrity_check", row -> row.getString(1)).orElse("no answer"));
+            sql -> sql.find("PRAGMA integrity_check", row -> row.getString(1)).orElse("no answer"));
     connections.close();
     assertThat(integrity).isEqualTo("ok");
   }

@@ -17,9 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitry.extraction.Extraction;
 import org.summitry.model.Engagement;
 import org.summitry.model.Issue;
 import org.summitry.model.Kind;
+import org.summitry.model.Report;
 import org.summitry.model.Status;
 import org.summitry.record.Change;
 import org.summitry.record.Dossier;
@@ -51,7 +53,9 @@ class SqliteRecordTest {
   }
 
   private static Engagement xiInKazakhstan(Record record) {
-    return record.list(EngagementQuery.ALL.withPerson("Q15031").withCountry("KAZ")).engagements()
+    return record
+        .list(EngagementQuery.ALL.withPerson("Q15031").withCountry("KAZ"))
+        .engagements()
         .getFirst();
   }
 
@@ -64,6 +68,19 @@ class SqliteRecordTest {
       assertThat(record.listArticles(story.page().id())).containsExactly(story.article());
       assertThat(record.contains(story.page().id())).isTrue();
       assertThat(record.contains("another")).isFalse();
+    }
+  }
+
+  @Test
+  void twoReportsOfOneIdInAnArticleAreBothKept() {
+    try (SqliteRecord record = open()) {
+      Story story = SampleRecord.stories().getFirst();
+      Report report = story.extractions().getFirst().reports().getFirst();
+      Extraction twice = new Extraction(List.of(report, report), List.of(report), List.of());
+      Change change = record.add(story.page(), story.reading(), List.of(twice));
+      assertThat(change.reports()).isEqualTo(2);
+      assertThat(engagements(record).getFirst().reports())
+          .containsExactly(report.id(), report.id() + "-2");
     }
   }
 
@@ -123,8 +140,7 @@ class SqliteRecordTest {
         source
             .report()
             .evidence()
-            .forEach(
-                quote -> assertThat(source.article().textAt(quote)).isEqualTo(quote.text()));
+            .forEach(quote -> assertThat(source.article().textAt(quote)).isEqualTo(quote.text()));
       }
     }
   }

@@ -1,0 +1,171 @@
+package org.summitry.reading.dating;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.NameMatch;
+import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
+
+/**
+ * When a text that shows no date can have been written, from what it tells: who holds which office,
+ * which edition of a summit lies ahead or behind, dates and years it names.
+ *
+ * <p>"The SCO summit in Samarkand on Thursday and Friday next week" was written in the week before
+ * the week of 15 September 2022.
+ */
+public final class TextDating {
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
+  private static final Pattern AHEAD =
+      Pattern.compile("(?i)(?:\\bwill\\b|\\bby|\\buntil|\\btarget|\\bplan|\\bgoal|\\bto host|\\bbid for)[^.]{0,60}$");
+  private static final DayInterval EVER =
+      new DayInterval(LocalDate.of(1990, 1, 1), LocalDate.of(2040, 12, 31));
+
+  /** A text that names a past day is most often written within these days after it. */
+  private static final int DAYS_AFTER = 14;
+
+  private static final int DAYS_BEFORE = 21;
+
+  /** Nothing is said rather than an interval of more days than these. */
+  private static final int WIDEST = 800;
+
+  private final Gazetteer gazetteer;
+  private final VisibleDates dates;
+  private final OfficeClues offices;
+  private final EditionClues editions;
+  private final Tenses tenses;
+
+  public TextDating(Gazetteer gazetteer, VisibleDates dates) {
+    this.gazetteer = gazetteer;
+    this.dates = dates;
+    this.tenses = Tenses.load();
+    this.offices = new OfficeClues(gazetteer);
+    this.editions = new EditionClues(gazetteer, tenses);
+  }
+
+  /**
+   * The days the text allows, with the reasons; empty when it says too little.
+   *
+   * @param near a date near which days without a year are looked for; null when nothing is known
+   */
+  public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
+    String whole = title + "\n\n" + text;
+    List<NameMatch> names = gazetteer.match(whole);
+    List<String> reasons = new ArrayList<>(List.of("text"));
+    DayInterval window = EVER;
+    for (Constraint constraint : offices.list(whole, names)) {
+      window = narrow(window, constraint, reasons);
+    }
+    window = narrow(window, afterYears(whole), reasons);
+    DayInterval allowed = window;
+    Optional<Constraint> edition = editions.find(whole, names, window);
+    if (edition.isPresent()) {
+      window = narrow(window, edition.get(), reasons);
+      return Optional.of(new DateClue(window, reasons, 0.75));
+    }
+    Optional<Constraint> day = aroundDays(whole, allowed, near);
+    if (day.isPresent()) {
+      window = narrow(window, day.get(), reasons);
+      return Optional.of(new DateClue(window, reasons, 0.6));
+    }
+    boolean says = reasons.size() > 1 && window.days() <= WIDEST;
+    return says ? Optional.of(new DateClue(window, reasons, 0.4)) : Optional.empty();
+  }
+
+  private static DayInterval narrow(
+      DayInterval window, Constraint constraint, List<String> reasons) {
+    Optional<DayInterval> both = window.intersect(constraint.days());
+    if (both.isEmpty() || both.get().equals(window)) {
+      return window;
+    }
+    reasons.add(constraint.reason());
+    return both.get();
+  }
+
+  /** The latest year that the text looks back on. */
+  private static Constraint afterYears(String text) {
+    int latest = EVER.first().getYear();
+    Matcher year = YEAR.matcher(text);
+    while (year.find()) {
+      int from = Math.max(0, year.start() - 80);
+      boolean ahead = AHEAD.matcher(text.substring(from, year.start())).find();
+      int written = Integer.parseInt(year.group());
+      if (!ahead && written <= EVER.last().getYear()) {
+        latest = Math.max(latest, written);
+      }
+    }
+    return new Constraint(
+        new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest);
+  }
+
+  /** Near the latest whole date that the text names. */
+  private Optional<Constraint> aroundDays(
+      String text, DayInterval window, @Nullable LocalDate near) {
+    List<LocalDate> days = new ArrayList<>();
+    boolean ahead = false;
+    LocalDate latest = null;
+    for (VisibleDate date : dates.list(text)) {
+      Optional<LocalDate> day = day(text, date, window, near);
+      if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
+        latest = day.get();
+        ahead = tenses.of(Tenses.sentenceAround(text, date.span().start())) == Tenses.Side.AHEAD;
+      }
+      day.ifPresent(days::add);
+    }
+    if (latest == null) {
+      return Optional.empty();
+    }
+    DayInterval around =
+        ahead
+            ? new DayInterval(latest.minusDays(DAYS_BEFORE), latest)
+            : new DayInterval(latest, latest.plusDays(DAYS_AFTER));
+    return Optional.of(new Constraint(around, (ahead ? "looks forward to " : "tells of ") + latest));
+  }
+
+  /** A date with a year, or one without whose weekday or window leaves only one year. */
+  private static Optional<LocalDate> day(
+      String text, VisibleDate date, DayInterval window, @Nullable LocalDate near) {
+    if (date.isFull()) {
+      return Optional.of(date.requireDate().first());
+    }
+    if (date.day() == 0 || date.year() != null) {
+      return Optional.empty();
+    }
+    List<LocalDate> fitting = new ArrayList<>();
+    Optional<DayOfWeek> weekday = weekdayBefore(text, date.span().start());
+    for (int year = window.first().getYear(); year <= window.last().getYear(); year++) {
+      if (date.month() == 2 && date.day() == 29 && !java.time.Year.isLeap(year)) {
+        continue;
+      }
+      LocalDate day = new PartialDate(year, date.month(), date.day()).first();
+      if (window.contains(day) && weekday.map(day.getDayOfWeek()::equals).orElse(true)) {
+        fitting.add(day);
+      }
+    }
+    boolean certain = weekday.isPresent() || window.days() <= 366;
+    if (near != null) {
+      return fitting.stream()
+          .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - near.toEpochDay())));
+    }
+    return certain && !fitting.isEmpty() ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<DayOfWeek> weekdayBefore(String text, int at) {
+    String before = text.substring(Math.max(0, at - 14), at).toUpperCase(Locale.ROOT).stripTrailing();
+    before = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (before.endsWith(day.name())) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+}
