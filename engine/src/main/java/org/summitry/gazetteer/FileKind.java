@@ -16,6 +16,7 @@ enum FileKind {
   OFFICE_WORDS("office-words"),
   OFFICES("offices"),
   PERSONS("persons"),
+  NAMES("names"),
   TERMS("terms"),
   SERIES("series"),
   EDITIONS("editions"),

@@ -35,8 +35,9 @@ final class Holders {
   List<Holder> find(Question question, Set<String> context, LocalDate day) {
     Set<String> countries = new LinkedHashSet<>(question.countries());
     countries.addAll(context);
-    if (!question.persons().isEmpty()) {
-      return named(question, countries, day);
+    List<Holder> named = named(question, countries, day);
+    if (!named.isEmpty() || (!question.persons().isEmpty() && question.offices().isEmpty())) {
+      return named;
     }
     List<Found> found = new ArrayList<>();
     for (OfficeWord word : asked(question)) {

@@ -14,13 +14,22 @@ final class NameForms {
 
   private NameForms() {}
 
-  static Person person(Row row) {
+  /**
+   * A person of its row.
+   *
+   * @param more rows of further names
+   */
+  static Person person(Row row, List<Row> more) {
     String name = row.require("name");
     String family = row.text("family");
     Set<String> full = new LinkedHashSet<>();
     full.add(name);
     full.addAll(row.list("forms"));
     full.addAll(row.list("native"));
+    for (Row names : more) {
+      full.addAll(names.list("forms"));
+      full.addAll(names.list("native"));
+    }
     for (String form : List.copyOf(full)) {
       full.addAll(articleVariants(form));
     }
@@ -29,7 +38,12 @@ final class NameForms {
       brief.add(family);
       brief.addAll(articleVariants(family));
     }
-    brief.addAll(row.list("short"));
+    List<String> given = new ArrayList<>(row.list("short"));
+    more.forEach(names -> given.addAll(names.list("short")));
+    for (String form : given) {
+      brief.add(form);
+      brief.addAll(articleVariants(form));
+    }
     brief.removeAll(full);
     return new Person(
         row.require("id"), name, family, new ArrayList<>(full), new ArrayList<>(brief));

@@ -56,7 +56,7 @@ final class Offices {
 
   void addNames(NameIndexBuilder index) {
     for (Row row : generic) {
-      OfficeWord meaning = new OfficeWord(row.oneOf(OfficeType.class, "type"), "");
+      OfficeWord meaning = new OfficeWord(row.oneOf(OfficeType.class, "type"), row.text("country"));
       row.list("words").forEach(word -> index.add(word, meaning));
     }
     for (Office office : byId.values()) {

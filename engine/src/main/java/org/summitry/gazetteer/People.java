@@ -16,11 +16,16 @@ final class People {
   private final Map<String, List<Term>> byPerson = new HashMap<>();
   private final Map<String, List<Term>> byCountry = new LinkedHashMap<>();
 
-  People(List<Row> persons, List<Row> terms, Offices offices) {
-    for (Row row : GazetteerReader.byKey(persons, "id").values()) {
-      Person person = NameForms.person(row);
-      byId.put(person.id(), person);
+  People(List<Row> persons, List<Row> names, List<Row> terms, Offices offices) {
+    Map<String, Row> rows = GazetteerReader.byKey(persons, "id");
+    Map<String, List<Row>> more = new HashMap<>();
+    for (Row row : names) {
+      if (!rows.containsKey(row.require("person"))) {
+        throw row.error("no person \"" + row.text("person") + "\"; add one to a persons file");
+      }
+      more.computeIfAbsent(row.require("person"), id -> new ArrayList<>()).add(row);
     }
+    rows.forEach((id, row) -> byId.put(id, NameForms.person(row, more.getOrDefault(id, List.of()))));
     for (Row row : terms) {
       addTerm(row, offices);
     }

@@ -47,7 +47,8 @@ final class Places {
       codes.put(code, countries.require(row, "country").code());
     }
     String country = codes.getOrDefault(code, code);
-    String type = row.text("type");
+    Place.Type type =
+        row.text("type").isEmpty() ? Place.Type.CITY : row.oneOf(Place.Type.class, "type");
     Place place =
         new Place(
             row.require("id"),
@@ -57,7 +58,7 @@ final class Places {
             row.number("latitude"),
             row.number("longitude"),
             (int) row.number("population"),
-            type.equals("capital") ? Place.Type.CAPITAL : Place.Type.CITY);
+            type);
     add(place, row.list("forms"));
     if (place.type() == Place.Type.CAPITAL) {
       capitals.putIfAbsent(country, place);

@@ -167,8 +167,10 @@ final class Words {
   private boolean joins(int from, int wordLength) {
     int position = from;
     boolean brief = wordLength > 0 && wordLength <= LONGEST_ABBREVIATION;
-    if (brief && position < length && text[position] == '.') {
-      position++;
+    if (position < length
+        && (brief && text[position] == '.'
+            || (Folding.traits(text[position]) & Folding.APOSTROPHE) != 0)) {
+      position++; // U.S. China, Leaders' Summit
     }
     int breaks = 0;
     int hyphens = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,56 @@ class ExamplesTest {
         .anySatisfy(
             edition -> {
               assertThat(edition.start()).isEqualTo(row.require("start"));
+              assertThat(edition.country()).isEqualTo(row.orNull("host"));
+            });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theWordsInTheirContextMeanThePlace() {
+    return rows("places.tsv").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.text("words") + " in " + row.text("context") + " " + row.text("on"),
+                    () -> checkInContext(row)));
+  }
+
+  private void checkInContext(Row row) {
+    LocalDate on = row.text("on").isEmpty() ? null : row.date("on").first();
+    Set<String> context = Set.copyOf(row.list("context"));
+    List<Spot> found =
+        lookup.places(row.require("words"), context, on, TODAY).candidates();
+    assertThat(found).isNotEmpty();
+    assertThat(found.getFirst().name()).isEqualTo(row.require("name"));
+    assertThat(found.getFirst().country()).isEqualTo(row.require("country"));
+    assertThat(found.getFirst().type()).isEqualTo(row.require("type"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theWordsMeanTheEdition() {
+    return rows("editions.tsv").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.text("words") + " " + row.text("year") + row.text("on"),
+                    () -> checkEdition(row)));
+  }
+
+  private void checkEdition(Row row) {
+    OptionalInt year =
+        row.text("year").isEmpty()
+            ? OptionalInt.empty()
+            : OptionalInt.of((int) row.number("year"));
+    LocalDate on = row.text("on").isEmpty() ? null : row.date("on").first();
+    List<Gathering> found =
+        lookup.editions(row.require("words"), year, on, TODAY).candidates();
+    List<Gathering> asked = on == null || found.isEmpty() ? found : found.subList(0, 1);
+    assertThat(asked)
+        .anySatisfy(
+            edition -> {
+              assertThat(edition.start()).isEqualTo(row.require("start"));
+              assertThat(edition.end()).isEqualTo(row.orNull("end"));
+              assertThat(edition.city()).isEqualTo(row.orNull("city"));
               assertThat(edition.country()).isEqualTo(row.orNull("host"));
             });
   }

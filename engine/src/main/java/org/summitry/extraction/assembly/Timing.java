@@ -1,5 +1,6 @@
 package org.summitry.extraction.assembly;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
 import org.summitry.model.Status;
 
@@ -61,7 +63,27 @@ final class Timing {
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
             tense(draft.status.status(), mention.time()))
+        .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
+  }
+
+  /** "this week" says no day: the month where the week lies in one, else nothing. */
+  private static DateRange withoutWeek(DateRange range) {
+    PartialDate start = range.start();
+    PartialDate end = range.end();
+    boolean week =
+        start != null
+            && end != null
+            && start.isDay()
+            && end.isDay()
+            && start.first().getDayOfWeek() == DayOfWeek.MONDAY
+            && end.last().getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (!week) {
+      return range;
+    }
+    return start.month() == end.month()
+        ? DateRange.of(new PartialDate(start.year(), start.month(), 0))
+        : DateRange.UNKNOWN;
   }
 
   /** Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side. */

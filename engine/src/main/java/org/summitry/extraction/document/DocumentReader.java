@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -170,7 +171,11 @@ public final class DocumentReader {
     if (startsWithNoun(slots)) {
       words.add("The");
     }
+    int fronted = StandIns.frontedEnd(slots.stream().map(Slot::word).toList(), slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
     for (int i = 0; i < slots.size(); i++) {
+      if (i > 0 && i == fronted) {
+        words.add(",");
+      }
       if (StandIns.needsPreposition(
           i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
         words.add("on");

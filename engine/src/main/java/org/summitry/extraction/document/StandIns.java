@@ -2,6 +2,7 @@ package org.summitry.extraction.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
@@ -134,6 +135,31 @@ final class StandIns {
       return false;
     }
     return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the parser is to see a comma: "In Paris on Sunday Kerry sat down" is read better as "In Paris
+   * on Sunday, Kerry sat down". 0 when nothing is fronted, or a comma stands there already.
+   */
+  static int frontedEnd(List<String> words, List<Optional<Mention>> mentions) {
+    boolean setting = false;
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = mentions.get(i).orElse(null);
+      if (mention instanceof Actor || (mention == null && setting && isPronoun(words.get(i)))) {
+        return setting ? i : 0;
+      }
+      boolean place =
+          mention instanceof TimeMention
+              || mention instanceof PlaceMention
+              || mention instanceof CountryMention;
+      boolean preposition =
+          mention == null && PREPOSITIONS.contains(words.get(i).toLowerCase(Locale.ROOT)) && !words.get(i).equals(",");
+      if (!place && !preposition) {
+        return 0;
+      }
+      setting |= place;
+    }
+    return 0;
   }
 
   private static String time(String surface) {

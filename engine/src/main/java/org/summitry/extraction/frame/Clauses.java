@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention;
 
 /**
  * Who does what in a clause: subjects through control, passives, relative clauses and conjuncts.
@@ -53,6 +54,24 @@ final class Clauses {
       return List.of();
     }
     return controlled(sentence, verb, head.get(), depth);
+  }
+
+  /** Where the parse has no subject for a finite verb: the person named straight before it. */
+  List<Token> before(Sentence sentence, Token verb) {
+    boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
+    if (!finite) {
+      return List.of();
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.mention() instanceof Mention.Actor) {
+        return List.of(token);
+      }
+      if (token.isVerb() || token.word().equals(",")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<Token> controlled(Sentence sentence, Token verb, Token head, int depth) {

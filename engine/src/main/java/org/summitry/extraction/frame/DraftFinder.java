@@ -117,9 +117,9 @@ public final class DraftFinder {
   /** The verb above a noun trigger, through coordination. */
   private @Nullable Token carrier(Sentence sentence, Token noun) {
     Token at = noun;
-    for (int steps = 0; steps < 4; steps++) {
+    for (int steps = 0; steps < 3; steps++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
+      if (head.isEmpty() || head.get().mention() != null) {
         return null;
       }
       at = head.get();
@@ -140,7 +140,8 @@ public final class DraftFinder {
     boolean passive = clauses.isPassive(sentence, verb);
     SlotRole subject = passive ? frame.object() : frame.subject();
     SlotRole object = passive ? null : frame.object();
-    for (Token token : clauses.subjects(sentence, verb)) {
+    List<Token> subjects = clauses.subjects(sentence, verb);
+    for (Token token : subjects.isEmpty() ? clauses.before(sentence, verb) : subjects) {
       fill(subject, sentence, token, references, places, slots);
     }
     for (Token token : clauses.objects(sentence, verb)) {
@@ -476,9 +477,37 @@ public final class DraftFinder {
         }
       }
     }
-    if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
+    if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
+      drafts.addAll(pairs(draft, slots));
+    } else if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "calls with A and B", "met A and B separately": one engagement with each. */
+  private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
+    boolean one = slots.people.getFirst().entities().size() == 1;
+    boolean several = !frame.verb() && trigger.tag().equals("NNS") && !trigger.lemma().equals("talk") && !trigger.lemma().equals("talks");
+    boolean said =
+        sentence.tokens().stream()
+            .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+    return one && (several || said || frame.aspect() == Aspect.PHONE);
+  }
+
+  private static List<Draft> pairs(Draft all, Slots slots) {
+    Entity one = slots.people.getFirst().entities().getFirst();
+    List<Draft> pairs = new ArrayList<>();
+    for (Draft.Part part : all.people) {
+      if (!part.entity().key().equals(one.key())) {
+        Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+        pair.aspect = all.aspect;
+        all.people.stream().filter(p -> p.entity().key().equals(one.key())).forEach(p -> pair.add(p.entity(), p.role(), p.span()));
+        pair.add(part.entity(), part.role(), part.span());
+        pair.rules.add("each on their own");
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 }

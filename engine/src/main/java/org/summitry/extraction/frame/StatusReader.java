@@ -65,6 +65,10 @@ public final class StatusReader {
   /** A verb by its own form. */
   private StatusReading ofVerb(Sentence sentence, Token verb) {
     Tense tense = tense(sentence, verb);
+    String marker = sentence.marker(verb);
+    if (tense == Tense.PRESENT && !marker.isEmpty() && words.has("not-yet", marker.split(" ")[0])) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, marker);
+    }
     boolean progressive = verb.tag().equals("VBG") && hasAuxiliary(sentence, verb, "be");
     if (isNegated(sentence, verb)) {
       return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
