@@ -48,6 +48,7 @@ public final class Program {
         new CommandLine(top)
             .addSubcommand(new DemoCommand(workshop))
             .addSubcommand(new IngestCommand(workshop))
+            .addSubcommand(new WatchCommand(workshop))
             .addSubcommand(new ReadCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new ShowCommand(workshop))
