@@ -30,12 +30,14 @@ public final class DraftFinder {
   private final WordLists words;
   private final Clauses clauses;
   private final StatusReader statuses;
+  private final StayFinder stays;
 
   public DraftFinder(Frames frames, WordLists words) {
     this.frames = frames;
     this.words = words;
     this.clauses = new Clauses(words);
     this.statuses = new StatusReader(words);
+    this.stays = new StayFinder(words);
   }
 
   /** What stands beside a trigger: its slots before they become a draft. */
@@ -53,32 +55,7 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
-      drafts.addAll(presence(sentence, token, references, places));
-    }
-    return drafts;
-  }
-
-  /** "Blinken was in Wellington on Thursday": a place with a copula. */
-  private List<Draft> presence(
-      Sentence sentence, Token token, References references, Places places) {
-    Optional<Where> place = places.find(token, true);
-    boolean there =
-        place.isPresent()
-            && sentence.child(token, "cop").isPresent()
-            && List.of("in", "at").contains(sentence.marker(token));
-    if (!there) {
-      return List.of();
-    }
-    List<Draft> drafts = new ArrayList<>();
-    for (Token subject : clauses.subjects(sentence, token)) {
-      for (Entity entity : references.resolve(sentence, subject)) {
-        Draft draft =
-            new Draft(
-                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
-        draft.where = place.get();
-        draft.add(entity, Role.TRAVELLER, subject.span());
-        drafts.add(draft);
-      }
+      drafts.addAll(stays.find(sentence, token, references, places));
     }
     return drafts;
   }
