@@ -208,6 +208,10 @@ public final class References {
     if (day == null) {
       return null;
     }
+    Optional<Entity> named = named(office, country);
+    if (named.isPresent()) {
+      return named.get();
+    }
     List<Term> holders = gazetteer.holders(office, country, day);
     if (holders.isEmpty() || isGuess(office, holders)) {
       return null;
@@ -215,6 +219,19 @@ public final class References {
     Entity entity = Entity.of(holders.getFirst().person(), office, country, true);
     byRole.put(key, entity);
     return entity;
+  }
+
+  /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
+  private Optional<Entity> named(OfficeType office, String country) {
+    if (office != OfficeType.DE_FACTO_LEADER || day == null) {
+      return Optional.empty();
+    }
+    return recent.stream()
+        .filter(entity -> entity.person() != null)
+        .filter(entity -> gazetteer.officeOf(entity.person(), day).stream()
+            .anyMatch(term -> term.office().country().equals(country)
+                && Offices.isHead(term.office().type())))
+        .findFirst();
   }
 
   /**

@@ -44,7 +44,7 @@ public final class DraftFinder {
   private static final class Slots {
     final List<Filled> people = new ArrayList<>();
     final List<Where> places = new ArrayList<>();
-    @Nullable String hostCountry;
+    final List<String> hostCountries = new ArrayList<>();
   }
 
   private record Filled(List<Entity> entities, SlotRole role, Token token) {}
@@ -75,7 +75,7 @@ public final class DraftFinder {
       references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
     }
     return frame.kind() == Kind.VISIT
-        ? visits(frame, sentence, trigger, verb, slots)
+        ? visits(frame, sentence, trigger, verb, references, slots)
         : encounters(frame, sentence, trigger, verb, slots);
   }
 
@@ -291,31 +291,44 @@ public final class DraftFinder {
     if (!entities.isEmpty()) {
       slots.people.add(new Filled(entities, role, token));
     } else if (role == SlotRole.HOST) {
-      slots.hostCountry = country(token, slots.hostCountry);
+      country(token).ifPresent(slots.hostCountries::add);
     }
   }
 
-  private static @Nullable String country(Token token, @Nullable String otherwise) {
+  private static Optional<String> country(Token token) {
     return switch (token.mention()) {
-      case CountryMention country -> country.country();
-      case GovernmentMention government -> government.country();
-      case PlaceMention place -> place.candidates().getFirst().country();
-      case null, default -> otherwise;
+      case CountryMention country -> Optional.of(country.country());
+      case GovernmentMention government -> Optional.of(government.country());
+      case PlaceMention place -> Optional.of(place.candidates().getFirst().country());
+      case null, default -> Optional.empty();
     };
   }
 
   private List<Draft> visits(
-      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      References references,
+      Slots slots) {
     List<Draft> drafts = new ArrayList<>();
     List<Filled> travellers =
         slots.people.stream().filter(f -> f.role() == SlotRole.TRAVELLER).toList();
     boolean definite = isDefinite(sentence, trigger);
+    boolean placed = !frame.verb() && !slots.places.isEmpty();
+    if (travellers.isEmpty() && placed && isUnowned(sentence, trigger)) {
+      travellers =
+          references
+              .findTraveller()
+              .map(e -> List.of(new Filled(List.of(e), SlotRole.TRAVELLER, trigger)))
+              .orElse(List.of());
+    }
     if (travellers.isEmpty() && !(definite && !frame.verb())) {
       return drafts;
     }
     List<Where> places = new ArrayList<>(slots.places);
-    if (places.isEmpty() && frame.aspect() == Aspect.INVITE && slots.hostCountry != null) {
-      places.add(new Where(slots.hostCountry, null, trigger.span(), false));
+    if (places.isEmpty() && frame.aspect() == Aspect.INVITE) {
+      slots.hostCountries.forEach(c -> places.add(new Where(c, null, trigger.span(), false)));
     }
     if (places.isEmpty() && frame.verb() && frame.aspect() != Aspect.INVITE) {
       return drafts;
@@ -338,6 +351,17 @@ public final class DraftFinder {
       }
     }
     return drafts;
+  }
+
+  /** "An official visit to France follows": nobody is named whose it is. */
+  private boolean isUnowned(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .noneMatch(child ->
+            child.isRelation("nmod:poss")
+                || child.isRelation("nmod")
+                    && List.of("by", "of", "from").contains(sentence.marker(child))
+                || child.isRelation("compound")
+                || List.of("no", "any", "every", "each", "such").contains(child.lemma()));
   }
 
   private static void addHosts(Slots slots, Draft draft) {
@@ -436,28 +460,32 @@ public final class DraftFinder {
       filled.entities().forEach(e -> draft.add(e, role, filled.token().span()));
     }
     List<Draft> drafts = new ArrayList<>();
-    if (frame.aspect() == Aspect.RECEIVE && slots.hostCountry != null) {
-      for (Filled filled : slots.people) {
-        if (filled.role() == SlotRole.GUEST) {
-          for (Entity guest : filled.entities()) {
-            Draft visit =
-                visit(
-                    frame,
-                    sentence,
-                    trigger,
-                    verb,
-                    new Where(slots.hostCountry, null, trigger.span(), false),
-                    false);
-            visit.add(guest, Role.TRAVELLER, filled.token().span());
-            drafts.add(visit);
-          }
-        }
-      }
+    if (frame.aspect() == Aspect.RECEIVE) {
+      drafts.addAll(receptions(frame, sentence, trigger, verb, slots));
     }
     if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
       drafts.addAll(pairs(draft, slots));
     } else if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
       drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  /** "Peru and Chile received the president": a visit to each. */
+  private List<Draft> receptions(
+      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+    List<Draft> drafts = new ArrayList<>();
+    for (String country : slots.hostCountries) {
+      for (Filled filled : slots.people) {
+        if (filled.role() == SlotRole.GUEST) {
+          for (Entity guest : filled.entities()) {
+            Where where = new Where(country, null, trigger.span(), false);
+            Draft visit = visit(frame, sentence, trigger, verb, where, false);
+            visit.add(guest, Role.TRAVELLER, filled.token().span());
+            drafts.add(visit);
+          }
+        }
+      }
     }
     return drafts;
   }
