@@ -236,7 +236,9 @@ final class ReportMaker {
 
   /** The strongest statement: what was settled over what was announced over what was possible. */
   private static Status status(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Status> said = cluster.drafts.stream().map(d -> d.status.status()).toList();
+    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
+    List<Status> said =
+        (firm.isEmpty() ? cluster.drafts : firm).stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
             Status.POSTPONED,

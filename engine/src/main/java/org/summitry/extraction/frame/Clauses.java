@@ -131,6 +131,19 @@ final class Clauses {
     return List.of();
   }
 
+  /** "Widodo, whose visit was put off": the word that the relative pronoun stands for. */
+  Token meant(Sentence sentence, Token token) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    for (Token above : sentence.pathToRoot(token)) {
+      if (above.relation().equals("acl:relcl")) {
+        return sentence.head(above).orElse(token);
+      }
+    }
+    return token;
+  }
+
   private static boolean isRelative(Token token) {
     return token.tag().startsWith("W");
   }
