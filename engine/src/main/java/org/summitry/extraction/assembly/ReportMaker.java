@@ -22,6 +22,7 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
 import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
@@ -190,7 +191,8 @@ final class ReportMaker {
 
   private Participant participant(Part part, @Nullable LocalDate day) {
     Entity entity = part.entity();
-    if (entity.person() == null) {
+    Person person = entity.person();
+    if (person == null) {
       return new Participant(
           null,
           entity.name(),
@@ -205,15 +207,14 @@ final class ReportMaker {
         return of(holders.getFirst(), part.role());
       }
     }
-    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(entity.person(), day);
-    List<Term> terms = gazetteer.terms(entity.person());
+    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(person, day);
+    List<Term> terms = gazetteer.terms(person);
     if (term.isEmpty() && !terms.isEmpty()) {
       term = Optional.of(nearest(terms, day));
     }
     return term.map(t -> of(t, part.role()))
         .orElseGet(() ->
-            new Participant(
-                entity.person().id(), entity.name(), null, entity.country(), null, part.role()));
+            new Participant(person.id(), entity.name(), null, entity.country(), null, part.role()));
   }
 
   /** The last term before the day: what a former leader was; else the first. */
