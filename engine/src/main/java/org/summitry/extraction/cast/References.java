@@ -205,7 +205,10 @@ public final class References {
     return entity;
   }
 
-  /** Ministers and envoys are many of a sort; deputies and speakers are at times: none is taken then. */
+  /**
+   * Ministers and envoys are many of a sort; deputies and speakers are at times: none is taken
+   * then.
+   */
   private static boolean isGuess(OfficeType office, List<Term> holders) {
     return switch (office) {
       case MINISTER, SPECIAL_ENVOY, OTHER -> true;
