@@ -93,7 +93,7 @@ final class ReportMaker {
     String place = lead.kind == Kind.CALL || where == null ? null : where.city();
     return Optional.of(
         new Report(
-            id(article, lead.kind, people, host, when),
+            id(article, lead.kind, people, host, when, event),
             article.name(),
             article.part(),
             lead.kind,
@@ -343,7 +343,12 @@ final class ReportMaker {
   }
 
   private static String id(
-      Article article, Kind kind, List<Participant> people, @Nullable String host, DateRange when) {
+      Article article,
+      Kind kind,
+      List<Participant> people,
+      @Nullable String host,
+      DateRange when,
+      @Nullable Event event) {
     List<String> keys = people.stream().map(Participant::key).sorted().toList();
     String content =
         article.id()
@@ -356,7 +361,9 @@ final class ReportMaker {
             + "|"
             + when.start()
             + "|"
-            + when.end();
+            + when.end()
+            + "|"
+            + (event == null ? "" : event.series() + event.year());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
