@@ -19,7 +19,6 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Person;
@@ -250,29 +249,10 @@ final class ReportMaker {
             Status.PLANNED,
             Status.POSSIBLE)) {
       if (said.contains(status)) {
-        Status adjusted =
-            status == Status.HELD && isFreshArrival(cluster, when, published)
-                ? Status.UNDERWAY
-                : status;
-        return byDate(adjusted, when, published);
+        return byDate(Progress.of(cluster, status, when, published), when, published);
       }
     }
     throw new IllegalStateException("no status is missing from the order");
-  }
-
-  /** Who has just arrived is there, unless the article tells of the end. */
-  private static boolean isFreshArrival(
-      Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    boolean arrival = cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE);
-    boolean over =
-        cluster.drafts.stream().anyMatch(d -> d.status.ended() || d.aspect == Aspect.RETURN);
-    PartialDate start = when.start();
-    return arrival
-        && !over
-        && published != null
-        && start != null
-        && start.isDay()
-        && !start.first().isBefore(published.first().minusDays(1));
   }
 
   /** What lies ahead of the article is not held; what lies well behind it is not under way. */

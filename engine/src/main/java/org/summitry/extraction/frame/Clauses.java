@@ -122,7 +122,11 @@ final class Clauses {
   }
 
   private List<Token> antecedent(Sentence sentence, Token verb) {
-    if (verb.relation().startsWith("acl")) {
+    boolean modifies =
+        verb.relation().startsWith("acl")
+            || verb.relation().equals("dep")
+                && sentence.head(verb).filter(head -> head.mention() != null).isPresent();
+    if (modifies) {
       return sentence.head(verb).map(List::of).orElse(List.of());
     }
     if (verb.relation().equals("conj")) {

@@ -16,6 +16,9 @@ import org.summitry.model.Status;
 final class Hindsight {
   private static final List<String> NOT_REAL = List.of("would", "should");
 
+  /** The reason of a reading of something that is not told as real. */
+  static final String UNREAL = "unreal";
+
   private final WordLists words;
 
   Hindsight(WordLists words) {
@@ -23,6 +26,15 @@ final class Hindsight {
   }
 
   StatusReading read(Sentence sentence, Token trigger, StatusReading reading) {
+    if (isOutOfReality(sentence, trigger, reading)) {
+      return reading.with(Status.DENIED, UNREAL);
+    }
+    if (isQuestion(sentence, trigger)) {
+      return reading.with(isOpen(reading.status()) ? Status.POSSIBLE : Status.DENIED, UNREAL);
+    }
+    if (isDenied(sentence, trigger)) {
+      return new StatusReading(Status.DENIED, reading.tense(), false, false, false, "no truth");
+    }
     if (isOpen(reading.status())) {
       Status undone = undone(sentence, trigger);
       if (undone != null) {
@@ -38,6 +50,52 @@ final class Hindsight {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "planned");
     }
     return reading;
+  }
+
+  /** "It would have been the first time that he came", "has not met him since". */
+  private static boolean isOutOfReality(
+      Sentence sentence, Token trigger, StatusReading reading) {
+    boolean conditional =
+        sentence.pathToRoot(trigger).stream()
+            .skip(1)
+            .map(sentence::children)
+            .anyMatch(
+                c ->
+                    c.stream().anyMatch(a -> a.lemma().equals("would"))
+                        && c.stream().anyMatch(a -> a.word().equals("have")));
+    boolean condition =
+        sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
+    boolean perfect =
+        sentence.children(trigger).stream()
+            .anyMatch(c -> List.of("has", "have").contains(c.word()) && c.relation().equals("aux"));
+    boolean general =
+        sentence.tokens().stream()
+            .anyMatch(t -> List.of("since", "never", "yet", "ever").contains(t.lemma()));
+    boolean never = reading.status() == Status.DENIED && perfect && general;
+    return never
+        || conditional && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
+  }
+
+  /** "the first time that he came": a clause that the conditional's noun carries. */
+  private static boolean isTold(Sentence sentence, Token trigger) {
+    return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("time"))
+        && trigger.tag().equals("VBD");
+  }
+
+  /** A question asks and does not tell, unless somebody is said to have asked it. */
+  private static boolean isQuestion(Sentence sentence, Token trigger) {
+    Token last = sentence.tokens().getLast();
+    return last.word().equals("?")
+        && sentence.tokens().stream().noneMatch(t -> t.word().equals("\"") || t.word().equals(":"));
+  }
+
+  /** "There was no truth in reports that he will come". */
+  private boolean isDenied(Sentence sentence, Token trigger) {
+    List<Token> above = sentence.pathToRoot(trigger);
+    return sentence.tokens().subList(0, trigger.index()).stream()
+        .filter(t -> words.has("truth", t.lemma()))
+        .filter(t -> sentence.children(t, "det").stream().anyMatch(d -> d.lemma().equals("no")))
+        .anyMatch(t -> above.stream().anyMatch(a -> a.index() == t.index() || a.index() == t.head()));
   }
 
   private static boolean isOpen(Status status) {

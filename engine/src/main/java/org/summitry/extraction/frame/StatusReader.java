@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -14,6 +15,8 @@ import org.summitry.model.Status;
  * negation and the verbs and nouns on the way.
  */
 public final class StatusReader {
+  private static final String PRESENT = "present";
+
   private final WordLists words;
   private final Hindsight hindsight;
 
@@ -37,12 +40,22 @@ public final class StatusReader {
       boolean begun,
       boolean ended,
       String reason) {
+    /** Asked, or supposed against the facts: nothing is told. */
+    public boolean isUnreal() {
+      return reason.equals(Hindsight.UNREAL) && status == Status.DENIED;
+    }
+
+    /** Told in the simple present: lies ahead when a coming day is named, else it is just told. */
+    public boolean isSimplePresent() {
+      return reason.equals(PRESENT);
+    }
+
     /** Read from a bare noun: what a verb says elsewhere counts for more. */
     public boolean isWeak() {
       return reason.equals("noun");
     }
 
-    StatusReading with(Status other, String why) {
+    public StatusReading with(Status other, String why) {
       return new StatusReading(other, tense, progressive, begun, ended, why);
     }
   }
@@ -84,7 +97,9 @@ public final class StatusReader {
             ? Status.DENIED
             : words.has("cancelled", lemma) ? Status.CANCELLED : null;
     if (told == null) {
-      return own;
+      boolean simple = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+      boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
+      return coming ? own.with(Status.PLANNED, PRESENT) : own;
     }
     return own.status() == Status.DENIED || own.status() == Status.POSSIBLE
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "not " + lemma)
@@ -300,7 +315,10 @@ public final class StatusReader {
   }
 
   /** Relative clauses and speech acts above do not change what is told below them. */
-  private static boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+  private boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+    if (words.has("claim", above.lemma()) && above.mention() == null) {
+      return false;
+    }
     return below.relation().equals("acl:relcl") || below.relation().equals("parataxis");
   }
 
