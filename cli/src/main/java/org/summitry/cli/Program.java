@@ -51,6 +51,7 @@ public final class Program {
             .addSubcommand(new WatchCommand(workshop))
             .addSubcommand(new ReadCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
+            .addSubcommand(new ExplainCommand(workshop))
             .addSubcommand(new ShowCommand(workshop))
             .addSubcommand(new ServeCommand(workshop))
             .addSubcommand(new ExportCommand(workshop))

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 import org.summitry.reading.formats.Feed;
@@ -77,14 +76,13 @@ record Listing(@Nullable String title, List<Link> pages, List<URI> more) {
   }
 
   private static Optional<URI> find(URI from, @Nullable String link) {
-    return Stream.ofNullable(link)
-        .flatMap(text -> {
-          try {
-            return Stream.of(from.resolve(text.strip()));
-          } catch (IllegalArgumentException malformed) {
-            return Stream.empty();
-          }
-        })
-        .findFirst();
+    if (link == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(from.resolve(link.strip()));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 }

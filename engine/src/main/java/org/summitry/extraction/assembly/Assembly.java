@@ -27,8 +27,11 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
+import org.summitry.model.Status;
 
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
@@ -95,6 +98,7 @@ public final class Assembly {
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        settlePresent(draft, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
@@ -117,6 +121,19 @@ public final class Assembly {
     }
     new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
     return told;
+  }
+
+  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
+  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
+    if (!draft.status.isSimplePresent()) {
+      return;
+    }
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        start != null && (published == null || !start.last().isBefore(published.first()));
+    if (!ahead) {
+      draft.status = draft.status.with(Status.HELD, "told");
+    }
   }
 
   private static List<Token> anchors(Draft draft) {

@@ -14,6 +14,9 @@ final class Plausibility {
   private Plausibility() {}
 
   static boolean holds(Draft draft) {
+    if (draft.status.isUnreal()) {
+      return false;
+    }
     Aspect aspect = draft.aspect;
     if (aspect == Aspect.ON_PHONE) {
       String marker = draft.sentence.marker(draft.trigger);

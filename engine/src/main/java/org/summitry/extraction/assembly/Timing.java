@@ -71,12 +71,11 @@ final class Timing {
   private static DateRange withoutWeek(DateRange range) {
     PartialDate start = range.start();
     PartialDate end = range.end();
+    if (start == null || end == null || !start.isDay() || !end.isDay()) {
+      return range;
+    }
     boolean week =
-        start != null
-            && end != null
-            && start.isDay()
-            && end.isDay()
-            && start.first().getDayOfWeek() == DayOfWeek.MONDAY
+        start.first().getDayOfWeek() == DayOfWeek.MONDAY
             && end.last().getDayOfWeek() == DayOfWeek.SUNDAY;
     if (!week) {
       return range;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -17,6 +18,8 @@ import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.time.Narrative;
@@ -34,6 +37,8 @@ import org.summitry.model.Span;
  */
 public final class DocumentReader {
   private static final int HEADLINE_WORDS = 22;
+  private static final int PRESENCE_WORDS = 4;
+  private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
 
   private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
@@ -161,7 +166,25 @@ public final class DocumentReader {
             .anyMatch(slot ->
                 slot.mention() instanceof SeriesMention
                     || (slot.mention() == null && triggerForm.test(slot.word())));
-    return trigger && (actor || definite) && slots.size() <= 120;
+    return (trigger || actor && isPresence(slots)) && (actor || definite) && slots.size() <= 120;
+  }
+
+  /** "will not be in Malaysia": a place with a form of "be" close before it. */
+  private static boolean isPresence(List<Slot> slots) {
+    for (int i = 2; i < slots.size(); i++) {
+      Mention mention = slots.get(i).mention();
+      boolean place = mention instanceof PlaceMention || mention instanceof CountryMention;
+      String before = slots.get(i - 1).word();
+      if (place && (before.equals("in") || before.equals("at"))) {
+        boolean be =
+            slots.subList(Math.max(0, i - PRESENCE_WORDS), i).stream()
+                .anyMatch(slot -> FORMS_OF_BE.contains(slot.word().toLowerCase(Locale.ROOT)));
+        if (be) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Token> parsed(List<Slot> slots) {

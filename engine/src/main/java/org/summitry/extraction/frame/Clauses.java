@@ -122,13 +122,30 @@ final class Clauses {
   }
 
   private List<Token> antecedent(Sentence sentence, Token verb) {
-    if (verb.relation().startsWith("acl")) {
+    boolean modifies =
+        verb.relation().startsWith("acl")
+            || verb.relation().equals("dep")
+                && sentence.head(verb).filter(head -> head.mention() != null).isPresent();
+    if (modifies) {
       return sentence.head(verb).map(List::of).orElse(List.of());
     }
     if (verb.relation().equals("conj")) {
       return sentence.head(verb).map(head -> subjects(sentence, head, DEPTH - 1)).orElse(List.of());
     }
     return List.of();
+  }
+
+  /** "Widodo, whose visit was put off": the word that the relative pronoun stands for. */
+  Token meant(Sentence sentence, Token token) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    for (Token above : sentence.pathToRoot(token)) {
+      if (above.relation().equals("acl:relcl")) {
+        return sentence.head(above).orElse(token);
+      }
+    }
+    return token;
   }
 
   private static boolean isRelative(Token token) {

@@ -287,7 +287,7 @@ public final class DraftFinder {
               slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
       return;
     }
-    List<Entity> entities = references.resolve(sentence, token);
+    List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
     if (!entities.isEmpty()) {
       slots.people.add(new Filled(entities, role, token));
     } else if (role == SlotRole.HOST) {
@@ -393,7 +393,14 @@ public final class DraftFinder {
       boolean definite) {
     Draft draft =
         new Draft(
-            Kind.VISIT, frame.id(), sentence, trigger, verb, statuses.read(sentence, trigger));
+            Kind.VISIT,
+            frame.id(),
+            sentence,
+            trigger,
+            verb,
+            frame.aspect() == Aspect.INVITE
+                ? statuses.invited(sentence, trigger)
+                : statuses.read(sentence, trigger));
     draft.where = place;
     draft.aspect = frame.aspect();
     draft.definite = definite;

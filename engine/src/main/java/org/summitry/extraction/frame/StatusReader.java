@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -14,10 +15,14 @@ import org.summitry.model.Status;
  * negation and the verbs and nouns on the way.
  */
 public final class StatusReader {
+  private static final String PRESENT = "present";
+
   private final WordLists words;
+  private final Hindsight hindsight;
 
   public StatusReader(WordLists words) {
     this.words = words;
+    this.hindsight = new Hindsight(words);
   }
 
   /**
@@ -35,14 +40,43 @@ public final class StatusReader {
       boolean begun,
       boolean ended,
       String reason) {
-    StatusReading with(Status other, String why) {
+    /** Asked, or supposed against the facts: nothing is told. */
+    public boolean isUnreal() {
+      return reason.equals(Hindsight.UNREAL) && status == Status.DENIED;
+    }
+
+    /** Told in the simple present: lies ahead when a coming day is named, else it is just told. */
+    public boolean isSimplePresent() {
+      return reason.equals(PRESENT);
+    }
+
+    /** Read from a bare noun: what a verb says elsewhere counts for more. */
+    public boolean isWeak() {
+      return reason.equals("noun");
+    }
+
+    public StatusReading with(Status other, String why) {
       return new StatusReading(other, tense, progressive, begun, ended, why);
     }
   }
 
+  /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
+    return hindsight.read(sentence, trigger, climbed(sentence, trigger));
+  }
+
+  /** Asked to come is not yet to come, however firmly the asking is told. */
+  StatusReading invited(Sentence sentence, Token trigger) {
+    boolean negated = isNegated(sentence, trigger);
+    Status status = negated ? Status.DENIED : Status.POSSIBLE;
+    return new StatusReading(status, Tense.FUTURE, false, false, false, "invite");
+  }
+
+  private StatusReading climbed(Sentence sentence, Token trigger) {
     StatusReading reading =
-        trigger.isVerb() ? ofVerb(sentence, trigger) : ofNoun(sentence, trigger);
+        trigger.isVerb() || trigger.mention() != null
+            ? ofTrigger(sentence, trigger)
+            : ofNoun(sentence, trigger);
     Token below = trigger;
     for (Token above : sentence.pathToRoot(trigger).stream().skip(1).toList()) {
       if (isLeavingClause(sentence, below, above)) {
@@ -54,9 +88,27 @@ public final class StatusReader {
     return reading;
   }
 
+  /** Verbs that say by themselves that nothing came of it: "skipped the summit". */
+  private StatusReading ofTrigger(Sentence sentence, Token verb) {
+    StatusReading own = ofVerb(sentence, verb);
+    String lemma = Frames.lemma(sentence, verb);
+    Status told =
+        words.has("stay-away", lemma) || words.has("stay-away", verb.lemma())
+            ? Status.DENIED
+            : words.has("cancelled", lemma) ? Status.CANCELLED : null;
+    if (told == null) {
+      boolean simple = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+      boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
+      return coming ? own.with(Status.PLANNED, PRESENT) : own;
+    }
+    return own.status() == Status.DENIED || own.status() == Status.POSSIBLE
+        ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "not " + lemma)
+        : new StatusReading(told, own.tense(), false, false, false, lemma);
+  }
+
   /** "is in Uzbekistan" is under way, "was in" is over. */
   StatusReading presence(Sentence sentence, Token place) {
-    StatusReading reading = ofVerb(sentence, place);
+    StatusReading reading = read(sentence, place);
     return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
         ? reading.with(Status.UNDERWAY, "is in")
         : reading;
@@ -70,6 +122,9 @@ public final class StatusReader {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, marker);
     }
     boolean progressive = verb.tag().equals("VBG") && hasAuxiliary(sentence, verb, "be");
+    if (isNoLonger(sentence, verb) && tense != Tense.PAST) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "no longer");
+    }
     if (isNegated(sentence, verb)) {
       return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
     }
@@ -140,16 +195,16 @@ public final class StatusReader {
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
     if (report && !below.relation().equals("xcomp")) {
-      return below.isVerb() ? reading : withVerb(sentence, above, lemma, reading);
+      return below.isVerb() ? reading : withVerb(sentence, below, above, lemma, reading);
     }
     if (below.relation().equals("conj")) {
       return reading;
     }
-    return withVerb(sentence, above, lemma, reading);
+    return withVerb(sentence, below, above, lemma, reading);
   }
 
   private StatusReading withVerb(
-      Sentence sentence, Token above, String lemma, StatusReading reading) {
+      Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = ofVerb(sentence, above);
     boolean negated = isNegated(sentence, above);
     if (is("denied", lemma, above)) {
@@ -177,6 +232,13 @@ public final class StatusReader {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
     }
+    boolean planned = reading.status() == Status.PLANNED || reading.status() == Status.POSSIBLE;
+    if (negated && planned && isToMarked(sentence, below)) {
+      return new StatusReading(Status.DENIED, own.tense(), false, false, false, "not " + lemma);
+    }
+    if (is("moved", lemma, above) && !below.isVerb()) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, lemma);
+    }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
@@ -194,6 +256,9 @@ public final class StatusReader {
 
   private StatusReading adverbial(
       Sentence sentence, Token verb, String marker, StatusReading reading) {
+    if (words.has("condition", marker.split(" ")[0]) && reading.status() != Status.DENIED) {
+      return new StatusReading(Status.POSSIBLE, Tense.FUTURE, false, false, false, marker);
+    }
     if (!reading.reason().equals("noun") && reading.tense() != Tense.UNKNOWN) {
       return reading;
     }
@@ -216,6 +281,10 @@ public final class StatusReader {
   private StatusReading nounAbove(
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     boolean copula = sentence.child(above, "cop").isPresent();
+    if (is("truth", lemma, above) && isNegated(sentence, above)
+        || is("untrue", lemma, above) && !isNegated(sentence, above)) {
+      return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no " + lemma);
+    }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
       status = Status.DENIED;
@@ -246,7 +315,10 @@ public final class StatusReader {
   }
 
   /** Relative clauses and speech acts above do not change what is told below them. */
-  private static boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+  private boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+    if (words.has("claim", above.lemma()) && above.mention() == null) {
+      return false;
+    }
     return below.relation().equals("acl:relcl") || below.relation().equals("parataxis");
   }
 
@@ -294,6 +366,14 @@ public final class StatusReader {
     Optional<Token> modal =
         sentence.children(verb).stream().filter(child -> child.tag().equals("MD")).findFirst();
     return modal.map(Token::lemma).orElse(null);
+  }
+
+  /** "will no longer go": a plan was given up. */
+  private static boolean isNoLonger(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .filter(child -> child.lemma().equals("longer") || child.lemma().equals("long"))
+        .flatMap(child -> sentence.children(child).stream())
+        .anyMatch(child -> child.lemma().equals("no"));
   }
 
   boolean isNegated(Sentence sentence, Token verb) {

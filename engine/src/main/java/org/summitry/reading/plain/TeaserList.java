@@ -100,7 +100,7 @@ public final class TeaserList {
 
   private static void placeHead(Line line, @Nullable Item current, List<Item> items) {
     boolean open = current != null && current.summary.isEmpty();
-    if (open && current.head == null || open && current.outlet && line.gap() == 0) {
+    if (current != null && open && (current.head == null || current.outlet && line.gap() == 0)) {
       current.head = line;
       return;
     }
@@ -119,7 +119,7 @@ public final class TeaserList {
             && !current.summary.isEmpty()
             && current.head != null
             && !LineShape.isTruncated(current.summary.getLast().text());
-    if (first || more) {
+    if (current != null && (first || more)) {
       current.summary.add(line);
       return;
     }

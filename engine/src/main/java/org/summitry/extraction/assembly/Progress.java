@@ -1,0 +1,47 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * How far a stay has come when the article is written: who has just arrived is there, who has just
+ * left home is on the way.
+ */
+final class Progress {
+  /** A stay goes on for about this many days after the arrival when nothing else is said. */
+  private static final int FRESH_DAYS = 1;
+
+  private Progress() {}
+
+  static Status of(
+      Cluster cluster, Status said, DateRange when, @Nullable DayInterval published) {
+    boolean held = said == Status.HELD && cluster.first.kind == Kind.VISIT;
+    if (!held || published == null || when.start() == null) {
+      return said;
+    }
+    LocalDate start = when.start().first();
+    boolean day = when.start().day() > 0;
+    boolean fresh = day && !start.isBefore(published.first().minusDays(FRESH_DAYS));
+    boolean lasting = when.end() != null && !when.end().last().isBefore(published.first());
+    if (cluster.drafts.stream().anyMatch(Progress::isOver)) {
+      return said;
+    }
+    if (fresh && cluster.drafts.stream().allMatch(d -> d.aspect == Aspect.DEPART)) {
+      return Status.PLANNED;
+    }
+    boolean begun =
+        cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE || d.status.begun());
+    return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  private static boolean isOver(Draft draft) {
+    return draft.aspect == Aspect.RETURN || draft.status.ended();
+  }
+}
