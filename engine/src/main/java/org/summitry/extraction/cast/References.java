@@ -36,6 +36,7 @@ public final class References {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
   private static final double TOPIC_WEIGHT = 0.25;
+  private static final double HEADING_WEIGHT = 2;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -356,6 +357,12 @@ public final class References {
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }
+  }
+
+  /** A heading names somebody: the text below is about that person. */
+  public void turnTo(Entity entity) {
+    remember(entity);
+    stress(entity, HEADING_WEIGHT);
   }
 
   /** Remembers that somebody was told to travel. */
