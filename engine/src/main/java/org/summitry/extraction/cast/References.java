@@ -278,8 +278,8 @@ public final class References {
   }
 
   /**
-   * As many as the sentence has named before; else those last told of together, else whom the text
-   * is about.
+   * As many as the sentence has named before; else those last told of together, else the last
+   * ones spoken of.
    */
   private List<Entity> pair(Sentence sentence, Token token, int size) {
     Map<String, Entity> here = new LinkedHashMap<>();
@@ -294,7 +294,7 @@ public final class References {
     if (lastGroup.size() == size) {
       return lastGroup;
     }
-    List<Entity> distinct = bySalience().limit(size).toList();
+    List<Entity> distinct = recent.stream().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 

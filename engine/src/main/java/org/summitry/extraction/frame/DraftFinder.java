@@ -279,6 +279,10 @@ public final class DraftFinder {
     if (role == null) {
       return;
     }
+    boolean again = token.isRelation("appos") && token.word().startsWith("the ");
+    if (role == SlotRole.PLACE && again && !slots.places.isEmpty()) {
+      return;
+    }
     if (role == SlotRole.PLACE) {
       places
           .find(token, true)
