@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitry.extraction.ArticleExtractor;
+import org.summitry.extraction.Extraction;
+import org.summitry.extraction.PageExtractor;
 import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
 import org.summitry.model.Issue;
@@ -40,24 +42,29 @@ public final class CorpusRun {
             new PrintWriter(
                 Files.newBufferedWriter(
                     out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
-          for (Article article : articles(file)) {
-            if (System.getProperty("explain", "").equals(article.name())) {
-              System.out.println(extractor.explain(article).text());
+          PageExtractor pageExtractor = new PageExtractor(extractor);
+          for (List<Article> articles : pages(file)) {
+            for (Article article : articles) {
+              if (System.getProperty("explain", "").equals(article.name())) {
+                System.out.println(extractor.explain(article).text());
+              }
             }
-            for (Report report : extractor.extract(article).reports()) {
-              writer.println(json.writeValueAsString(report));
+            for (Extraction extraction : pageExtractor.extract(articles)) {
+              for (Report report : extraction.reports()) {
+                writer.println(json.writeValueAsString(report));
+              }
             }
             pages++;
           }
         }
         System.err.printf(
-            "%s: %d articles, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
+            "%s: %d pages, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
       }
     }
   }
 
-  private static List<Article> articles(String file) {
-    List<Article> articles = new ArrayList<>();
+  private static List<List<Article>> pages(String file) {
+    List<List<Article>> pages = new ArrayList<>();
     ArticleReader reader = new ArticleReader(Gazetteers.standard());
     new Inputs(InputOptions.USUAL)
         .read(
@@ -65,7 +72,7 @@ public final class CorpusRun {
             new PageSink() {
               @Override
               public void page(Page page) {
-                articles.addAll(reader.read(page).articles());
+                pages.add(reader.read(page).articles());
               }
 
               @Override
@@ -73,6 +80,6 @@ public final class CorpusRun {
                 System.err.println(issue.describe());
               }
             });
-    return articles;
+    return pages;
   }
 }

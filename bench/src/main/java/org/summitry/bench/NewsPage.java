@@ -35,13 +35,18 @@ final class NewsPage {
     }
     html.append("];</script></head><body><nav class=\"menu\"><ul>");
     for (int item = 0; item < 120; item++) {
-      html.append("<li class=\"menu-item menu-item-%d\"><a href=\"/s/%d\">Section %d</a></li>".formatted(item, item, item));
+      html.append(
+          "<li class=\"menu-item menu-item-%d\"><a href=\"/s/%d\">Section %d</a></li>"
+              .formatted(item, item, item));
     }
-    html.append("</ul></nav><div id=\"page\"><main><article class=\"post hentry\"><h1>Talks go into day ")
+    html.append(
+            "</ul></nav><div id=\"page\"><main><article class=\"post hentry\"><h1>Talks go into day ")
         .append(number)
         .append("</h1><div class=\"byline\">By A Reporter</div><div class=\"entry-content\">");
     for (int paragraph = 0; paragraph < 24; paragraph++) {
-      html.append("<p>").append(PARAGRAPH.formatted(number + paragraph, paragraph)).append("</p>\n");
+      html.append("<p>")
+          .append(PARAGRAPH.formatted(number + paragraph, paragraph))
+          .append("</p>\n");
     }
     html.append("</div></article></main><aside class=\"sidebar\">");
     for (int item = 0; html.length() < BYTES - 200; item++) {

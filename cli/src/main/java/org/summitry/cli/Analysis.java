@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Extraction;
 import org.summitry.extraction.Extractor;
+import org.summitry.extraction.PageExtractor;
 import org.summitry.model.Article;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
@@ -25,7 +26,7 @@ final class Analysis {
 
   AnalysedPage analyse(Page page) {
     Reading reading = read(page);
-    return new AnalysedPage(page, reading, reading.articles().stream().map(this::extract).toList());
+    return new AnalysedPage(page, reading, new PageExtractor(this::extract).extract(reading.articles()));
   }
 
   private Reading read(Page page) {

@@ -7,6 +7,7 @@ import org.summitry.extraction.ArticleExtractor;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.GazetteerException;
 import org.summitry.gazetteer.Gazetteers;
+import org.summitry.model.Article;
 import org.summitry.reading.ArticleReader;
 
 /** The engine that ships with the program, with a user's own gazetteer files on top. */
@@ -14,6 +15,7 @@ final class BuiltInEngine implements Engine {
   private final Optional<Path> ownGazetteer;
   private @Nullable Gazetteer gazetteer;
   private @Nullable Analysis analysis;
+  private @Nullable ArticleExtractor extractor;
 
   BuiltInEngine(Optional<Path> ownGazetteer) {
     this.ownGazetteer = ownGazetteer;
@@ -30,10 +32,21 @@ final class BuiltInEngine implements Engine {
   @Override
   public Analysis analysis() {
     if (analysis == null) {
-      LateSyntax syntax = new LateSyntax();
-      analysis = new Analysis(new ArticleReader(gazetteer()), new ArticleExtractor(gazetteer(), syntax));
+      analysis = new Analysis(new ArticleReader(gazetteer()), extractor());
     }
     return analysis;
+  }
+
+  @Override
+  public String explain(Article article) {
+    return extractor().explain(article).text();
+  }
+
+  private ArticleExtractor extractor() {
+    if (extractor == null) {
+      extractor = new ArticleExtractor(gazetteer(), new LateSyntax());
+    }
+    return extractor;
   }
 
   private Gazetteer load() {

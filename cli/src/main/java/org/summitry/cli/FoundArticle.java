@@ -46,6 +46,13 @@ record FoundArticle(
     @Nullable String voice,
     List<String> captions) {
 
+  /** The same article with the voice that it belongs to. */
+  FoundArticle withVoice(String shared) {
+    return new FoundArticle(
+        id, page, kind, title, text, published, publishedBy, certainty, publisher, url, language,
+        shared, captions);
+  }
+
   /** A page's articles, main story first. */
   static List<FoundArticle> list(Reading reading) {
     List<String> captions =

@@ -27,7 +27,7 @@ final class Ingestion {
     }
   }
 
-  private void add(AnalysedPage page) {
+  void add(AnalysedPage page) {
     if (page.isFailed()) {
       record.addIssues(page.listIssues());
       return;

@@ -47,7 +47,8 @@ final class OrderedPool<T, R> {
     Thread feeder =
         daemon(() -> {
           try {
-            feed.sendTo(thing -> put(results, executor.submit(() -> Optional.of(work.apply(thing)))));
+            feed.sendTo(
+                thing -> put(results, executor.submit(() -> Optional.of(work.apply(thing)))));
             put(results, end);
           } catch (Stopped stopped) {
             Thread.currentThread().interrupt();

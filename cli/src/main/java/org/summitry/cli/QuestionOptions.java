@@ -8,12 +8,15 @@ import org.summitry.model.PartialDate;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the questions to the gazetteer share: the day they are about and how the answer is printed. */
+/**
+ * What the questions to the gazetteer share: the day they are about and how the answer is printed.
+ */
 final class QuestionOptions {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The day asked about: 2022-09-14, 2022-09 or 2022 (their first day); default today.")
+      description =
+          "The day asked about: 2022-09-14, 2022-09 or 2022 (their first day); default today.")
   private @Nullable String on;
 
   @Option(names = "--json", description = "Print one JSON object {query, on, candidates}.")

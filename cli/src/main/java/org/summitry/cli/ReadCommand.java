@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.summitry.export.Json;
-import org.summitry.extraction.Extraction;
-import org.summitry.reading.ArticleReader;
 import org.summitry.reading.Reading;
+import org.summitry.reading.voices.InMemoryVoiceIndex;
+import org.summitry.reading.voices.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,23 +43,25 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = workshop.screen();
-    Analysis readOnly =
-        new Analysis(new ArticleReader(workshop.gazetteer()), article -> Extraction.NOTHING);
+    Voices voices = new Voices(new InMemoryVoiceIndex());
     Tally tally;
     try (Progress progress = Progress.of(screen, "read")) {
       tally =
-          new PageRun(readOnly, page -> false, progress)
+          new PageRun(workshop.readingOnly(), page -> false, progress)
               .run(
                   workshop.pages(inputs, given.given()),
-                  page -> print(screen, page.reading()),
+                  page -> print(screen, page.reading(), voices),
                   issue -> {});
     }
     Summary.lines(tally, Map.of()).forEach(screen.err()::println);
     return tally.exitCode().number();
   }
 
-  private static void print(Screen screen, Reading reading) {
-    FoundArticle.list(reading).forEach(article -> screen.out().print(Json.line(article) + "\n"));
+  private static void print(Screen screen, Reading reading, Voices voices) {
+    for (FoundArticle article : FoundArticle.list(reading)) {
+      String voice = voices.place(article.id(), article.text()).voice();
+      screen.out().print(Json.line(article.withVoice(voice)) + "\n");
+    }
     screen.requireReader();
   }
 }

@@ -45,8 +45,7 @@ final class SummitCommand implements Callable<Integer> {
     OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
     var answer =
         Gazetteers.lookup(workshop.gazetteer())
-            .editions(
-                String.join(" ", words), asked, options.day(), LocalDate.now(ZoneOffset.UTC));
+            .editions(String.join(" ", words), asked, options.day(), LocalDate.now(ZoneOffset.UTC));
     List<String> lines = answer.candidates().stream().map(SummitCommand::line).toList();
     return options.print(workshop.screen(), answer, lines);
   }

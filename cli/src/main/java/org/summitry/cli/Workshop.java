@@ -14,7 +14,10 @@ import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.gazetteer.NameMatch.CountryName;
 import org.summitry.gazetteer.NameMatch.OrganisationName;
+import org.summitry.extraction.Extraction;
+import org.summitry.model.Article;
 import org.summitry.model.Page;
+import org.summitry.reading.ArticleReader;
 import org.summitry.reading.formats.InputException;
 import org.summitry.reading.formats.InputOptions;
 import org.summitry.reading.formats.Inputs;
@@ -53,6 +56,16 @@ final class Workshop {
 
   Analysis analysis() {
     return engine().analysis();
+  }
+
+  /** How the article's reports came about, as text for people. */
+  String explain(Article article) {
+    return engine().explain(article);
+  }
+
+  /** An analysis that only reads: nothing is extracted. */
+  Analysis readingOnly() {
+    return new Analysis(new ArticleReader(gazetteer()), article -> Extraction.NOTHING);
   }
 
   Ink ink() {

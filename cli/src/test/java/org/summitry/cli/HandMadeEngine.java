@@ -37,6 +37,11 @@ final class HandMadeEngine implements Engine {
     return new Analysis(HandMadeEngine::read, HandMadeEngine::extract);
   }
 
+  @Override
+  public String explain(Article article) {
+    return "explained " + article.name();
+  }
+
   static Reading read(Page page) {
     String text = new String(page.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank()) {

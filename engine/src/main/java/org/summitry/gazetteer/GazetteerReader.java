@@ -44,8 +44,8 @@ final class GazetteerReader {
     Summits summits = new Summits(rows(FileKind.SERIES), rows(FileKind.EDITIONS));
     Offices offices =
         new Offices(rows(FileKind.OFFICES), rows(FileKind.OFFICE_WORDS), countries, organisations);
-    People people = new People(
-            rows(FileKind.PERSONS), rows(FileKind.NAMES), rows(FileKind.TERMS), offices);
+    People people =
+        new People(rows(FileKind.PERSONS), rows(FileKind.NAMES), rows(FileKind.TERMS), offices);
     countries.addNames(names, rows(FileKind.GOVERNMENTS));
     organisations.addNames(names);
     summits.addNames(names);

@@ -49,7 +49,16 @@ final class Holders {
         found.addAll(question.former() ? past(word, country, day) : onDay(word, country, day));
       }
     }
-    return found.stream().map(Holders::holder).distinct().toList();
+    return closest(question, found).stream().map(Holders::holder).distinct().toList();
+  }
+
+  /** Of offices of one sort those whose own words were used, when there are such. */
+  private List<Found> closest(Question question, List<Found> found) {
+    List<Found> exact =
+        found.stream()
+            .filter(one -> question.says(gazetteer.offices().words(one.term().office())))
+            .toList();
+    return exact.isEmpty() ? found : exact;
   }
 
   /** The offices asked for; a country alone asks for its leader. */
@@ -77,10 +86,8 @@ final class Holders {
       terms = gazetteer.holders(OfficeType.DE_FACTO_LEADER, country, day);
     }
     return terms.stream()
-        .map(
-            term ->
-                new Found(
-                    term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
+        .map(term ->
+            new Found(term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
         .toList();
   }
 
@@ -89,13 +96,12 @@ final class Holders {
         .filter(term -> gazetteer.isAskedFor(word.type(), term.office()))
         .filter(term -> term.end() != null && term.end().last().isBefore(day))
         .sorted(Comparator.comparing(Term::start).reversed())
-        .map(
-            term ->
-                new Found(
-                    term,
-                    false,
-                    distance(term, day),
-                    "was " + term.office().title() + " until " + term.end()))
+        .map(term ->
+            new Found(
+                term,
+                false,
+                distance(term, day),
+                "was " + term.office().title() + " until " + term.end()))
         .toList();
   }
 
@@ -116,12 +122,10 @@ final class Holders {
     List<Term> terms =
         gazetteer.terms(person).stream()
             .filter(term -> countries.isEmpty() || countries.contains(term.office().country()))
-            .filter(
-                term ->
-                    question.former()
-                        || types.isEmpty()
-                        || types.stream()
-                            .anyMatch(type -> gazetteer.isAskedFor(type, term.office())))
+            .filter(term ->
+                question.former()
+                    || types.isEmpty()
+                    || types.stream().anyMatch(type -> gazetteer.isAskedFor(type, term.office())))
             .toList();
     String how = (full ? "name" : "short name") + " \"" + person.name() + "\"; ";
     Optional<Term> now = gazetteer.officeOf(person, day).filter(terms::contains);
@@ -129,18 +133,16 @@ final class Holders {
       now = terms.stream().filter(term -> term.covers(day)).findFirst();
     }
     if (now.isPresent()) {
-      return now.map(
-          term -> new Found(term, true, 0, how + term.office().title() + " on " + day));
+      return now.map(term -> new Found(term, true, 0, how + term.office().title() + " on " + day));
     }
     return terms.stream()
         .min(Comparator.comparingLong(term -> distance(term, day)))
-        .map(
-            term ->
-                new Found(
-                    term,
-                    false,
-                    distance(term, day),
-                    how + "not in office on " + day + ", nearest office shown"));
+        .map(term ->
+            new Found(
+                term,
+                false,
+                distance(term, day),
+                how + "not in office on " + day + ", nearest office shown"));
   }
 
   private static long distance(Term term, LocalDate day) {

@@ -68,8 +68,7 @@ public final class Lookup {
       String series, OptionalInt year, @Nullable LocalDate on, LocalDate today) {
     LocalDate day = on == null ? today : on;
     String asked = on == null && year.isPresent() ? String.valueOf(year.getAsInt()) : edtf(on);
-    return new Answer<>(
-        series, asked, gatherings.find(series, question(series), year, day));
+    return new Answer<>(series, asked, gatherings.find(series, question(series), year, day));
   }
 
   private Question question(String text) {

@@ -25,7 +25,8 @@ final class People {
       }
       more.computeIfAbsent(row.require("person"), id -> new ArrayList<>()).add(row);
     }
-    rows.forEach((id, row) -> byId.put(id, NameForms.person(row, more.getOrDefault(id, List.of()))));
+    rows.forEach(
+        (id, row) -> byId.put(id, NameForms.person(row, more.getOrDefault(id, List.of()))));
     for (Row row : terms) {
       addTerm(row, offices);
     }

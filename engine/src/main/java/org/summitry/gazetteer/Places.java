@@ -94,7 +94,8 @@ final class Places {
     if (!byId.containsKey(id)) {
       throw row.error("no place \"" + id + "\"");
     }
-    formerNames.add(new FormerName(id, row.require("name"), row.dateOrNull("from"), row.dateOrNull("to")));
+    formerNames.add(
+        new FormerName(id, row.require("name"), row.dateOrNull("from"), row.dateOrNull("to")));
   }
 
   Optional<Place> find(String id) {

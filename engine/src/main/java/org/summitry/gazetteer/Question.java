@@ -22,9 +22,10 @@ import org.summitry.gazetteer.NameMatch.SeriesName;
  * What the names in a question can mean. A question is typed in haste, so words in small letters
  * are also tried with capitals: "kazakh president", "un secretary-general".
  *
+ * @param text as asked
  * @param former whether it asks for someone who no longer holds the office
  */
-record Question(List<Meaning> meanings, boolean former) {
+record Question(String text, List<Meaning> meanings, boolean former) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.]+");
   private static final Pattern FORMER =
       Pattern.compile("(?i)\\b(?:former|ex|previous|late)\\b[ -]*");
@@ -43,15 +44,15 @@ record Question(List<Meaning> meanings, boolean former) {
     add(names.match(asked), meanings, read);
     add(names.match(capitalised(asked)), meanings, read);
     add(names.match(shouted(asked, read)), meanings, read);
-    return new Question(meanings, past);
+    return new Question(text, meanings, past);
   }
 
-  /** Adds what stands at places that nothing was found at so far. */
+  /** Adds what covers places that nothing was found at so far. */
   private static void add(List<NameMatch> matches, List<Meaning> meanings, Set<Integer> read) {
     for (NameMatch match : matches) {
-      boolean fresh = true;
+      boolean fresh = false;
       for (int at = match.span().start(); at < match.span().end(); at++) {
-        fresh &= !read.contains(at);
+        fresh |= !read.contains(at);
       }
       if (fresh) {
         meanings.addAll(match.meanings());
@@ -64,24 +65,21 @@ record Question(List<Meaning> meanings, boolean former) {
 
   private static String capitalised(String text) {
     return WORD.matcher(text)
-        .replaceAll(
-            word -> {
-              String found = word.group();
-              return Matcher.quoteReplacement(
-                  Character.toUpperCase(found.charAt(0)) + found.substring(1));
-            });
+        .replaceAll(word -> {
+          String found = word.group();
+          return Matcher.quoteReplacement(
+              Character.toUpperCase(found.charAt(0)) + found.substring(1));
+        });
   }
 
   /** Short words that meant nothing yet, in capitals: "un" may be the UN. */
   private static String shouted(String text, Set<Integer> read) {
     return WORD.matcher(text)
-        .replaceAll(
-            word -> {
-              boolean upper =
-                  word.group().length() <= LONGEST_ACRONYM && !read.contains(word.start());
-              return Matcher.quoteReplacement(
-                  upper ? word.group().toUpperCase(Locale.ROOT) : word.group());
-            });
+        .replaceAll(word -> {
+          boolean upper = word.group().length() <= LONGEST_ACRONYM && !read.contains(word.start());
+          return Matcher.quoteReplacement(
+              upper ? word.group().toUpperCase(Locale.ROOT) : word.group());
+        });
   }
 
   /** Codes of the countries and organisations that are named, in order. */
@@ -113,6 +111,12 @@ record Question(List<Meaning> meanings, boolean former) {
       }
     }
     return codes;
+  }
+
+  /** Whether one of the words stands in the question, whatever its capitals. */
+  boolean says(List<String> words) {
+    String asked = text.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(word -> asked.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   List<OfficeWord> offices() {

@@ -85,8 +85,7 @@ final class Spots {
   private Spot spot(Place place, LocalDate day) {
     String name = gazetteer.places().nameOn(place, day);
     String type = place.type().name().toLowerCase(Locale.ROOT);
-    String of =
-        gazetteer.findCountry(place.country()).map(Country::name).orElse(place.country());
+    String of = gazetteer.findCountry(place.country()).map(Country::name).orElse(place.country());
     String why = type + (place.city() == null ? " in " : " in " + place.city() + ", ") + of;
     if (!name.equals(place.name())) {
       why += "; so called on " + PartialDate.of(day) + ", now " + place.name();

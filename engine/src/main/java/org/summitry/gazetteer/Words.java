@@ -39,7 +39,9 @@ final class Words {
     this.length = this.text.length;
   }
 
-  /** Whether there is a word with this number; at most {@link #MOST} words back may be asked for. */
+  /**
+   * Whether there is a word with this number; at most {@link #MOST} words back may be asked for.
+   */
   boolean has(int word) {
     while (count <= word) {
       if (!readNext()) {
@@ -131,8 +133,7 @@ final class Words {
     int flag = (first & Folding.LOWER) != 0 ? 0 : CAPITAL;
     flag |= (all & Folding.LOWER) != 0 ? 0 : UPPER;
     boolean possessive = isPossessive(at);
-    boolean joined =
-        possessive || (first & Folding.SPACELESS) != 0 || joins(at, end - start);
+    boolean joined = possessive || (first & Folding.SPACELESS) != 0 || joins(at, end - start);
     add(start, end, mix(hash), flag | (joined ? JOINED : 0));
     if (possessive) {
       add(at, at + 2, POSSESSIVE, CAPITAL | UPPER | (joins(at + 2, 0) ? JOINED : 0));

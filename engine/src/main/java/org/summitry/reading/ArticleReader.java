@@ -83,8 +83,7 @@ public final class ArticleReader implements PageReader {
               null,
               "the text is in the language \"" + language + "\"; only English is analysed"));
     }
-    return new Reading(
-        articles(page, given.given(), content, language), issues, content.regions());
+    return new Reading(articles(page, given.given(), content, language), issues, content.regions());
   }
 
   /** What the main story is written in; where that cannot be told, what the page says of itself. */

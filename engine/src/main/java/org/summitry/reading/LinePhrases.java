@@ -68,8 +68,11 @@ public final class LinePhrases {
     }
     Optional<String> beginning = findBeginning(key);
     if (beginning.isEmpty()) {
-      boolean credit = !LineShape.isSentence(line) && LineShape.words(line) < CAPTION_WORDS;
-      return credit ? findEnding(key) : Optional.empty();
+      if (LineShape.words(line) >= CAPTION_WORDS) {
+        return Optional.empty();
+      }
+      boolean sentence = LineShape.isSentence(line);
+      return findEnding(key).filter(kindOf -> !sentence || kindOf == LineKind.INTERFACE);
     }
     if (LineShape.words(line) >= CAPTION_WORDS && credits.contains(beginning.get())) {
       return Optional.empty();

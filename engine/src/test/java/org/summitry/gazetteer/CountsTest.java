@@ -85,8 +85,7 @@ class CountsTest {
               .count();
       text.append(
           "| %d | %d | %d | %d |\n"
-              .formatted(
-                  year, holders(Rank.LEADER, day), holders(Rank.SENIOR, day), editions));
+              .formatted(year, holders(Rank.LEADER, day), holders(Rank.SENIOR, day), editions));
     }
     return text.toString();
   }

@@ -19,7 +19,7 @@ import org.summitry.model.Rank;
 
 /** The schema check: what must hold of the data files beyond each row being readable. */
 class DataTest {
-  private static final LocalDate EARLIEST = LocalDate.of(1910, 1, 1);
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2027, 12, 31);
 
   private final IndexedGazetteer gazetteer = (IndexedGazetteer) Gazetteers.standard();
@@ -50,13 +50,12 @@ class DataTest {
   void noTermEndsBeforeItBeginsOrLiesOutsideOurTime() {
     assertThat(
             terms()
-                .filter(
-                    term ->
-                        term.start().first().isBefore(EARLIEST)
-                            || term.start().first().isAfter(LATEST)
-                            || (term.end() != null
-                                && (term.end().last().isBefore(term.start().first())
-                                    || term.end().first().isAfter(LATEST)))))
+                .filter(term ->
+                    term.start().first().isBefore(EARLIEST)
+                        || term.start().first().isAfter(LATEST)
+                        || (term.end() != null
+                            && (term.end().last().isBefore(term.start().first())
+                                || term.end().first().isAfter(LATEST)))))
         .isEmpty();
   }
 
@@ -65,8 +64,8 @@ class DataTest {
     Map<String, List<Term>> byOffice = new HashMap<>();
     terms()
         .filter(term -> !isShared(term.office()))
-        .forEach(
-            term -> byOffice.computeIfAbsent(term.office().id(), id -> new ArrayList<>()).add(term));
+        .forEach(term ->
+            byOffice.computeIfAbsent(term.office().id(), id -> new ArrayList<>()).add(term));
     List<String> overlaps = new ArrayList<>();
     for (List<Term> terms : byOffice.values()) {
       terms.sort((one, other) -> one.start().compareTo(other.start()));
@@ -82,9 +81,12 @@ class DataTest {
     assertThat(overlaps).isEmpty();
   }
 
-  /** Offices that several hold together, or that change hands while the last holder is suspended. */
+  /**
+   * Offices that several hold together, or that change hands while the last holder is suspended.
+   */
   private boolean isShared(Office office) {
-    return Stream.of("SMR/captain-regent", "AND/co-prince", "KOR/president").anyMatch(office.id()::equals)
+    return Stream.of("SMR/captain-regent", "AND/co-prince", "KOR/president")
+            .anyMatch(office.id()::equals)
         || office.rank() == Rank.SENIOR
         || office.id().equals("THA/prime-minister")
         || office.id().equals("BRA/president")
@@ -130,11 +132,10 @@ class DataTest {
   /** Countries proper have an office of their own in the files; territories are not states. */
   private boolean isState(String code) {
     return gazetteer.offices().list().stream()
-        .anyMatch(
-            office ->
-                office.country().equals(code)
-                    && office.rank() == Rank.LEADER
-                    && !office.id().startsWith("BMU/"));
+        .anyMatch(office ->
+            office.country().equals(code)
+                && office.rank() == Rank.LEADER
+                && !office.id().startsWith("BMU/"));
   }
 
   @Test
@@ -149,15 +150,13 @@ class DataTest {
     gazetteer
         .organisations()
         .memberships()
-        .forEach(
-            (code, members) ->
-                members.forEach(
-                    member -> {
-                      if (gazetteer.findCountry(member.country()).isEmpty()
-                          && !gazetteer.organisations().has(member.country())) {
-                        unknown.add(code + " " + member.country());
-                      }
-                    }));
+        .forEach((code, members) ->
+            members.forEach(member -> {
+              if (gazetteer.findCountry(member.country()).isEmpty()
+                  && !gazetteer.organisations().has(member.country())) {
+                unknown.add(code + " " + member.country());
+              }
+            }));
     assertThat(unknown).isEmpty();
   }
 

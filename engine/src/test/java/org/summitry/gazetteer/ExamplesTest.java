@@ -35,7 +35,9 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> theWordsAtTheDateMeanThePerson() {
-    return rows("who.tsv").stream().map(row -> test(row, () -> checkPerson(row)));
+    return Stream.of("who.tsv", "people.tsv")
+        .flatMap(file -> rows(file).stream())
+        .map(row -> test(row, () -> checkPerson(row)));
   }
 
   private void checkPerson(Row row) {
@@ -62,41 +64,36 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> theSeriesInTheYearMeetsThere() {
     return rows("summits.tsv").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.text("series") + " " + row.text("year"), () -> checkSummit(row)));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.text("series") + " " + row.text("year"), () -> checkSummit(row)));
   }
 
   private void checkSummit(Row row) {
     OptionalInt year = OptionalInt.of((int) row.number("year"));
-    List<Gathering> found =
-        lookup.editions(row.require("series"), year, null, TODAY).candidates();
+    List<Gathering> found = lookup.editions(row.require("series"), year, null, TODAY).candidates();
     row.require("source");
     assertThat(found).isNotEmpty();
     assertThat(found)
-        .anySatisfy(
-            edition -> {
-              assertThat(edition.start()).isEqualTo(row.require("start"));
-              assertThat(edition.country()).isEqualTo(row.orNull("host"));
-            });
+        .anySatisfy(edition -> {
+          assertThat(edition.start()).isEqualTo(row.require("start"));
+          assertThat(edition.country()).isEqualTo(row.orNull("host"));
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> theWordsInTheirContextMeanThePlace() {
     return rows("places.tsv").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.text("words") + " in " + row.text("context") + " " + row.text("on"),
-                    () -> checkInContext(row)));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.text("words") + " in " + row.text("context") + " " + row.text("on"),
+                () -> checkInContext(row)));
   }
 
   private void checkInContext(Row row) {
     LocalDate on = row.text("on").isEmpty() ? null : row.date("on").first();
     Set<String> context = Set.copyOf(row.list("context"));
-    List<Spot> found =
-        lookup.places(row.require("words"), context, on, TODAY).candidates();
+    List<Spot> found = lookup.places(row.require("words"), context, on, TODAY).candidates();
     assertThat(found).isNotEmpty();
     assertThat(found.getFirst().name()).isEqualTo(row.require("name"));
     assertThat(found.getFirst().country()).isEqualTo(row.require("country"));
@@ -106,30 +103,25 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> theWordsMeanTheEdition() {
     return rows("editions.tsv").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.text("words") + " " + row.text("year") + row.text("on"),
-                    () -> checkEdition(row)));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.text("words") + " " + row.text("year") + row.text("on"),
+                () -> checkEdition(row)));
   }
 
   private void checkEdition(Row row) {
     OptionalInt year =
-        row.text("year").isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of((int) row.number("year"));
+        row.text("year").isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) row.number("year"));
     LocalDate on = row.text("on").isEmpty() ? null : row.date("on").first();
-    List<Gathering> found =
-        lookup.editions(row.require("words"), year, on, TODAY).candidates();
+    List<Gathering> found = lookup.editions(row.require("words"), year, on, TODAY).candidates();
     List<Gathering> asked = on == null || found.isEmpty() ? found : found.subList(0, 1);
     assertThat(asked)
-        .anySatisfy(
-            edition -> {
-              assertThat(edition.start()).isEqualTo(row.require("start"));
-              assertThat(edition.end()).isEqualTo(row.orNull("end"));
-              assertThat(edition.city()).isEqualTo(row.orNull("city"));
-              assertThat(edition.country()).isEqualTo(row.orNull("host"));
-            });
+        .anySatisfy(edition -> {
+          assertThat(edition.start()).isEqualTo(row.require("start"));
+          assertThat(edition.end()).isEqualTo(row.orNull("end"));
+          assertThat(edition.city()).isEqualTo(row.orNull("city"));
+          assertThat(edition.country()).isEqualTo(row.orNull("host"));
+        });
   }
 
   @Test

@@ -41,7 +41,8 @@ class NameIndexTest {
 
   @Test
   void aNameWithAPossessiveInsideIsOneName() {
-    NameIndex index = index("China", "People's Republic of China", "North American Leaders' Summit");
+    NameIndex index =
+        index("China", "People's Republic of China", "North American Leaders' Summit");
     assertThat(found(index, "the People’s Republic of China at the North American Leaders' Summit"))
         .containsExactly("People’s Republic of China", "North American Leaders' Summit");
   }

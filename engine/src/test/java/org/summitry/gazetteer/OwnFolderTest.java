@@ -23,8 +23,14 @@ class OwnFolderTest {
   @Test
   void aNewMinisterIsALineInTwoFiles() throws IOException {
     write("persons/own.tsv", "id\tname\tfamily", "s-example-ann\tAnn Example\tExample");
-    write("offices/own.tsv", "id\ttitle\tcountry\trank\ttype", "KAZ/own\tTrade Envoy\tKAZ\tsenior\tSPECIAL_ENVOY");
-    write("terms/own.tsv", "person\toffice\tstart\tend\tsource", "s-example-ann\tKAZ/own\t2026-01-02\t\town");
+    write(
+        "offices/own.tsv",
+        "id\ttitle\tcountry\trank\ttype",
+        "KAZ/own\tTrade Envoy\tKAZ\tsenior\tSPECIAL_ENVOY");
+    write(
+        "terms/own.tsv",
+        "person\toffice\tstart\tend\tsource",
+        "s-example-ann\tKAZ/own\t2026-01-02\t\town");
 
     Gazetteer gazetteer = Gazetteers.withFolder(folder);
 
@@ -44,17 +50,22 @@ class OwnFolderTest {
 
   @Test
   void aTermWithoutItsPersonIsRefusedWithFileAndLine() throws IOException {
-    write("terms/own.tsv", "person\toffice\tstart\tend\tsource", "s-nobody\tKAZ/president\t2026\t\town");
+    write(
+        "terms/own.tsv",
+        "person\toffice\tstart\tend\tsource",
+        "s-nobody\tKAZ/president\t2026\t\town");
 
     assertThatThrownBy(() -> Gazetteers.withFolder(folder))
         .isInstanceOf(GazetteerException.class)
-        .hasMessage(
-            "terms/own.tsv line 2: no person \"s-nobody\"; add one to a persons file");
+        .hasMessage("terms/own.tsv line 2: no person \"s-nobody\"; add one to a persons file");
   }
 
   @Test
   void anImpossibleDateIsRefusedWithFileAndLine() throws IOException {
-    write("terms/own.tsv", "person\toffice\tstart\tend\tsource", "Q15031\tCHN/president\t2026-02-30\t\town");
+    write(
+        "terms/own.tsv",
+        "person\toffice\tstart\tend\tsource",
+        "Q15031\tCHN/president\t2026-02-30\t\town");
 
     assertThatThrownBy(() -> Gazetteers.withFolder(folder))
         .hasMessage(

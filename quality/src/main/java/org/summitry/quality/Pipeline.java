@@ -9,7 +9,9 @@ import java.util.List;
 import org.summitry.extraction.ArticleExtractor;
 import org.summitry.extraction.Extraction;
 import org.summitry.extraction.Extractor;
+import org.summitry.extraction.PageExtractor;
 import org.summitry.extraction.language.CoreNlpSyntax;
+import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
 import org.summitry.model.Issue;
@@ -33,8 +35,9 @@ public final class Pipeline {
 
   /** The engine that ships. Takes seconds to load. */
   public static Pipeline standard() {
+    Gazetteer gazetteer = Gazetteers.standard();
     return new Pipeline(
-        new ArticleReader(), new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax()));
+        new ArticleReader(gazetteer), new ArticleExtractor(gazetteer, new CoreNlpSyntax()));
   }
 
   /** Reads a file or folder; what no page could be made of is an error here. */
@@ -58,8 +61,7 @@ public final class Pipeline {
 
   private ReadPage analyse(Page page) {
     Reading reading = reader.read(page);
-    return new ReadPage(
-        page, reading, reading.articles().stream().map(extractor::extract).toList());
+    return new ReadPage(page, reading, new PageExtractor(extractor).extract(reading.articles()));
   }
 
   private static final class Pages implements PageSink {

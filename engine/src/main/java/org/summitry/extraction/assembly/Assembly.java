@@ -108,6 +108,9 @@ public final class Assembly {
         }
         if (fillFrom(told, draft)) {
           told.add(draft);
+          if (draft.traveller() != null && draft.kind == Kind.VISIT) {
+            references.travelled(java.util.Objects.requireNonNull(draft.traveller()).entity());
+          }
           if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
             references.together(draft.entities());
           }

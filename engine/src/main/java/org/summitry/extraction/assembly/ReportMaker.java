@@ -19,9 +19,9 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
 import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
@@ -92,7 +92,7 @@ final class ReportMaker {
     String place = lead.kind == Kind.CALL || where == null ? null : where.city();
     return Optional.of(
         new Report(
-            id(article, lead.kind, people, host, when),
+            id(article, lead.kind, people, host, when, event),
             article.name(),
             article.part(),
             lead.kind,
@@ -190,7 +190,8 @@ final class ReportMaker {
 
   private Participant participant(Part part, @Nullable LocalDate day) {
     Entity entity = part.entity();
-    if (entity.person() == null) {
+    Person person = entity.person();
+    if (person == null) {
       return new Participant(
           null,
           entity.name(),
@@ -205,15 +206,14 @@ final class ReportMaker {
         return of(holders.getFirst(), part.role());
       }
     }
-    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(entity.person(), day);
-    List<Term> terms = gazetteer.terms(entity.person());
+    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(person, day);
+    List<Term> terms = gazetteer.terms(person);
     if (term.isEmpty() && !terms.isEmpty()) {
       term = Optional.of(nearest(terms, day));
     }
     return term.map(t -> of(t, part.role()))
         .orElseGet(() ->
-            new Participant(
-                entity.person().id(), entity.name(), null, entity.country(), null, part.role()));
+            new Participant(person.id(), entity.name(), null, entity.country(), null, part.role()));
   }
 
   /** The last term before the day: what a former leader was; else the first. */
@@ -323,7 +323,12 @@ final class ReportMaker {
   }
 
   private static String id(
-      Article article, Kind kind, List<Participant> people, @Nullable String host, DateRange when) {
+      Article article,
+      Kind kind,
+      List<Participant> people,
+      @Nullable String host,
+      DateRange when,
+      @Nullable Event event) {
     List<String> keys = people.stream().map(Participant::key).sorted().toList();
     String content =
         article.id()
@@ -336,7 +341,9 @@ final class ReportMaker {
             + "|"
             + when.start()
             + "|"
-            + when.end();
+            + when.end()
+            + "|"
+            + (event == null ? "" : event.series() + event.year());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -71,12 +71,11 @@ final class Timing {
   private static DateRange withoutWeek(DateRange range) {
     PartialDate start = range.start();
     PartialDate end = range.end();
+    if (start == null || end == null || !start.isDay() || !end.isDay()) {
+      return range;
+    }
     boolean week =
-        start != null
-            && end != null
-            && start.isDay()
-            && end.isDay()
-            && start.first().getDayOfWeek() == DayOfWeek.MONDAY
+        start.first().getDayOfWeek() == DayOfWeek.MONDAY
             && end.last().getDayOfWeek() == DayOfWeek.SUNDAY;
     if (!week) {
       return range;
@@ -86,7 +85,9 @@ final class Timing {
         : DateRange.UNKNOWN;
   }
 
-  /** Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side. */
+  /**
+   * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
+   */
   static Tense tense(Status status, TimeExpression time) {
     return switch (status) {
       case HELD -> Tense.PAST;

@@ -31,6 +31,7 @@ record Genders(Set<String> femaleNames) {
     for (String word : entity.name().split(" ")) {
       female |= femaleNames.contains(word);
     }
-    return (pronoun == Pronoun.SHE) == female || (pronoun == Pronoun.SHE && entity.person() == null);
+    return (pronoun == Pronoun.SHE) == female
+        || (pronoun == Pronoun.SHE && entity.person() == null);
   }
 }

@@ -3,12 +3,15 @@ package org.summitry.extraction.cast;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -32,6 +35,7 @@ public final class References {
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
+  private static final double TOPIC_WEIGHT = 0.25;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -43,6 +47,13 @@ public final class References {
   private final Deque<Entity> recent = new ArrayDeque<>();
 
   private final Map<String, Entity> byRole = new LinkedHashMap<>();
+  private final Map<String, Integer> travels = new LinkedHashMap<>();
+  private final Map<String, Entity> travellers = new HashMap<>();
+
+  /** How much the text has been about somebody of late: halved with each sentence. */
+  private final Map<String, Double> salience = new HashMap<>();
+
+  private final @Nullable Entity topic;
   private List<Entity> lastGroup = List.of();
 
   /**
@@ -57,6 +68,7 @@ public final class References {
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.day = day;
+    this.topic = topic(cast);
   }
 
   /** Whom the token stands for; empty when nobody, or when it stays open. */
@@ -87,8 +99,9 @@ public final class References {
   }
 
   /**
-   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text spoke
-   * of last, the subjects of main clauses first; else anybody named before it in the sentence.
+   * Whom a pronoun means: a subject before it in its sentence, nearest first; else whom the text
+   * spoke of last, the subjects of main clauses first; else anybody named before it in the
+   * sentence.
    */
   private @Nullable Entity antecedent(Sentence sentence, Token pronoun) {
     Genders.Pronoun kind = Genders.of(pronoun.word());
@@ -102,7 +115,7 @@ public final class References {
     return subjects.reversed().stream()
         .filter(entity -> genders.fits(entity, kind))
         .findFirst()
-        .or(() -> recent.stream().filter(entity -> genders.fits(entity, kind)).findFirst())
+        .or(() -> bySalience().filter(entity -> genders.fits(entity, kind)).findFirst())
         .or(() -> others.reversed().stream().filter(e -> genders.fits(e, kind)).findFirst())
         .orElse(null);
   }
@@ -195,13 +208,53 @@ public final class References {
     if (day == null) {
       return null;
     }
+    Optional<Entity> named = named(office, country);
+    if (named.isPresent()) {
+      return named.get();
+    }
     List<Term> holders = gazetteer.holders(office, country, day);
-    if (holders.isEmpty()) {
+    if (holders.isEmpty() || isGuess(office, holders)) {
       return null;
     }
     Entity entity = Entity.of(holders.getFirst().person(), office, country, true);
     byRole.put(key, entity);
     return entity;
+  }
+
+  /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
+  private Optional<Entity> named(OfficeType office, String country) {
+    if (office != OfficeType.DE_FACTO_LEADER || day == null) {
+      return Optional.empty();
+    }
+    return recent.stream()
+        .filter(entity -> entity.person() != null)
+        .filter(entity -> gazetteer.officeOf(entity.person(), day).stream()
+            .anyMatch(term -> term.office().country().equals(country)
+                && Offices.isHead(term.office().type())))
+        .findFirst();
+  }
+
+  /**
+   * Ministers and envoys are many of a sort; deputies and speakers are at times: none is taken
+   * then.
+   */
+  private static boolean isGuess(OfficeType office, List<Term> holders) {
+    return switch (office) {
+      case MINISTER, SPECIAL_ENVOY, OTHER -> true;
+      case DEPUTY_HEAD, SPEAKER -> holders.stream().map(Term::person).distinct().count() > 1;
+      case HEAD_OF_STATE,
+          MONARCH,
+          HEAD_OF_GOVERNMENT,
+          POPE,
+          DE_FACTO_LEADER,
+          CROWN_PRINCE,
+          FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          SECURITY_ADVISER,
+          ORGANISATION_HEAD,
+          ELECT ->
+          false;
+    };
   }
 
   private List<Entity> group(Sentence sentence, Token token, GroupMention group) {
@@ -248,17 +301,40 @@ public final class References {
     List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      List<Entity> who = isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
-      boolean main = isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+      List<Entity> who =
+          isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean main =
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
+    salience.replaceAll((key, value) -> value / 2);
+    order.forEach(entity -> stress(entity, 0.3));
+    subjects.forEach(entity -> stress(entity, 0.5));
+    mainSubjects.forEach(entity -> stress(entity, 1));
     order.addAll(subjects.reversed());
     order.addAll(mainSubjects.reversed());
     order.forEach(this::remember);
   }
 
+  private void stress(Entity entity, double weight) {
+    salience.merge(entity.key(), weight, Double::sum);
+  }
+
+  /** Who was spoken of, those first whom the text is about; the last one first where it is even. */
+  private Stream<Entity> bySalience() {
+    return recent.stream()
+        .sorted(Comparator.comparingDouble((Entity entity) -> -weight(entity)));
+  }
+
+  private double weight(Entity entity) {
+    boolean main = topic != null && topic.key().equals(entity.key());
+    return salience.getOrDefault(entity.key(), 0.0) + (main ? TOPIC_WEIGHT : 0);
+  }
+
   private List<Entity> pronounSubject(Sentence sentence, Token token) {
-    boolean pronoun = token.mention() == null && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    boolean pronoun =
+        token.mention() == null
+            && SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
     return pronoun && isSubject(token) ? one(antecedent(sentence, token)) : List.of();
   }
 
@@ -268,6 +344,36 @@ public final class References {
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }
+  }
+
+  /** Remembers that somebody was told to travel. */
+  public void travelled(Entity entity) {
+    travels.merge(entity.key(), 1, Integer::sum);
+    travellers.put(entity.key(), entity);
+  }
+
+  /**
+   * Whose journey the article tells of: who was told to travel most so far, else who is named most.
+   */
+  public Optional<Entity> findTraveller() {
+    return travels.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> travellers.get(entry.getKey()))
+        .or(() -> Optional.ofNullable(topic));
+  }
+
+  /** Who is named most in the article, at least twice. */
+  private static @Nullable Entity topic(Map<Mention, Entity> cast) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    cast.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> entry.getKey().span().start()))
+        .forEach(entry -> named.merge(entry.getValue().key(), 1, Integer::sum));
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() == most && most > 1)
+        .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whose publication the article is. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -199,7 +199,10 @@ public final class DocumentReader {
     if (startsWithNoun(slots)) {
       words.add("The");
     }
-    int fronted = StandIns.frontedEnd(slots.stream().map(Slot::word).toList(), slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
+    int fronted =
+        StandIns.frontedEnd(
+            slots.stream().map(Slot::word).toList(),
+            slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
     for (int i = 0; i < slots.size(); i++) {
       if (i > 0 && i == fronted) {
         words.add(",");
@@ -216,9 +219,13 @@ public final class DocumentReader {
     return tokens(slots, place, syntax.analyse(words));
   }
 
-  /** "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the". */
+  /**
+   * "Talks with X", "Meeting of": a headline that begins with its noun is read better with "the".
+   */
   private boolean startsWithNoun(List<Slot> slots) {
-    if (slots.size() < 3 || slots.get(0).mention() != null || !triggerForm.test(slots.get(0).word())) {
+    if (slots.size() < 3
+        || slots.get(0).mention() != null
+        || !triggerForm.test(slots.get(0).word())) {
       return false;
     }
     String next = slots.get(1).word().toLowerCase(Locale.ROOT);

@@ -138,8 +138,8 @@ final class StandIns {
   }
 
   /**
-   * Where the parser is to see a comma: "In Paris on Sunday Kerry sat down" is read better as "In Paris
-   * on Sunday, Kerry sat down". 0 when nothing is fronted, or a comma stands there already.
+   * Where the parser is to see a comma: "In Paris on Sunday Kerry sat down" is read better as "In
+   * Paris on Sunday, Kerry sat down". 0 when nothing is fronted, or a comma stands there already.
    */
   static int frontedEnd(List<String> words, List<Optional<Mention>> mentions) {
     boolean setting = false;
@@ -153,7 +153,9 @@ final class StandIns {
               || mention instanceof PlaceMention
               || mention instanceof CountryMention;
       boolean preposition =
-          mention == null && PREPOSITIONS.contains(words.get(i).toLowerCase(Locale.ROOT)) && !words.get(i).equals(",");
+          mention == null
+              && PREPOSITIONS.contains(words.get(i).toLowerCase(Locale.ROOT))
+              && !words.get(i).equals(",");
       if (!place && !preposition) {
         return 0;
       }

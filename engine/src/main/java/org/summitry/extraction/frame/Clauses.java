@@ -58,7 +58,8 @@ final class Clauses {
 
   /** Where the parse has no subject for a finite verb: the person named straight before it. */
   List<Token> before(Sentence sentence, Token verb) {
-    boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
+    boolean finite =
+        List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
     if (!finite) {
       return List.of();
     }

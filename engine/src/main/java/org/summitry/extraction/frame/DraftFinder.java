@@ -30,19 +30,21 @@ public final class DraftFinder {
   private final WordLists words;
   private final Clauses clauses;
   private final StatusReader statuses;
+  private final StayFinder stays;
 
   public DraftFinder(Frames frames, WordLists words) {
     this.frames = frames;
     this.words = words;
     this.clauses = new Clauses(words);
     this.statuses = new StatusReader(words);
+    this.stays = new StayFinder(words);
   }
 
   /** What stands beside a trigger: its slots before they become a draft. */
   private static final class Slots {
     final List<Filled> people = new ArrayList<>();
     final List<Where> places = new ArrayList<>();
-    @Nullable String hostCountry;
+    final List<String> hostCountries = new ArrayList<>();
   }
 
   private record Filled(List<Entity> entities, SlotRole role, Token token) {}
@@ -53,32 +55,7 @@ public final class DraftFinder {
       for (Frame frame : frames.of(sentence, token)) {
         drafts.addAll(apply(frame, sentence, token, references, places));
       }
-      drafts.addAll(presence(sentence, token, references, places));
-    }
-    return drafts;
-  }
-
-  /** "Blinken was in Wellington on Thursday": a place with a copula. */
-  private List<Draft> presence(
-      Sentence sentence, Token token, References references, Places places) {
-    Optional<Where> place = places.find(token, true);
-    boolean there =
-        place.isPresent()
-            && sentence.child(token, "cop").isPresent()
-            && List.of("in", "at").contains(sentence.marker(token));
-    if (!there) {
-      return List.of();
-    }
-    List<Draft> drafts = new ArrayList<>();
-    for (Token subject : clauses.subjects(sentence, token)) {
-      for (Entity entity : references.resolve(sentence, subject)) {
-        Draft draft =
-            new Draft(
-                Kind.VISIT, "visit.be", sentence, token, token, statuses.presence(sentence, token));
-        draft.where = place.get();
-        draft.add(entity, Role.TRAVELLER, subject.span());
-        drafts.add(draft);
-      }
+      drafts.addAll(stays.find(sentence, token, references, places));
     }
     return drafts;
   }
@@ -98,7 +75,7 @@ public final class DraftFinder {
       references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
     }
     return frame.kind() == Kind.VISIT
-        ? visits(frame, sentence, trigger, verb, slots)
+        ? visits(frame, sentence, trigger, verb, references, slots)
         : encounters(frame, sentence, trigger, verb, slots);
   }
 
@@ -314,31 +291,44 @@ public final class DraftFinder {
     if (!entities.isEmpty()) {
       slots.people.add(new Filled(entities, role, token));
     } else if (role == SlotRole.HOST) {
-      slots.hostCountry = country(token, slots.hostCountry);
+      country(token).ifPresent(slots.hostCountries::add);
     }
   }
 
-  private static @Nullable String country(Token token, @Nullable String otherwise) {
+  private static Optional<String> country(Token token) {
     return switch (token.mention()) {
-      case CountryMention country -> country.country();
-      case GovernmentMention government -> government.country();
-      case PlaceMention place -> place.candidates().getFirst().country();
-      case null, default -> otherwise;
+      case CountryMention country -> Optional.of(country.country());
+      case GovernmentMention government -> Optional.of(government.country());
+      case PlaceMention place -> Optional.of(place.candidates().getFirst().country());
+      case null, default -> Optional.empty();
     };
   }
 
   private List<Draft> visits(
-      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      References references,
+      Slots slots) {
     List<Draft> drafts = new ArrayList<>();
     List<Filled> travellers =
         slots.people.stream().filter(f -> f.role() == SlotRole.TRAVELLER).toList();
     boolean definite = isDefinite(sentence, trigger);
+    boolean placed = !frame.verb() && !slots.places.isEmpty();
+    if (travellers.isEmpty() && placed && isUnowned(sentence, trigger)) {
+      travellers =
+          references
+              .findTraveller()
+              .map(e -> List.of(new Filled(List.of(e), SlotRole.TRAVELLER, trigger)))
+              .orElse(List.of());
+    }
     if (travellers.isEmpty() && !(definite && !frame.verb())) {
       return drafts;
     }
     List<Where> places = new ArrayList<>(slots.places);
-    if (places.isEmpty() && frame.aspect() == Aspect.INVITE && slots.hostCountry != null) {
-      places.add(new Where(slots.hostCountry, null, trigger.span(), false));
+    if (places.isEmpty() && frame.aspect() == Aspect.INVITE) {
+      slots.hostCountries.forEach(c -> places.add(new Where(c, null, trigger.span(), false)));
     }
     if (places.isEmpty() && frame.verb() && frame.aspect() != Aspect.INVITE) {
       return drafts;
@@ -361,6 +351,17 @@ public final class DraftFinder {
       }
     }
     return drafts;
+  }
+
+  /** "An official visit to France follows": nobody is named whose it is. */
+  private boolean isUnowned(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .noneMatch(child ->
+            child.isRelation("nmod:poss")
+                || child.isRelation("nmod")
+                    && List.of("by", "of", "from").contains(sentence.marker(child))
+                || child.isRelation("compound")
+                || List.of("no", "any", "every", "each", "such").contains(child.lemma()));
   }
 
   private static void addHosts(Slots slots, Draft draft) {
@@ -466,23 +467,8 @@ public final class DraftFinder {
       filled.entities().forEach(e -> draft.add(e, role, filled.token().span()));
     }
     List<Draft> drafts = new ArrayList<>();
-    if (frame.aspect() == Aspect.RECEIVE && slots.hostCountry != null) {
-      for (Filled filled : slots.people) {
-        if (filled.role() == SlotRole.GUEST) {
-          for (Entity guest : filled.entities()) {
-            Draft visit =
-                visit(
-                    frame,
-                    sentence,
-                    trigger,
-                    verb,
-                    new Where(slots.hostCountry, null, trigger.span(), false),
-                    false);
-            visit.add(guest, Role.TRAVELLER, filled.token().span());
-            drafts.add(visit);
-          }
-        }
-      }
+    if (frame.aspect() == Aspect.RECEIVE) {
+      drafts.addAll(receptions(frame, sentence, trigger, verb, slots));
     }
     if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
       drafts.addAll(pairs(draft, slots));
@@ -492,10 +478,33 @@ public final class DraftFinder {
     return drafts;
   }
 
+  /** "Peru and Chile received the president": a visit to each. */
+  private List<Draft> receptions(
+      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+    List<Draft> drafts = new ArrayList<>();
+    for (String country : slots.hostCountries) {
+      for (Filled filled : slots.people) {
+        if (filled.role() == SlotRole.GUEST) {
+          for (Entity guest : filled.entities()) {
+            Where where = new Where(country, null, trigger.span(), false);
+            Draft visit = visit(frame, sentence, trigger, verb, where, false);
+            visit.add(guest, Role.TRAVELLER, filled.token().span());
+            drafts.add(visit);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
   /** "calls with A and B", "met A and B separately": one engagement with each. */
   private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
     boolean one = slots.people.getFirst().entities().size() == 1;
-    boolean several = !frame.verb() && trigger.tag().equals("NNS") && !trigger.lemma().equals("talk") && !trigger.lemma().equals("talks");
+    boolean several =
+        !frame.verb()
+            && trigger.tag().equals("NNS")
+            && !trigger.lemma().equals("talk")
+            && !trigger.lemma().equals("talks");
     boolean said =
         sentence.tokens().stream()
             .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
@@ -509,7 +518,9 @@ public final class DraftFinder {
       if (!part.entity().key().equals(one.key())) {
         Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
         pair.aspect = all.aspect;
-        all.people.stream().filter(p -> p.entity().key().equals(one.key())).forEach(p -> pair.add(p.entity(), p.role(), p.span()));
+        all.people.stream()
+            .filter(p -> p.entity().key().equals(one.key()))
+            .forEach(p -> pair.add(p.entity(), p.role(), p.span()));
         pair.add(part.entity(), part.role(), part.span());
         pair.rules.add("each on their own");
         pairs.add(pair);

@@ -44,7 +44,9 @@ final class Hindsight {
         return reading.with(Status.CANCELLED, "was to have");
       }
     }
-    if (reading.isWeak() && reading.status() == Status.HELD && isSaidToBePlanned(sentence, trigger)) {
+    if (reading.isWeak()
+        && reading.status() == Status.HELD
+        && isSaidToBePlanned(sentence, trigger)) {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "planned");
     }
     return reading;
@@ -101,8 +103,7 @@ final class Hindsight {
   }
 
   /** "... and called it off": a later verb of the sentence undoes the plan. */
-  private @Nullable Status undone(
-      Sentence sentence, Token trigger) {
+  private @Nullable Status undone(Sentence sentence, Token trigger) {
     for (Token verb : sentence.tokens().subList(trigger.index(), sentence.tokens().size())) {
       boolean it =
           verb.isVerb()
@@ -140,8 +141,7 @@ final class Hindsight {
     List<Token> children = sentence.children(trigger);
     boolean have = children.stream().anyMatch(c -> c.word().equals("have"));
     boolean unreal =
-        children.stream()
-            .anyMatch(c -> NOT_REAL.contains(c.lemma()) || c.tag().equals("TO"));
+        children.stream().anyMatch(c -> NOT_REAL.contains(c.lemma()) || c.tag().equals("TO"));
     return have && unreal;
   }
 

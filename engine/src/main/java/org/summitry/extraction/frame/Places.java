@@ -16,10 +16,23 @@ import org.summitry.gazetteer.Place;
 
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("city", "town", "capital", "resort", "port", "village", "island", "country", "state", "republic", "kingdom", "palace", "airport", "suburb");
+      Set.of(
+          "city",
+          "town",
+          "capital",
+          "resort",
+          "port",
+          "village",
+          "island",
+          "country",
+          "state",
+          "republic",
+          "kingdom",
+          "palace",
+          "airport",
+          "suburb");
 
   private static final Set<String> COUNTRY_NOUNS =
       Set.of(
@@ -136,8 +149,10 @@ public final class Places {
 
   private static boolean isLocative(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
-    boolean joined = token.isRelation("conj") || token.isRelation("appos") || token.isRelation("compound");
-    boolean cityOf = marker.equals("of") && sentence.head(token).filter(Places::isPlaceNoun).isPresent();
+    boolean joined =
+        token.isRelation("conj") || token.isRelation("appos") || token.isRelation("compound");
+    boolean cityOf =
+        marker.equals("of") && sentence.head(token).filter(Places::isPlaceNoun).isPresent();
     if ((marker.isEmpty() && joined) || cityOf) {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }

@@ -74,7 +74,9 @@ public final class StatusReader {
 
   private StatusReading climbed(Sentence sentence, Token trigger) {
     StatusReading reading =
-        trigger.isVerb() || trigger.mention() != null ? ofTrigger(sentence, trigger) : ofNoun(sentence, trigger);
+        trigger.isVerb() || trigger.mention() != null
+            ? ofTrigger(sentence, trigger)
+            : ofNoun(sentence, trigger);
     Token below = trigger;
     for (Token above : sentence.pathToRoot(trigger).stream().skip(1).toList()) {
       if (isLeavingClause(sentence, below, above)) {

@@ -196,7 +196,9 @@ public final class SummitFinder {
                   draft.when = other.when;
                   draft.whenSpan = other.whenSpan;
                 },
-                () -> edition(draft, published).ifPresent(e -> draft.when = new DateRange(e.start(), e.end())));
+                () ->
+                    edition(draft, published)
+                        .ifPresent(e -> draft.when = new DateRange(e.start(), e.end())));
       }
     }
   }

@@ -50,7 +50,8 @@ public final class SentenceSplitter {
     }
     String before = text.substring(start, end).stripTrailing();
     char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
-    return (Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(text.charAt(next));
+    return (Character.isLetterOrDigit(last) || last == ',')
+        && Character.isLowerCase(text.charAt(next));
   }
 
   private static int nextWord(String text, int from) {

@@ -154,7 +154,7 @@ final class TitledNameComposer implements Composer {
     boolean full = isFull(name);
     List<Person> persons =
         names.stream().filter(n -> n.full() || !full).map(PersonName::person).toList();
-    int next = afterNativeScript(pieces, at + 1);
+    int next = afterNativeScript(pieces, afterSuffix(pieces, at + 1));
     String country = owner;
     if (country == null && next + 1 < pieces.size() && pieces.get(next).isWord("of")) {
       int place = pieces.get(next + 1).isWord("the") ? next + 2 : next + 1;
@@ -198,6 +198,24 @@ final class TitledNameComposer implements Composer {
             office.next() >= pieces.size() || pieces.get(office.next()).isWord(",", ".", ")", ";"));
   }
 
+  /** Skips "Jr." and ", Jr.," as a part of the name before it. */
+  private int afterSuffix(List<Piece> pieces, int at) {
+    boolean comma = at < pieces.size() && pieces.get(at).isWord(",");
+    int suffix = comma ? at + 1 : at;
+    if (suffix >= pieces.size() || !words.has("name-suffix", pieces.get(suffix).lower())) {
+      return at;
+    }
+    int next = suffix + 1;
+    boolean closed =
+        comma
+            && next + 1 < pieces.size()
+            && pieces.get(next).isWord(",")
+            && pieces.get(next + 1).isPlain()
+            && !pieces.get(next + 1).isCapitalised()
+            && !pieces.get(next + 1).isWord("and", "joined", "the", "who", "accompanied");
+    return closed ? next + 1 : next;
+  }
+
   /** Skips "(習近平)". */
   private static int afterNativeScript(List<Piece> pieces, int at) {
     if (at + 2 < pieces.size()
@@ -219,6 +237,7 @@ final class TitledNameComposer implements Composer {
     if (name.isEmpty() || (name.size() == 1 && office.owner() == null)) {
       return Optional.empty();
     }
+    next = afterSuffix(pieces, next);
     String country = office.owner();
     if (country == null && next + 1 < pieces.size() && pieces.get(next).isWord("of")) {
       int place = pieces.get(next + 1).isWord("the") ? next + 2 : next + 1;

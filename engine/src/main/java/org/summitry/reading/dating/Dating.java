@@ -78,7 +78,8 @@ public final class Dating {
   public List<@Nullable DateClue> teasers(List<Story> teasers, @Nullable DateClue main) {
     List<Optional<DateClue>> told =
         teasers.stream()
-            .map(story -> shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story, main))
+            .map(story ->
+                shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story, main))
             .toList();
     Optional<DateClue> other = otherTime(told, main);
     List<@Nullable DateClue> dates = new ArrayList<>();
@@ -94,15 +95,15 @@ public final class Dating {
     DateClue common = null;
     for (Optional<DateClue> clue : told) {
       boolean apart =
-          clue.isPresent()
-              && (main == null || clue.get().days().intersect(main.days()).isEmpty());
+          clue.isPresent() && (main == null || clue.get().days().intersect(main.days()).isEmpty());
       if (apart) {
         Optional<DayInterval> both =
-            common == null ? Optional.of(clue.get().days()) : common.days().intersect(clue.get().days());
+            common == null
+                ? Optional.of(clue.get().days())
+                : common.days().intersect(clue.get().days());
         if (both.isPresent()) {
           common =
-              new DateClue(
-                  both.get(), List.of("text", "shown beside a story of these days"), 0.4);
+              new DateClue(both.get(), List.of("text", "shown beside a story of these days"), 0.4);
         }
       }
     }

@@ -73,10 +73,8 @@ final class EditionClues {
   private static boolean isAmbiguous(List<Candidate> candidates) {
     Candidate best = candidates.getFirst();
     return candidates.stream()
-        .anyMatch(
-            other ->
-                other.score() == best.score()
-                    && other.days().intersect(best.days()).isEmpty());
+        .anyMatch(other ->
+            other.score() == best.score() && other.days().intersect(best.days()).isEmpty());
   }
 
   /** All editions of the years that other clues allow, and those about them. */
@@ -103,7 +101,9 @@ final class EditionClues {
         if (meaning instanceof SeriesName series) {
           found.add(series.series().code());
         } else if (meaning instanceof OrganisationName organisation
-            && !gazetteer.editions(organisation.organisation(), LocalDate.of(2020, 1, 1)).isEmpty()) {
+            && !gazetteer
+                .editions(organisation.organisation(), LocalDate.of(2020, 1, 1))
+                .isEmpty()) {
           found.add(organisation.organisation());
         }
       }
@@ -112,11 +112,7 @@ final class EditionClues {
   }
 
   private Optional<Candidate> candidate(
-      Edition edition,
-      Places near,
-      List<String> sentences,
-      String text,
-      DayInterval window) {
+      Edition edition, Places near, List<String> sentences, String text, DayInterval window) {
     if (!edition.start().isDay()) {
       return Optional.empty();
     }
@@ -153,7 +149,8 @@ final class EditionClues {
     int ahead = (int) sentences.stream().filter(one -> tenses.balance(one) > 0).count();
     int behind = (int) sentences.stream().filter(one -> tenses.balance(one) < 0).count();
     boolean weekday = weekdays(edition, sentences) > 0;
-    boolean month = about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
+    boolean month =
+        about.contains("this month") || text.toLowerCase(Locale.ROOT).contains("this month");
     LocalDate before =
         weekday ? start.minusDays(6) : month ? start.withDayOfMonth(1) : start.minusDays(SEASON);
     LocalDate after = end.plusDays(weekday ? 6 : FORTNIGHT);
@@ -169,7 +166,9 @@ final class EditionClues {
   /** 2 when the sentences name a weekday of the edition's, -2 when they name others only. */
   private static int weekdays(Edition edition, List<String> sentences) {
     Set<DayOfWeek> own = EnumSet.noneOf(DayOfWeek.class);
-    for (LocalDate day = edition.start().first(); !day.isAfter(last(edition)); day = day.plusDays(1)) {
+    for (LocalDate day = edition.start().first();
+        !day.isAfter(last(edition));
+        day = day.plusDays(1)) {
       own.add(day.getDayOfWeek());
     }
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
@@ -218,11 +217,10 @@ final class EditionClues {
     for (NameMatch name : names) {
       boolean named =
           name.meanings().stream()
-              .anyMatch(
-                  meaning ->
-                      meaning instanceof SeriesName one && one.series().code().equals(series)
-                          || meaning instanceof OrganisationName other
-                              && other.organisation().equals(series));
+              .anyMatch(meaning ->
+                  meaning instanceof SeriesName one && one.series().code().equals(series)
+                      || meaning instanceof OrganisationName other
+                          && other.organisation().equals(series));
       if (named) {
         found.add(Tenses.sentenceAround(text, name.span().start()));
         nextSentence(text, name.span().end()).ifPresent(found::add);

@@ -19,7 +19,8 @@ import org.summitry.model.DayInterval;
 
 /**
  * What people's offices say: "Kazakh President Kassym-Jomart Tokayev" is written while he is, "US
- * president-elect Donald Trump" between his election and his taking office, "outgoing" near the end.
+ * president-elect Donald Trump" between his election and his taking office, "outgoing" near the
+ * end.
  */
 final class OfficeClues {
   private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
@@ -27,11 +28,14 @@ final class OfficeClues {
   private static final int OUTGOING_DAYS = 120;
   private static final int SOON_DAYS = 10;
   private static final Pattern FORMER =
-      Pattern.compile("(?i)(?:former|late|ex-|ex|then-|then|one-time|previous|deposed|ousted)\\s*(?:[\\p{L}.']+\\s+){0,3}$");
+      Pattern.compile(
+          "(?i)(?:former|late|ex-|ex|then-|then|one-time|previous|deposed|ousted)\\s*(?:[\\p{L}.']+\\s+){0,3}$");
   private static final Pattern ELECT = Pattern.compile("(?i)(?:-| )elect\\s*$");
-  private static final Pattern OUTGOING = Pattern.compile("(?i)outgoing\\s+(?:[\\p{L}.']+\\s+){0,3}$");
+  private static final Pattern OUTGOING =
+      Pattern.compile("(?i)outgoing\\s+(?:[\\p{L}.']+\\s+){0,3}$");
   private static final Pattern SOON =
-      Pattern.compile("(?i)(?:days|a week|hours) before (?:\\p{Lu}[\\p{L}'-]+ ){0,2}(?:he |she )?(?:takes|heads|returns|is (?:sworn|inaugurated)|enters|moves|assumes)");
+      Pattern.compile(
+          "(?i)(?:days|a week|hours) before (?:\\p{Lu}[\\p{L}'-]+ ){0,2}(?:he |she )?(?:takes|heads|returns|is (?:sworn|inaugurated)|enters|moves|assumes)");
 
   /** How a person's office is spoken of. */
   enum Standing {
@@ -58,7 +62,10 @@ final class OfficeClues {
       NameMatch before = names.get(at - 1);
       String between = text.substring(before.span().end(), names.get(at).span().start());
       Optional<OfficeWord> office = office(before);
-      if (office.isEmpty() || between.strip().length() > 6 || between.contains(".") || between.contains(",")) {
+      if (office.isEmpty()
+          || between.strip().length() > 6
+          || between.contains(".")
+          || between.contains(",")) {
         continue;
       }
       constraint(text, before, between, office.get(), person.get())
@@ -106,7 +113,8 @@ final class OfficeClues {
         allowed.add(days(term, standing, SOON.matcher(text).find()));
       }
     }
-    return hull(allowed, standing).map(days -> new Constraint(days, reason(person, word, standing)));
+    return hull(allowed, standing)
+        .map(days -> new Constraint(days, reason(person, word, standing)));
   }
 
   private static String reason(Person person, String word, Standing standing) {
@@ -130,7 +138,8 @@ final class OfficeClues {
     LocalDate end = term.end() == null ? LAST : term.end().last();
     return switch (standing) {
       case HOLDS -> new DayInterval(start, end);
-      case ELECT -> new DayInterval(start.minusDays(soon ? SOON_DAYS : ELECT_DAYS), start.minusDays(1));
+      case ELECT ->
+          new DayInterval(start.minusDays(soon ? SOON_DAYS : ELECT_DAYS), start.minusDays(1));
       case OUTGOING -> new DayInterval(end.minusDays(OUTGOING_DAYS), end);
     };
   }

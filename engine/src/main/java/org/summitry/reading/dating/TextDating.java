@@ -23,9 +23,11 @@ import org.summitry.model.PartialDate;
  * the week of 15 September 2022.
  */
 public final class TextDating {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/$€£–—-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,/$€£–—-])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
   private static final Pattern AHEAD =
-      Pattern.compile("(?i)(?:\\bwill\\b|\\bby|\\buntil|\\btarget|\\bplan|\\bgoal|\\bto host|\\bbid for)[^.]{0,60}$");
+      Pattern.compile(
+          "(?i)(?:\\bwill\\b|\\bby|\\buntil|\\btarget|\\bplan|\\bgoal|\\bto host|\\bbid for)[^.]{0,60}$");
   private static final DayInterval EVER =
       new DayInterval(LocalDate.of(1945, 1, 1), LocalDate.of(2040, 12, 31));
 
@@ -131,7 +133,8 @@ public final class TextDating {
         ahead
             ? new DayInterval(latest.minusDays(DAYS_BEFORE), latest)
             : new DayInterval(latest, written ? EVER.last() : latest.plusDays(DAYS_AFTER));
-    return Optional.of(new Constraint(around, (ahead ? "looks forward to " : "tells of ") + latest));
+    return Optional.of(
+        new Constraint(around, (ahead ? "looks forward to " : "tells of ") + latest));
   }
 
   /** A date with a year, or one without whose weekday or window leaves only one year. */
@@ -163,7 +166,8 @@ public final class TextDating {
   }
 
   private static Optional<DayOfWeek> weekdayBefore(String text, int at) {
-    String before = text.substring(Math.max(0, at - 14), at).toUpperCase(Locale.ROOT).stripTrailing();
+    String before =
+        text.substring(Math.max(0, at - 14), at).toUpperCase(Locale.ROOT).stripTrailing();
     before = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
     for (DayOfWeek day : DayOfWeek.values()) {
       if (before.endsWith(day.name())) {

@@ -55,11 +55,13 @@ public final class VisibleDates {
   /** All dates in the text, in order, not overlapping. */
   public List<VisibleDate> list(CharSequence text) {
     List<VisibleDate> found = new ArrayList<>();
+    boolean mayBeNumeric = hasNumbersApart(text);
+    boolean mayBeWritten = hasMonth(text);
     int from = 0;
     Matcher numeric = NUMERIC.matcher(text);
     Matcher written = WRITTEN.matcher(text);
-    boolean isNumeric = numeric.find();
-    boolean isWritten = written.find();
+    boolean isNumeric = mayBeNumeric && numeric.find();
+    boolean isWritten = mayBeWritten && written.find();
     while (isNumeric || isWritten) {
       boolean takeNumeric = isNumeric && (!isWritten || numeric.start() <= written.start());
       Matcher taken = takeNumeric ? numeric : written;
@@ -78,6 +80,42 @@ public final class VisibleDates {
       }
     }
     return found;
+  }
+
+  /** Whether digits stand on both sides of a dash, slash or dot: most texts need no search. */
+  private static boolean hasNumbersApart(CharSequence text) {
+    for (int at = 1; at + 1 < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == '-' || c == '/' || c == '.')
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a month's name and a digit stand in the text. */
+  private boolean hasMonth(CharSequence text) {
+    boolean digit = false;
+    boolean month = false;
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : ' ';
+      digit |= Character.isDigit(c);
+      if (Character.isLetter(c)) {
+        start = start < 0 ? at : start;
+      } else if (start >= 0) {
+        int length = at - start;
+        month |=
+            length >= 3
+                && length <= 11
+                && months.containsKey(
+                    text.subSequence(start, at).toString().toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return digit && month;
   }
 
   /** The first date with year, month and day. */

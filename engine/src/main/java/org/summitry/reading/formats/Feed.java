@@ -83,7 +83,7 @@ public record Feed(@Nullable String title, List<Entry> entries) {
     return new Entry(
         clean(entry.getTitle()),
         clean(entry.getLink()),
-        date.map(day -> DayInterval.of(day.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()))
+        date.flatMap(day -> Days.find(day.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()))
             .orElse(null),
         html(entry));
   }

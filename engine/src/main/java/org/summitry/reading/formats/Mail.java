@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -128,7 +129,7 @@ record Mail(
       try {
         LocalDate day =
             ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate();
-        return DayInterval.of(day);
+        return Days.find(day).orElse(null);
       } catch (DateTimeException malformed) {
         return null;
       }
@@ -154,12 +155,12 @@ record Mail(
     }
 
     private Mail mail() {
-      boolean usePlain = html == null || (plain != null && isEnough(plain, html));
-      String text =
-          usePlain
-              ? Paragraphs.join(plain == null ? java.util.List.of() : plain.lines().toList())
-              : html;
-      return new Mail(subject, from, date, text, usePlain ? Shape.PLAIN : Shape.HTML, problem);
+      String markup = html;
+      if (markup != null && (plain == null || !isEnough(plain, markup))) {
+        return new Mail(subject, from, date, markup, Shape.HTML, problem);
+      }
+      List<String> lines = plain == null ? List.of() : plain.lines().toList();
+      return new Mail(subject, from, date, Paragraphs.join(lines), Shape.PLAIN, problem);
     }
 
     private static boolean isEnough(String plain, String html) {

@@ -107,7 +107,7 @@ final class WarcFile {
     try {
       return pages.find(record, position);
     } catch (TooLargeException tooLarge) {
-      sink.issue(source.issueAt(Code.TOO_LARGE, "byte " + position, tooLarge.getMessage()));
+      sink.issue(source.issueAt(Code.TOO_LARGE, "byte " + position, FormatReader.reason(tooLarge)));
     } catch (MalformedRecordException malformed) {
       malformed(position, malformed.getMessage());
     } catch (RuntimeException malformed) {

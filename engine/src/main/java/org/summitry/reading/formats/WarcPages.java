@@ -19,7 +19,6 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Page;
 
 /**
@@ -154,7 +153,7 @@ final class WarcPages {
         defaults.publisher(),
         defaults.published(),
         defaults.title(),
-        DayInterval.of(record.date().atOffset(ZoneOffset.UTC).toLocalDate()),
+        Days.find(record.date().atOffset(ZoneOffset.UTC).toLocalDate()).orElse(null),
         charset);
   }
 }

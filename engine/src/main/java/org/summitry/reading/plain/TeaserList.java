@@ -43,10 +43,12 @@ public final class TeaserList {
     for (Line line : zone) {
       place(line, items);
     }
+    String mainTitle = Headline.key(main.title());
+    String mainText = Headline.key(main.text());
     List<Story> stories = new ArrayList<>();
     for (Item item : items) {
       Story story = story(item);
-      if (!isEmpty(story) && !isCopy(story, main)) {
+      if (!isEmpty(story) && !isCopy(story, mainTitle, mainText)) {
         stories.add(story);
       }
     }
@@ -98,7 +100,7 @@ public final class TeaserList {
 
   private static void placeHead(Line line, @Nullable Item current, List<Item> items) {
     boolean open = current != null && current.summary.isEmpty();
-    if (open && current.head == null || open && current.outlet && line.gap() == 0) {
+    if (current != null && open && (current.head == null || current.outlet && line.gap() == 0)) {
       current.head = line;
       return;
     }
@@ -117,7 +119,7 @@ public final class TeaserList {
             && !current.summary.isEmpty()
             && current.head != null
             && !LineShape.isTruncated(current.summary.getLast().text());
-    if (first || more) {
+    if (current != null && (first || more)) {
       current.summary.add(line);
       return;
     }
@@ -179,11 +181,12 @@ public final class TeaserList {
     return story.text().isEmpty() && LineShape.words(story.title()) < 3;
   }
 
-  private static boolean isCopy(Story story, Story main) {
+  /** Whether the main story stands there again, by the keys of its title and text. */
+  private static boolean isCopy(Story story, String mainTitle, String mainText) {
     String title = Headline.key(story.title());
-    String start = Headline.key(story.text());
+    String start = Headline.key(story.text().substring(0, Math.min(120, story.text().length())));
     start = start.substring(0, Math.min(80, start.length()));
-    return !title.isEmpty() && title.equals(Headline.key(main.title()))
-        || start.length() > 40 && Headline.key(main.text()).contains(start);
+    return !title.isEmpty() && title.equals(mainTitle)
+        || start.length() > 40 && mainText.contains(start);
   }
 }

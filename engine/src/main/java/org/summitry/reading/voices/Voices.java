@@ -45,7 +45,7 @@ public final class Voices {
   /** With this share of the wording a text is a copy without more ado. */
   private static final double PLAIN_COPY = 0.85;
 
-  private static final int NAMED_TO_COMPARE = 5;
+  private static final int NAMED_TO_COMPARE = 2;
 
   /** Two voices become one only over an article that is plainly like both. */
   private static final double JOINING = 0.7;

@@ -84,4 +84,12 @@ class FeedTest {
     Collected read = Collected.of("a.rss", "<rss><channel><title>x</channel></rss>");
     assertThat(read.issues).singleElement().extracting("message").asString().contains("malformed");
   }
+
+  @Test
+  void aDateInAnAbsurdYearIsNoDate() {
+    String absurd = RSS.replace("02 Jul 2024", "02 Jul 190732550");
+    Collected read = Collected.of("news.xml", absurd);
+    assertThat(read.pages).hasSize(2);
+    assertThat(read.pages.getFirst().given().published()).isNull();
+  }
 }
