@@ -115,7 +115,12 @@ public final class DocumentReader {
                 meaning instanceof NameMatch.PersonName
                     || meaning instanceof NameMatch.OfficeWord
                     || meaning instanceof NameMatch.SeriesName);
-    return somebody && words(text).anyMatch(triggerForm);
+    boolean series =
+        names.stream()
+            .flatMap(name -> name.meanings().stream())
+            .anyMatch(NameMatch.SeriesName.class::isInstance);
+    return somebody
+        && (series || words(text).anyMatch(w -> FORMS_OF_BE.contains(w) || triggerForm.test(w)));
   }
 
   private static java.util.stream.Stream<String> words(String text) {

@@ -86,7 +86,7 @@ final class Hindsight {
   private static boolean isQuestion(Sentence sentence, Token trigger) {
     Token last = sentence.tokens().getLast();
     return last.word().equals("?")
-        && sentence.tokens().stream().noneMatch(t -> t.word().equals("\"") || t.word().equals(":"));
+        && sentence.tokens().stream().noneMatch(t -> t.word().equals("\""));
   }
 
   /** "There was no truth in reports that he will come". */
