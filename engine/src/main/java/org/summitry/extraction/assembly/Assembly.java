@@ -119,6 +119,7 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
+    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
     return told;
   }
 
