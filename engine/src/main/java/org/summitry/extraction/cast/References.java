@@ -228,9 +228,11 @@ public final class References {
     }
     return recent.stream()
         .filter(entity -> entity.person() != null)
-        .filter(entity -> gazetteer.officeOf(entity.person(), day).stream()
-            .anyMatch(term -> term.office().country().equals(country)
-                && Offices.isHead(term.office().type())))
+        .filter(entity ->
+            gazetteer.officeOf(entity.person(), day).stream()
+                .anyMatch(term ->
+                    term.office().country().equals(country)
+                        && Offices.isHead(term.office().type())))
         .findFirst();
   }
 
@@ -322,8 +324,7 @@ public final class References {
 
   /** Who was spoken of, those first whom the text is about; the last one first where it is even. */
   private Stream<Entity> bySalience() {
-    return recent.stream()
-        .sorted(Comparator.comparingDouble((Entity entity) -> -weight(entity)));
+    return recent.stream().sorted(Comparator.comparingDouble((Entity entity) -> -weight(entity)));
   }
 
   private double weight(Entity entity) {
