@@ -38,6 +38,7 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Inheritance inheritance;
   private final Speaker speakers;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
@@ -47,6 +48,7 @@ public final class Assembly {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
+    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
@@ -59,6 +61,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     summits.date(told, DocumentReader.day(document.article()));
+    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
