@@ -14,9 +14,9 @@ import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
 
 /**
- * What a clause leaves open and the story around it tells: talks during a visit take place where and
- * when the visit does, the stages of one journey lie in one month. Only as precise as that: the month,
- * or the day when the visit's own sentence stands beside.
+ * What a clause leaves open and the story around it tells: talks during a visit take place where
+ * and when the visit does, the stages of one journey lie in one month. Only as precise as that: the
+ * month, or the day when the visit's own sentence stands beside.
  */
 final class Inheritance {
   private static final int NEAR_SENTENCES = 3;
@@ -49,7 +49,10 @@ final class Inheritance {
     Draft nearest = null;
     for (Draft draft : drafts) {
       if (draft.kind == Kind.VISIT && isSetting(draft, meeting, day)) {
-        nearest = nearest == null || distance(draft, meeting) < distance(nearest, meeting) ? draft : nearest;
+        nearest =
+            nearest == null || distance(draft, meeting) < distance(nearest, meeting)
+                ? draft
+                : nearest;
       }
     }
     return Optional.ofNullable(nearest);
@@ -77,7 +80,10 @@ final class Inheritance {
     if (entity.person() == null || day == null) {
       return null;
     }
-    return gazetteer.officeOf(entity.person(), day).map(term -> term.office().country()).orElse(null);
+    return gazetteer
+        .officeOf(entity.person(), day)
+        .map(term -> term.office().country())
+        .orElse(null);
   }
 
   /** Both done, or both ahead. */
@@ -127,7 +133,8 @@ final class Inheritance {
     PartialDate start = from.when.start();
     if (start != null) {
       draft.when =
-          DateRange.of(start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0));
+          DateRange.of(
+              start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0));
       draft.whenSpan = from.whenSpan;
       draft.rules.add(rule);
     }

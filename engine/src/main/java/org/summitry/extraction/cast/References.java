@@ -23,6 +23,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.OfficeType;
+import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
 
 /**
@@ -223,17 +224,22 @@ public final class References {
 
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
-    if (office != OfficeType.DE_FACTO_LEADER || day == null) {
+    if (office != OfficeType.DE_FACTO_LEADER) {
       return Optional.empty();
     }
-    return recent.stream()
-        .filter(entity -> entity.person() != null)
-        .filter(entity ->
-            gazetteer.officeOf(entity.person(), day).stream()
-                .anyMatch(term ->
-                    term.office().country().equals(country)
-                        && Offices.isHead(term.office().type())))
-        .findFirst();
+    return recent.stream().filter(entity -> isHead(entity, country)).findFirst();
+  }
+
+  private boolean isHead(Entity entity, String country) {
+    Person person = entity.person();
+    if (person == null || day == null) {
+      return false;
+    }
+    return gazetteer
+        .officeOf(person, day)
+        .filter(term -> term.office().country().equals(country))
+        .filter(term -> Offices.isHead(term.office().type()))
+        .isPresent();
   }
 
   /**
