@@ -88,7 +88,9 @@ public final class Frames {
     int next = token.index() + 1;
     if (token.isVerb() && next < sentence.tokens().size()) {
       Token after = sentence.tokens().get(next);
-      if (after.tag().equals("RP") || (after.tag().equals("RB") && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
+      if (after.tag().equals("RP")
+          || (after.tag().equals("RB")
+              && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
         return lemma + "_" + after.lemma();
       }
     }
