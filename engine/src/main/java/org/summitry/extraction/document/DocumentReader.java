@@ -45,6 +45,12 @@ public final class DocumentReader {
   private final TimeFinder timeFinder = new TimeFinder();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SyntaxModel syntax;
+  /** Words that can tell of a stay when a place stands with them. */
+  private static final Set<String> STAY_FORMS =
+      Set.of(
+          "is", "was", "were", "be", "been", "are", "being", "there", "comes", "came", "come",
+          "follows", "follow", "followed", "following", "ends", "closes", "begins", "starts");
+
   private final Predicate<String> triggerForm;
 
   /**
@@ -171,7 +177,8 @@ public final class DocumentReader {
             .anyMatch(slot ->
                 slot.mention() instanceof SeriesMention
                     || (slot.mention() == null && triggerForm.test(slot.word())));
-    return (trigger || actor && isPresence(slots)) && (actor || definite) && slots.size() <= 120;
+    boolean told = (trigger || actor && isPresence(slots)) && (actor || definite);
+    return (told || isStay(slots)) && slots.size() <= 120;
   }
 
   /** "will not be in Malaysia": a place with a form of "be" close before it. */
@@ -190,6 +197,18 @@ public final class DocumentReader {
       }
     }
     return false;
+  }
+
+  /** "Peru comes next", "She was in Lima": a place with a word of being or of a journey's stages. */
+  private static boolean isStay(List<Slot> slots) {
+    boolean placed =
+        slots.stream()
+            .anyMatch(slot ->
+                slot.mention() instanceof CountryMention || slot.mention() instanceof PlaceMention);
+    return placed
+        && slots.stream()
+            .anyMatch(slot ->
+                slot.mention() == null && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   private List<Token> parsed(List<Slot> slots) {

@@ -105,7 +105,7 @@ public final class Frames {
 
   private static final Set<String> IRREGULAR =
       Set.of(
-          "met", "flew", "flown", "went", "gone", "came", "left", "spoke", "spoken", "sat", "sit",
+          "met", "flew", "flown", "went", "gone", "goes", "drove", "driven", "taken", "came", "left", "spoke", "spoken", "sat", "sit",
           "held", "set", "took", "got", "saw");
 
   private static String stem(String word) {
