@@ -34,7 +34,7 @@ public final class ArticleExtractor implements Extractor {
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            frames::isTriggerForm);
+            frames::sorts);
     assembly =
         new Assembly(
             gazetteer,
