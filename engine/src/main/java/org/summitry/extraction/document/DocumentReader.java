@@ -17,10 +17,6 @@ import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
-import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
-import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.time.Narrative;
 import org.summitry.extraction.time.TimeAnchor;
@@ -43,17 +39,7 @@ public final class DocumentReader {
   private final TimeFinder timeFinder = new TimeFinder();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SyntaxModel syntax;
-<<<<<<< HEAD
-  /** Words that can tell of a stay when a place stands with them. */
-  private static final Set<String> STAY_FORMS =
-      Set.of(
-          "is", "was", "were", "be", "been", "are", "being", "there", "comes", "came", "come",
-          "follows", "follow", "followed", "following", "ends", "closes", "begins", "starts");
-
-  private final Predicate<String> triggerForm;
-=======
   private final ParseGate gate;
->>>>>>> refs/heads/x3
 
   /**
    * @param sorts what a word may be as a trigger, given it and the word behind it
@@ -165,56 +151,6 @@ public final class DocumentReader {
     return slots;
   }
 
-<<<<<<< HEAD
-  private boolean isWorthParsing(List<Slot> slots) {
-    boolean actor =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof Actor
-                    || slot.mention() instanceof SeriesMention
-                    || (slot.mention() == null && StandIns.isPronoun(slot.word())));
-    boolean definite = slots.stream().anyMatch(slot -> slot.word().equalsIgnoreCase("the"));
-    boolean trigger =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof SeriesMention
-                    || (slot.mention() == null && triggerForm.test(slot.word())));
-    boolean told = (trigger || actor && isPresence(slots)) && (actor || definite);
-    return (told || isStay(slots)) && slots.size() <= 120;
-  }
-
-  /** "will not be in Malaysia": a place with a form of "be" close before it. */
-  private static boolean isPresence(List<Slot> slots) {
-    for (int i = 2; i < slots.size(); i++) {
-      Mention mention = slots.get(i).mention();
-      boolean place = mention instanceof PlaceMention || mention instanceof CountryMention;
-      String before = slots.get(i - 1).word();
-      if (place && (before.equals("in") || before.equals("at"))) {
-        boolean be =
-            slots.subList(Math.max(0, i - PRESENCE_WORDS), i).stream()
-                .anyMatch(slot -> FORMS_OF_BE.contains(slot.word().toLowerCase(Locale.ROOT)));
-        if (be) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Peru comes next", "She was in Lima": a place with a word of being or of a journey's stages. */
-  private static boolean isStay(List<Slot> slots) {
-    boolean placed =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof CountryMention || slot.mention() instanceof PlaceMention);
-    return placed
-        && slots.stream()
-            .anyMatch(slot ->
-                slot.mention() == null && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
-  }
-
-=======
->>>>>>> refs/heads/x3
   private List<Token> parsed(List<Slot> slots) {
     List<String> words = new ArrayList<>();
     int[] place = new int[slots.size()];

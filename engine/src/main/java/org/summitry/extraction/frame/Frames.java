@@ -24,7 +24,6 @@ public final class Frames {
   /** By the stem of a trigger's verb or noun: what it is, by its particle (empty for none). */
   private final Map<String, Map<String, Set<TriggerSort>>> sorts = new HashMap<>();
 
-
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
     for (Frame frame : all) {
@@ -118,12 +117,6 @@ public final class Frames {
     };
   }
 
-<<<<<<< HEAD
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "met", "flew", "flown", "went", "gone", "goes", "drove", "driven", "taken", "came", "left", "spoke", "spoken", "sat", "sit",
-          "held", "set", "took", "got", "saw");
-=======
   /**
    * What the word may be as a trigger, whatever its form and part of speech: cheap, before anything
    * is parsed.
@@ -155,6 +148,9 @@ public final class Frames {
           Map.entry("flies", "fly"),
           Map.entry("went", "go"),
           Map.entry("gone", "go"),
+          Map.entry("goes", "go"),
+          Map.entry("drove", "drive"),
+          Map.entry("driven", "drive"),
           Map.entry("came", "come"),
           Map.entry("left", "leave"),
           Map.entry("spoke", "speak"),
@@ -173,7 +169,6 @@ public final class Frames {
           Map.entry("rung", "ring"),
           Map.entry("carried", "carry"),
           Map.entry("carries", "carry"));
->>>>>>> refs/heads/x3
 
   private static String stem(String word) {
     String stem = word;
