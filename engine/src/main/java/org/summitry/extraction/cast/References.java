@@ -37,6 +37,7 @@ public final class References {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
   private static final double TOPIC_WEIGHT = 0.25;
+  private static final double HEADING_WEIGHT = 2;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -92,7 +93,7 @@ public final class References {
         || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(antecedent(sentence, token));
     }
-    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(2) : List.of();
+    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(sentence, token, 2) : List.of();
   }
 
   private static List<Entity> one(@Nullable Entity entity) {
@@ -281,15 +282,27 @@ public final class References {
       }
       return members;
     }
-    return pair(group.size() == 0 ? 2 : group.size());
+    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
   }
 
-  /** Those last told of together, else the last ones spoken of. */
-  private List<Entity> pair(int size) {
+  /**
+   * As many as the sentence has named before; else those last told of together, else whom the text
+   * is about.
+   */
+  private List<Entity> pair(Sentence sentence, Token token, int size) {
+    Map<String, Entity> here = new LinkedHashMap<>();
+    for (Token before : sentence.tokens().subList(0, token.index())) {
+      List<Entity> who =
+          isSingular(before) ? resolveName(sentence, before) : pronounSubject(sentence, before);
+      who.forEach(entity -> here.putIfAbsent(entity.key(), entity));
+    }
+    if (here.size() == size) {
+      return List.copyOf(here.values());
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
-    List<Entity> distinct = recent.stream().distinct().limit(size).toList();
+    List<Entity> distinct = bySalience().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 
@@ -351,6 +364,12 @@ public final class References {
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }
+  }
+
+  /** A heading names somebody: the text below is about that person. */
+  public void turnTo(Entity entity) {
+    remember(entity);
+    stress(entity, HEADING_WEIGHT);
   }
 
   /** Remembers that somebody was told to travel. */
