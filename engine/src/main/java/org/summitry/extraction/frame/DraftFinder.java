@@ -16,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -447,9 +448,12 @@ public final class DraftFinder {
     boolean placed =
         sentence.children(trigger, "obl").stream()
             .anyMatch(child ->
-                child.mention() instanceof PlaceMention
-                    || child.mention() instanceof CountryMention);
-    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+                (child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention
+                        || child.mention() instanceof SeriesMention
+                        || words.has("sideline", child.lemma()))
+                    && List.of("in", "at", "on").contains(sentence.marker(child)));
+    return placed ? Kind.MEETING : Kind.CALL;
   }
 
   /** Whether the word stands in the trigger's clause. */
