@@ -43,6 +43,7 @@ public final class Assembly {
   private final Speaker speakers;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
+  private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
   public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
@@ -127,6 +128,7 @@ public final class Assembly {
           }
         }
       }
+      told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
     }
