@@ -57,8 +57,7 @@ public final class CorpusRun {
             pages++;
           }
         }
-        System.err.printf(
-            "%s: %d pages, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
+        System.err.printf("%s: %d pages, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
       }
     }
   }

@@ -26,7 +26,8 @@ final class Analysis {
 
   AnalysedPage analyse(Page page) {
     Reading reading = read(page);
-    return new AnalysedPage(page, reading, new PageExtractor(this::extract).extract(reading.articles()));
+    return new AnalysedPage(
+        page, reading, new PageExtractor(this::extract).extract(reading.articles()));
   }
 
   private Reading read(Page page) {

@@ -49,8 +49,19 @@ record FoundArticle(
   /** The same article with the voice that it belongs to. */
   FoundArticle withVoice(String shared) {
     return new FoundArticle(
-        id, page, kind, title, text, published, publishedBy, certainty, publisher, url, language,
-        shared, captions);
+        id,
+        page,
+        kind,
+        title,
+        text,
+        published,
+        publishedBy,
+        certainty,
+        publisher,
+        url,
+        language,
+        shared,
+        captions);
   }
 
   /** A page's articles, main story first. */

@@ -14,8 +14,8 @@ import org.summitry.model.Report;
 import org.summitry.model.Role;
 
 /**
- * Extracts from all stories of one page: those in a language that is read, and each engagement once,
- * though a teaser or caption may tell it again.
+ * Extracts from all stories of one page: those in a language that is read, and each engagement
+ * once, though a teaser or caption may tell it again.
  */
 public final class PageExtractor {
   private static final int DAYS = 1;
@@ -47,12 +47,11 @@ public final class PageExtractor {
     }
     Set<Report> left = new HashSet<>(kept);
     return extractions.stream()
-        .map(
-            extraction ->
-                new Extraction(
-                    extraction.reports().stream().filter(left::contains).toList(),
-                    extraction.review(),
-                    extraction.issues()))
+        .map(extraction ->
+            new Extraction(
+                extraction.reports().stream().filter(left::contains).toList(),
+                extraction.review(),
+                extraction.issues()))
         .toList();
   }
 

@@ -39,15 +39,18 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Inheritance inheritance;
   private final Speaker speakers;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
+  private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
   public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
+    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
@@ -60,6 +63,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     summits.date(told, DocumentReader.day(document.article()));
+    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -124,6 +128,7 @@ public final class Assembly {
           }
         }
       }
+      told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
     }

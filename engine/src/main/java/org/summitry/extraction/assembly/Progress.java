@@ -20,8 +20,7 @@ final class Progress {
 
   private Progress() {}
 
-  static Status of(
-      Cluster cluster, Status said, DateRange when, @Nullable DayInterval published) {
+  static Status of(Cluster cluster, Status said, DateRange when, @Nullable DayInterval published) {
     boolean held = said == Status.HELD && cluster.first.kind == Kind.VISIT;
     if (!held || published == null || when.start() == null) {
       return said;

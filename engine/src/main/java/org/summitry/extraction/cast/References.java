@@ -23,6 +23,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.OfficeType;
+import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
 
 /**
@@ -224,15 +225,22 @@ public final class References {
 
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
-    if (office != OfficeType.DE_FACTO_LEADER || day == null) {
+    if (office != OfficeType.DE_FACTO_LEADER) {
       return Optional.empty();
     }
-    return recent.stream()
-        .filter(entity -> entity.person() != null)
-        .filter(entity -> gazetteer.officeOf(entity.person(), day).stream()
-            .anyMatch(term -> term.office().country().equals(country)
-                && Offices.isHead(term.office().type())))
-        .findFirst();
+    return recent.stream().filter(entity -> isHead(entity, country)).findFirst();
+  }
+
+  private boolean isHead(Entity entity, String country) {
+    Person person = entity.person();
+    if (person == null || day == null) {
+      return false;
+    }
+    return gazetteer
+        .officeOf(person, day)
+        .filter(term -> term.office().country().equals(country))
+        .filter(term -> Offices.isHead(term.office().type()))
+        .isPresent();
   }
 
   /**
@@ -335,8 +343,7 @@ public final class References {
 
   /** Who was spoken of, those first whom the text is about; the last one first where it is even. */
   private Stream<Entity> bySalience() {
-    return recent.stream()
-        .sorted(Comparator.comparingDouble((Entity entity) -> -weight(entity)));
+    return recent.stream().sorted(Comparator.comparingDouble((Entity entity) -> -weight(entity)));
   }
 
   private double weight(Entity entity) {

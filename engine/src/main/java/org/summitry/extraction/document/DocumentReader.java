@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.language.RawToken;
@@ -17,10 +17,6 @@ import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
-import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
-import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.time.Narrative;
 import org.summitry.extraction.time.TimeAnchor;
@@ -37,34 +33,26 @@ import org.summitry.model.Span;
  */
 public final class DocumentReader {
   private static final int HEADLINE_WORDS = 22;
-  private static final int PRESENCE_WORDS = 4;
-  private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
 
   private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
   private final TimeFinder timeFinder = new TimeFinder();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SyntaxModel syntax;
-  /** Words that can tell of a stay when a place stands with them. */
-  private static final Set<String> STAY_FORMS =
-      Set.of(
-          "is", "was", "were", "be", "been", "are", "being", "there", "comes", "came", "come",
-          "follows", "follow", "followed", "following", "ends", "closes", "begins", "starts");
-
-  private final Predicate<String> triggerForm;
+  private final ParseGate gate;
 
   /**
-   * @param triggerForm whether a word may be a form of a trigger
+   * @param sorts what a word may be as a trigger, given it and the word behind it
    */
   public DocumentReader(
       Gazetteer gazetteer,
       MentionFinder mentionFinder,
       SyntaxModel syntax,
-      Predicate<String> triggerForm) {
+      BiFunction<String, String, Set<TriggerSort>> sorts) {
     this.gazetteer = gazetteer;
     this.mentionFinder = mentionFinder;
     this.syntax = syntax;
-    this.triggerForm = triggerForm;
+    this.gate = new ParseGate(sorts);
   }
 
   /** The article's sentences; those that can tell nothing have no arcs. */
@@ -85,9 +73,12 @@ public final class DocumentReader {
     }
     Introduced introduced = new Introduced(first);
     List<Sentence> sentences = new ArrayList<>();
+    boolean toldBefore = false;
     for (List<RawToken> words : split) {
       List<Mention> mentions = mentions(words, text, names, times, introduced);
-      sentences.add(sentence(sentences.size(), words, text, mentions));
+      Sentence sentence = sentence(sentences.size(), words, text, mentions, toldBefore);
+      toldBefore |= !sentence.tokens().getFirst().tag().isEmpty();
+      sentences.add(sentence);
     }
     List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
     Map<Span, TimeAnchor> bySpan = new HashMap<>();
@@ -121,25 +112,26 @@ public final class DocumentReader {
                 meaning instanceof NameMatch.PersonName
                     || meaning instanceof NameMatch.OfficeWord
                     || meaning instanceof NameMatch.SeriesName);
-    return somebody && words(text).anyMatch(triggerForm);
+    boolean series =
+        names.stream()
+            .flatMap(name -> name.meanings().stream())
+            .anyMatch(NameMatch.SeriesName.class::isInstance);
+    return somebody
+        && (series || words(text).anyMatch(w -> ParseGate.isBeing(w) || gate.isTrigger(w, "")));
   }
 
   private static java.util.stream.Stream<String> words(String text) {
     return java.util.regex.Pattern.compile("[^\\p{L}-]+").splitAsStream(text);
   }
 
-  private Sentence sentence(int index, List<RawToken> words, String text, List<Mention> mentions) {
+  private Sentence sentence(
+      int index, List<RawToken> words, String text, List<Mention> mentions, boolean toldBefore) {
     Span span = span(words);
     List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
-    boolean worth = isWorthParsing(slots);
+    boolean worth = gate.isWorthParsing(slots, zone == Zone.HEADLINE, toldBefore);
     return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
   }
-
-  /**
-   * A word of the simplified sentence: a plain word or a mention with a word that stands in for it.
-   */
-  private record Slot(Span span, String word, String standIn, @Nullable Mention mention) {}
 
   private static List<Slot> slots(List<RawToken> words, List<Mention> mentions, String text) {
     List<Slot> slots = new ArrayList<>();
@@ -157,53 +149,6 @@ public final class DocumentReader {
       }
     }
     return slots;
-  }
-
-  private boolean isWorthParsing(List<Slot> slots) {
-    boolean actor =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof Actor
-                    || slot.mention() instanceof SeriesMention
-                    || (slot.mention() == null && StandIns.isPronoun(slot.word())));
-    boolean definite = slots.stream().anyMatch(slot -> slot.word().equalsIgnoreCase("the"));
-    boolean trigger =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof SeriesMention
-                    || (slot.mention() == null && triggerForm.test(slot.word())));
-    boolean told = (trigger || actor && isPresence(slots)) && (actor || definite);
-    return (told || isStay(slots)) && slots.size() <= 120;
-  }
-
-  /** "will not be in Malaysia": a place with a form of "be" close before it. */
-  private static boolean isPresence(List<Slot> slots) {
-    for (int i = 2; i < slots.size(); i++) {
-      Mention mention = slots.get(i).mention();
-      boolean place = mention instanceof PlaceMention || mention instanceof CountryMention;
-      String before = slots.get(i - 1).word();
-      if (place && (before.equals("in") || before.equals("at"))) {
-        boolean be =
-            slots.subList(Math.max(0, i - PRESENCE_WORDS), i).stream()
-                .anyMatch(slot -> FORMS_OF_BE.contains(slot.word().toLowerCase(Locale.ROOT)));
-        if (be) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Peru comes next", "She was in Lima": a place with a word of being or of a journey's stages. */
-  private static boolean isStay(List<Slot> slots) {
-    boolean placed =
-        slots.stream()
-            .anyMatch(slot ->
-                slot.mention() instanceof CountryMention || slot.mention() instanceof PlaceMention);
-    return placed
-        && slots.stream()
-            .anyMatch(slot ->
-                slot.mention() == null && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   private List<Token> parsed(List<Slot> slots) {
@@ -239,7 +184,7 @@ public final class DocumentReader {
   private boolean startsWithNoun(List<Slot> slots) {
     if (slots.size() < 3
         || slots.get(0).mention() != null
-        || !triggerForm.test(slots.get(0).word())) {
+        || !gate.isTrigger(slots.get(0).word(), "")) {
       return false;
     }
     String next = slots.get(1).word().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -69,10 +70,13 @@ public final class DraftFinder {
     } else {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
+    boolean ownerless = slots.people.isEmpty();
     prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
     nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
-      references.findSpeaker().ifPresent(speaker -> addSpeaker(frame, trigger, speaker, slots));
+      references
+          .findSpeaker()
+          .ifPresent(speaker -> addSpeaker(frame, sentence, trigger, speaker, ownerless, slots));
     }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, references, slots)
@@ -80,9 +84,21 @@ public final class DraftFinder {
   }
 
   /** "Telephone conversation with X" on a president's pages is the president's. */
-  private static void addSpeaker(Frame frame, Token trigger, Entity speaker, Slots slots) {
-    boolean alone = slots.people.stream().flatMap(f -> f.entities().stream()).count() < 2;
-    if (frame.kind() != Kind.VISIT && alone) {
+  private static void addSpeaker(
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      Entity speaker,
+      boolean ownerless,
+      Slots slots) {
+    List<Entity> people =
+        slots.people.stream().flatMap(f -> f.entities().stream()).distinct().toList();
+    boolean partners =
+        !people.isEmpty()
+            && ownerless
+            && slots.people.stream().allMatch(f -> marker(sentence, f.token()).equals("with"));
+    boolean named = people.stream().anyMatch(person -> person.key().equals(speaker.key()));
+    if (frame.kind() != Kind.VISIT && !named && (people.size() < 2 || partners)) {
       slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
       slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
@@ -436,9 +452,12 @@ public final class DraftFinder {
     boolean placed =
         sentence.children(trigger, "obl").stream()
             .anyMatch(child ->
-                child.mention() instanceof PlaceMention
-                    || child.mention() instanceof CountryMention);
-    return placed || !trigger.lemma().equals("speak") ? Kind.MEETING : Kind.CALL;
+                (child.mention() instanceof PlaceMention
+                        || child.mention() instanceof CountryMention
+                        || child.mention() instanceof SeriesMention
+                        || words.has("sideline", child.lemma()))
+                    && List.of("in", "at", "on").contains(sentence.marker(child)));
+    return placed ? Kind.MEETING : Kind.CALL;
   }
 
   /** Whether the word stands in the trigger's clause. */

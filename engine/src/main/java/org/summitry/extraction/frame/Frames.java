@@ -1,8 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.ResourceTable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.model.Kind;
@@ -19,14 +20,21 @@ import org.summitry.model.Kind;
 public final class Frames {
   private final List<Frame> all;
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
-  private final Set<String> stems = new HashSet<>();
+
+  /** By the stem of a trigger's verb or noun: what it is, by its particle (empty for none). */
+  private final Map<String, Map<String, Set<TriggerSort>>> sorts = new HashMap<>();
 
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
     for (Frame frame : all) {
       for (String trigger : frame.triggers()) {
         byTrigger.computeIfAbsent(trigger, key -> new ArrayList<>()).add(frame);
-        stems.add(stem(trigger.split("_")[0]));
+        String[] parts = trigger.split("_", 2);
+        sorts
+            .computeIfAbsent(stem(parts[0]), key -> new HashMap<>())
+            .computeIfAbsent(
+                parts.length > 1 ? parts[1] : "", key -> EnumSet.noneOf(TriggerSort.class))
+            .add(sort(frame));
       }
     }
   }
@@ -88,23 +96,79 @@ public final class Frames {
     int next = token.index() + 1;
     if (token.isVerb() && next < sentence.tokens().size()) {
       Token after = sentence.tokens().get(next);
-      if (after.tag().equals("RP") || (after.tag().equals("RB") && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
+      if (after.tag().equals("RP")
+          || (after.tag().equals("RB")
+              && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
         return lemma + "_" + after.lemma();
       }
     }
     return lemma;
   }
 
-  /** Whether the word may be a form of a trigger: cheap, before anything is parsed. */
-  public boolean isTriggerForm(String word) {
-    return stems.contains(stem(word.toLowerCase(Locale.ROOT)))
-        || IRREGULAR.contains(word.toLowerCase(Locale.ROOT));
+  private static TriggerSort sort(Frame frame) {
+    return switch (frame.kind()) {
+      case VISIT -> frame.verb() ? TriggerSort.JOURNEY : TriggerSort.STAY;
+      case MEETING, CALL, SUMMIT -> {
+        boolean received = frame.aspect() == Aspect.RECEIVE;
+        yield received
+            ? TriggerSort.RECEPTION
+            : frame.verb() ? TriggerSort.ENCOUNTER : TriggerSort.TALKS;
+      }
+    };
   }
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "met", "flew", "flown", "went", "gone", "goes", "drove", "driven", "taken", "came", "left", "spoke", "spoken", "sat", "sit",
-          "held", "set", "took", "got", "saw");
+  /**
+   * What the word may be as a trigger, whatever its form and part of speech: cheap, before anything
+   * is parsed.
+   *
+   * @param next the word behind it, which may be its particle; empty for none
+   */
+  public Set<TriggerSort> sorts(String word, String next) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Map<String, Set<TriggerSort>> found =
+        sorts.getOrDefault(stem(IRREGULAR.getOrDefault(lower, lower)), Map.of());
+    if (found.isEmpty()) {
+      return Set.of();
+    }
+    Set<TriggerSort> plain = found.getOrDefault("", Set.of());
+    Set<TriggerSort> joined = found.getOrDefault(next.toLowerCase(Locale.ROOT), Set.of());
+    if (plain.isEmpty() || joined.isEmpty()) {
+      return plain.isEmpty() ? joined : plain;
+    }
+    Set<TriggerSort> both = EnumSet.copyOf(plain);
+    both.addAll(joined);
+    return both;
+  }
+
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("met", "meet"),
+          Map.entry("flew", "fly"),
+          Map.entry("flown", "fly"),
+          Map.entry("flies", "fly"),
+          Map.entry("went", "go"),
+          Map.entry("gone", "go"),
+          Map.entry("goes", "go"),
+          Map.entry("drove", "drive"),
+          Map.entry("driven", "drive"),
+          Map.entry("came", "come"),
+          Map.entry("left", "leave"),
+          Map.entry("spoke", "speak"),
+          Map.entry("spoken", "speak"),
+          Map.entry("sat", "sit"),
+          Map.entry("sitting", "sit"),
+          Map.entry("took", "take"),
+          Map.entry("taken", "take"),
+          Map.entry("got", "get"),
+          Map.entry("saw", "see"),
+          Map.entry("seen", "see"),
+          Map.entry("led", "lead"),
+          Map.entry("brought", "bring"),
+          Map.entry("swung", "swing"),
+          Map.entry("rang", "ring"),
+          Map.entry("rung", "ring"),
+          Map.entry("carried", "carry"),
+          Map.entry("carries", "carry"));
 
   private static String stem(String word) {
     String stem = word;

@@ -53,16 +53,14 @@ final class Hindsight {
   }
 
   /** "It would have been the first time that he came", "has not met him since". */
-  private static boolean isOutOfReality(
-      Sentence sentence, Token trigger, StatusReading reading) {
+  private static boolean isOutOfReality(Sentence sentence, Token trigger, StatusReading reading) {
     boolean conditional =
         sentence.pathToRoot(trigger).stream()
             .skip(1)
             .map(sentence::children)
-            .anyMatch(
-                c ->
-                    c.stream().anyMatch(a -> a.lemma().equals("would"))
-                        && c.stream().anyMatch(a -> a.word().equals("have")));
+            .anyMatch(c ->
+                c.stream().anyMatch(a -> a.lemma().equals("would"))
+                    && c.stream().anyMatch(a -> a.word().equals("have")));
     boolean condition =
         sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
     boolean perfect =
@@ -73,7 +71,8 @@ final class Hindsight {
             .anyMatch(t -> List.of("since", "never", "yet", "ever").contains(t.lemma()));
     boolean never = reading.status() == Status.DENIED && perfect && general;
     return never
-        || conditional && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
+        || conditional
+            && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
   }
 
   /** "the first time that he came": a clause that the conditional's noun carries. */
@@ -86,7 +85,7 @@ final class Hindsight {
   private static boolean isQuestion(Sentence sentence, Token trigger) {
     Token last = sentence.tokens().getLast();
     return last.word().equals("?")
-        && sentence.tokens().stream().noneMatch(t -> t.word().equals("\"") || t.word().equals(":"));
+        && sentence.tokens().stream().noneMatch(t -> t.word().equals("\""));
   }
 
   /** "There was no truth in reports that he will come". */
@@ -95,7 +94,8 @@ final class Hindsight {
     return sentence.tokens().subList(0, trigger.index()).stream()
         .filter(t -> words.has("truth", t.lemma()))
         .filter(t -> sentence.children(t, "det").stream().anyMatch(d -> d.lemma().equals("no")))
-        .anyMatch(t -> above.stream().anyMatch(a -> a.index() == t.index() || a.index() == t.head()));
+        .anyMatch(
+            t -> above.stream().anyMatch(a -> a.index() == t.index() || a.index() == t.head()));
   }
 
   private static boolean isOpen(Status status) {

@@ -43,7 +43,9 @@ final class StayFinder {
     return drafts;
   }
 
-  /** "Blinken was in Wellington on Thursday", "He has been to Peru twice", "She was there again". */
+  /**
+   * "Blinken was in Wellington on Thursday", "He has been to Peru twice", "She was there again".
+   */
   private List<Draft> presence(
       Sentence sentence, Token token, References references, Places places) {
     List<Where> stops = new ArrayList<>();
@@ -120,9 +122,16 @@ final class StayFinder {
       for (Token one : sentence.withConjuncts(stop)) {
         places
             .find(one, true)
-            .ifPresent(place -> drafts.add(
-                stay(
-                    "visit.stage", sentence, token, status, place, traveller.get(), one.span())));
+            .ifPresent(place ->
+                drafts.add(
+                    stay(
+                        "visit.stage",
+                        sentence,
+                        token,
+                        status,
+                        place,
+                        traveller.get(),
+                        one.span())));
       }
     }
     return drafts;
@@ -178,8 +187,7 @@ final class StayFinder {
 
   private static boolean isTimed(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> c.mention()
-            instanceof org.summitry.extraction.mention.Mention.TimeMention);
+        .anyMatch(c -> c.mention() instanceof org.summitry.extraction.mention.Mention.TimeMention);
   }
 
   /** A stage told in the present lies ahead, unless other words of the text say it is reached. */

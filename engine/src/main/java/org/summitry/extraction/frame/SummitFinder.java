@@ -14,6 +14,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Edition;
@@ -49,6 +50,8 @@ public final class SummitFinder {
     for (Token token : sentence.tokens()) {
       if (token.mention() instanceof SeriesMention series) {
         found.add(new Gathering(series.series().code(), token, series.span()));
+      } else if (token.mention() instanceof RoleMention role && role.plural()) {
+        leaders(sentence, token, role).ifPresent(found::add);
       } else if (token.isNoun() && words.has("gathering", token.lemma())) {
         organisation(sentence, token)
             .or(() -> again(sentence, token, lastSeries))
@@ -56,6 +59,26 @@ public final class SummitFinder {
       }
     }
     return found;
+  }
+
+  /** "leaders of the CIS states will meet": the organisation's own series. */
+  private Optional<Gathering> leaders(Sentence sentence, Token token, RoleMention role) {
+    Token verb = carrier(sentence, token);
+    boolean meet =
+        verb != null && words.has("convene", verb.lemma()) && isSubject(sentence, token, verb);
+    String organisation = role.country();
+    return !meet
+            || organisation == null
+            || gazetteer.editions(organisation, LocalDate.of(2020, 1, 1)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Gathering(organisation, token, token.span()));
+  }
+
+  /** Whether the word is the verb's subject, or a part of it ("leaders of NATO countries"). */
+  private static boolean isSubject(Sentence sentence, Token token, Token verb) {
+    return sentence.pathToRoot(token).stream()
+        .takeWhile(above -> above.index() != verb.index())
+        .anyMatch(above -> above.isRelation("nsubj"));
   }
 
   /** "the summit" after one was named. */
@@ -117,7 +140,7 @@ public final class SummitFinder {
     if (verb == null || !attends(sentence, verb)) {
       return drafts;
     }
-    StatusReading attendance = statuses.read(sentence, verb);
+    StatusReading attendance = there(verb, statuses.read(sentence, verb));
     for (Token token : clauses.subjects(sentence, verb)) {
       for (Entity entity : references.resolve(sentence, token)) {
         boolean goes =
@@ -144,6 +167,14 @@ public final class SummitFinder {
       case CANCELLED -> attendance;
       case PLANNED, UNDERWAY, HELD, POSTPONED -> attendance;
     };
+  }
+
+  /** Who leaves a summit these days is there. */
+  private static StatusReading there(Token verb, StatusReading reading) {
+    boolean leaving = List.of("leave", "quit", "depart").contains(verb.lemma());
+    return leaving && reading.isSimplePresent()
+        ? reading.with(Status.UNDERWAY, verb.lemma())
+        : reading;
   }
 
   private boolean attends(Sentence sentence, Token verb) {

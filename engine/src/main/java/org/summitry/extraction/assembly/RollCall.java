@@ -1,0 +1,73 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+
+/**
+ * Lists of those who take part in what was told just before: "Participants in the summit include
+ * President A of X, President B of Y and Prime Minister C of Z". At a summit each is a visitor, too.
+ */
+final class RollCall {
+  private static final Set<String> PARTICIPANTS =
+      Set.of("participant", "participants", "attendee", "attendees", "attending", "participating");
+  private static final Set<String> LISTING =
+      Set.of("include", "includes", "included", "including", "are", "were", "be", ":");
+  private static final int NEAR = 10;
+
+  /** The drafts of the visits; the gathering's own draft takes in the people. */
+  List<Draft> read(Sentence sentence, References references, List<Draft> told) {
+    int start = listStart(sentence);
+    Optional<Draft> gathering =
+        told.reversed().stream().filter(draft -> draft.kind == Kind.SUMMIT).findFirst();
+    if (start < 0 || gathering.isEmpty()) {
+      return List.of();
+    }
+    Draft summit = gathering.get();
+    List<Draft> visits = new ArrayList<>();
+    for (Token token : sentence.tokens().subList(start, sentence.tokens().size())) {
+      boolean named =
+          token.mention() instanceof PersonMention || token.mention() instanceof UnknownPerson;
+      for (Entity entity : named ? references.resolve(sentence, token) : List.<Entity>of()) {
+        summit.add(entity, Role.PARTICIPANT, token.span());
+        visits.add(visit(sentence, summit, entity, token));
+      }
+    }
+    return visits;
+  }
+
+  private static Draft visit(Sentence sentence, Draft summit, Entity entity, Token token) {
+    Draft visit = new Draft(Kind.VISIT, "visit.list", sentence, token, null, summit.status);
+    visit.add(entity, Role.TRAVELLER, token.span());
+    visit.where = summit.where;
+    visit.when = summit.when;
+    visit.whenSpan = summit.whenSpan;
+    visit.series = summit.series;
+    visit.seriesSpan = summit.seriesSpan;
+    visit.seriesYear = summit.seriesYear;
+    return visit;
+  }
+
+  /** Behind "Participants in the summit include", -1 where no such list begins. */
+  private static int listStart(Sentence sentence) {
+    boolean participants = false;
+    for (Token token : sentence.tokens().subList(0, Math.min(NEAR, sentence.tokens().size()))) {
+      String word = token.word().toLowerCase(java.util.Locale.ROOT);
+      if (token.mention() == null && participants && LISTING.contains(word)) {
+        return token.index() + 1;
+      }
+      participants |= token.mention() == null && PARTICIPANTS.contains(word);
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,15 @@
+package org.summitry.extraction.document;
+
+/** What a word that may tell of an engagement needs beside it to do so. */
+public enum TriggerSort {
+  /** A verb of travel: somebody and a place. */
+  JOURNEY,
+  /** "visit", "trip": somebody or a place. */
+  STAY,
+  /** A verb of meeting or speaking: two people. */
+  ENCOUNTER,
+  /** "received": somebody, and who or what received them. */
+  RECEPTION,
+  /** "talks", "a call": two people, or talks told of before. */
+  TALKS
+}
