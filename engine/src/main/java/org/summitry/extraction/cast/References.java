@@ -93,7 +93,9 @@ public final class References {
         || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(antecedent(sentence, token));
     }
-    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(sentence, token, 2) : List.of();
+    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT))
+        ? pair(sentence, token, 2)
+        : List.of();
   }
 
   private static List<Entity> one(@Nullable Entity entity) {
@@ -286,8 +288,8 @@ public final class References {
   }
 
   /**
-   * As many as the sentence has named before; else those last told of together, else the last
-   * ones spoken of.
+   * As many as the sentence has named before; else those last told of together, else the last ones
+   * spoken of.
    */
   private List<Entity> pair(Sentence sentence, Token token, int size) {
     Map<String, Entity> here = new LinkedHashMap<>();

@@ -56,8 +56,9 @@ public final class Timeline {
     for (Token token : sentence.tokens()) {
       places
           .find(token, true)
-          .filter(where -> drafts.stream()
-              .noneMatch(d -> d.where != null && d.where.country().equals(where.country())))
+          .filter(where ->
+              drafts.stream()
+                  .noneMatch(d -> d.where != null && d.where.country().equals(where.country())))
           .ifPresent(where -> {
             Draft draft = new Draft(Kind.VISIT, "visit.heading", sentence, token, null, status);
             draft.where = where;

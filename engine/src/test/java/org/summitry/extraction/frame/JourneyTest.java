@@ -1,0 +1,106 @@
+package org.summitry.extraction.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitry.extraction.ArticleExtractor;
+import org.summitry.extraction.language.CoreNlpSyntax;
+import org.summitry.gazetteer.Gazetteers;
+import org.summitry.model.Article;
+import org.summitry.model.Article.Type;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.OffsetMap;
+
+class JourneyTest {
+  private static final ArticleExtractor EXTRACTOR =
+      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
+
+  @Test
+  void being_somewhere_is_a_stay() {
+    assertThat(told(Kind.VISIT, "Emmanuel Macron was in Warsaw in May."))
+        .containsExactly("POL 2024-05");
+  }
+
+  @Test
+  void there_is_the_place_last_spoken_of() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron visited Poland in March 2022 and was there again in May 2023."))
+        .containsExactly("POL 2022-03", "POL 2023-05");
+  }
+
+  @Test
+  void the_stages_of_a_journey_are_stays_of_its_traveller() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron travels to Poland on Friday. Lithuania comes on Saturday. The"
+                    + " last leg is Finland."))
+        .contains("POL 2024-06-14", "LTU 2024-06-15")
+        .anyMatch(stay -> stay.startsWith("FIN"));
+  }
+
+  @Test
+  void due_in_a_place_is_a_stay() {
+    assertThat(told(Kind.VISIT, "Emmanuel Macron is due in Warsaw on Friday."))
+        .containsExactly("POL 2024-06-14");
+  }
+
+  @Test
+  void a_meeting_has_the_place_of_the_visit_it_is_part_of() {
+    assertThat(
+            told(
+                Kind.MEETING,
+                "Emmanuel Macron will travel to Poland in July. He will meet President Andrzej"
+                    + " Duda."))
+        .containsExactly("POL 2024-07");
+  }
+
+  @Test
+  void a_chronicle_tells_stays_by_its_headings() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron likes to travel.\n\nWarsaw, March 2022\nMacron spoke about"
+                    + " trade.\n\nHelsinki, May 2023\nMacron spoke about gas.\n"))
+        .containsExactly("POL 2022-03", "FIN 2023-05");
+  }
+
+  @Test
+  void a_place_of_its_own_line_with_one_date_is_a_dateline() {
+    assertThat(told(Kind.VISIT, "Warsaw, March 2022\n\nEmmanuel Macron spoke about trade.\n"))
+        .isEmpty();
+  }
+
+  /** Host and start of what the text tells when written on Wednesday, 12 June 2024. */
+  private static List<String> told(Kind kind, String text) {
+    LocalDate day = LocalDate.of(2024, 6, 12);
+    Article article =
+        new Article(
+            "a",
+            "p",
+            "test",
+            "a",
+            1,
+            Type.MAIN,
+            "",
+            OffsetMap.identity(0, 0),
+            text,
+            OffsetMap.identity(0, text.length()),
+            DayInterval.of(day),
+            List.of(),
+            1,
+            null,
+            null,
+            "en",
+            null);
+    return EXTRACTOR.extract(article).reports().stream()
+        .filter(report -> report.kind() == kind)
+        .map(report -> report.host() + " " + report.start())
+        .toList();
+  }
+}
