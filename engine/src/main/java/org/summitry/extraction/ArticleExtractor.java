@@ -31,10 +31,7 @@ public final class ArticleExtractor implements Extractor {
     WordLists words = WordLists.read("frame-words.tsv");
     reader =
         new DocumentReader(
-            gazetteer,
-            new MentionFinder(ActorWords.standard(), gazetteer),
-            syntax,
-            frames::sorts);
+            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::sorts);
     assembly =
         new Assembly(
             gazetteer,

@@ -22,6 +22,7 @@ import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.SummitFinder;
+import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
@@ -38,6 +39,7 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Inheritance inheritance;
   private final Speaker speakers;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
@@ -48,6 +50,7 @@ public final class Assembly {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
+    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
@@ -60,6 +63,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     summits.date(told, DocumentReader.day(document.article()));
+    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -88,17 +92,24 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       here.addAll(summits.find(sentence, references, places, lastSeries));
+      here.addAll(timeline.find(sentence, references, places));
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        if (draft.rule.equals("visit.heading")) {
+          timeline.open(draft);
+        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+          draft.when = timeline.time();
+        }
         settlePresent(draft, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));

@@ -62,7 +62,7 @@ final class Timing {
         .resolve(
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            tense(draft.status.status(), mention.time()))
+            tense(draft, mention.time()))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
   }
@@ -88,8 +88,15 @@ final class Timing {
   /**
    * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
    */
-  static Tense tense(Status status, TimeExpression time) {
-    return switch (status) {
+  static Tense tense(Draft draft, TimeExpression time) {
+    boolean simplePresent =
+        draft.status.status() == Status.HELD
+            && draft.status.tense() == Tense.PRESENT
+            && draft.sentence.zone() == Sentence.Zone.BODY;
+    if (simplePresent) {
+      return Tense.PRESENT;
+    }
+    return switch (draft.status.status()) {
       case HELD -> Tense.PAST;
       case UNDERWAY -> Tense.PRESENT;
       case PLANNED, POSSIBLE -> Tense.FUTURE;

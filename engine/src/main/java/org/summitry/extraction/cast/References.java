@@ -23,6 +23,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.OfficeType;
+import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
 
 /**
@@ -36,6 +37,7 @@ public final class References {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final int MEMORY = 12;
   private static final double TOPIC_WEIGHT = 0.25;
+  private static final double HEADING_WEIGHT = 2;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -91,7 +93,7 @@ public final class References {
         || SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(antecedent(sentence, token));
     }
-    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(2) : List.of();
+    return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT)) ? pair(sentence, token, 2) : List.of();
   }
 
   private static List<Entity> one(@Nullable Entity entity) {
@@ -223,17 +225,22 @@ public final class References {
 
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
-    if (office != OfficeType.DE_FACTO_LEADER || day == null) {
+    if (office != OfficeType.DE_FACTO_LEADER) {
       return Optional.empty();
     }
-    return recent.stream()
-        .filter(entity -> entity.person() != null)
-        .filter(entity ->
-            gazetteer.officeOf(entity.person(), day).stream()
-                .anyMatch(term ->
-                    term.office().country().equals(country)
-                        && Offices.isHead(term.office().type())))
-        .findFirst();
+    return recent.stream().filter(entity -> isHead(entity, country)).findFirst();
+  }
+
+  private boolean isHead(Entity entity, String country) {
+    Person person = entity.person();
+    if (person == null || day == null) {
+      return false;
+    }
+    return gazetteer
+        .officeOf(person, day)
+        .filter(term -> term.office().country().equals(country))
+        .filter(term -> Offices.isHead(term.office().type()))
+        .isPresent();
   }
 
   /**
@@ -275,15 +282,27 @@ public final class References {
       }
       return members;
     }
-    return pair(group.size() == 0 ? 2 : group.size());
+    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
   }
 
-  /** Those last told of together, else the last ones spoken of. */
-  private List<Entity> pair(int size) {
+  /**
+   * As many as the sentence has named before; else those last told of together, else whom the text
+   * is about.
+   */
+  private List<Entity> pair(Sentence sentence, Token token, int size) {
+    Map<String, Entity> here = new LinkedHashMap<>();
+    for (Token before : sentence.tokens().subList(0, token.index())) {
+      List<Entity> who =
+          isSingular(before) ? resolveName(sentence, before) : pronounSubject(sentence, before);
+      who.forEach(entity -> here.putIfAbsent(entity.key(), entity));
+    }
+    if (here.size() == size) {
+      return List.copyOf(here.values());
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
-    List<Entity> distinct = recent.stream().distinct().limit(size).toList();
+    List<Entity> distinct = bySalience().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 
@@ -345,6 +364,12 @@ public final class References {
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }
+  }
+
+  /** A heading names somebody: the text below is about that person. */
+  public void turnTo(Entity entity) {
+    remember(entity);
+    stress(entity, HEADING_WEIGHT);
   }
 
   /** Remembers that somebody was told to travel. */

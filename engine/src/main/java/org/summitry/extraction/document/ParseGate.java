@@ -24,6 +24,23 @@ final class ParseGate {
   private static final int PRESENCE_WORDS = 4;
   private static final int DETERMINER_WORDS = 4;
   private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
+  private static final Set<String> STAY_FORMS =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "there",
+          "comes",
+          "came",
+          "come",
+          "follows",
+          "follow",
+          "followed",
+          "following",
+          "ends",
+          "closes",
+          "begins",
+          "starts");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
@@ -78,11 +95,21 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && isPresence(slots);
+    return (company.people() > 0 && isPresence(slots)) || isStay(slots, company);
   }
 
-  private static boolean holds(
-      TriggerSort sort, Company company, boolean headline, boolean again) {
+  /**
+   * "Peru comes next", "She was in Lima": a place with a word of being or of a journey's stages.
+   */
+  private static boolean isStay(List<Slot> slots, Company company) {
+    return company.place()
+        && slots.stream()
+            .anyMatch(slot ->
+                slot.mention() == null
+                    && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
     int people = company.people();
     return switch (sort) {
       case JOURNEY -> people > 0 && company.place();

@@ -80,8 +80,7 @@ public final class DraftFinder {
     }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, references, slots)
-        : encounters(
-            frame, sentence, trigger, verb, slots, references.findSpeaker().isPresent());
+        : encounters(frame, sentence, trigger, verb, slots, references.findSpeaker().isPresent());
   }
 
   /** "Telephone conversation with X" on a president's pages is the president's. */
@@ -234,7 +233,10 @@ public final class DraftFinder {
     int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
     for (int i = trigger.index() + 1; i < last; i++) {
       Token word = sentence.tokens().get(i);
-      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";") || word.lemma().equals("about")) {
+      if (word.isVerb()
+          || word.tag().equals("MD")
+          || word.word().equals(";")
+          || word.lemma().equals("about")) {
         return;
       }
       SlotRole role = frame.prepositions().get(word.lemma());

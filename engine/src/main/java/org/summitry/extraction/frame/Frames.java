@@ -24,7 +24,6 @@ public final class Frames {
   /** By the stem of a trigger's verb or noun: what it is, by its particle (empty for none). */
   private final Map<String, Map<String, Set<TriggerSort>>> sorts = new HashMap<>();
 
-
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
     for (Frame frame : all) {
@@ -149,6 +148,9 @@ public final class Frames {
           Map.entry("flies", "fly"),
           Map.entry("went", "go"),
           Map.entry("gone", "go"),
+          Map.entry("goes", "go"),
+          Map.entry("drove", "drive"),
+          Map.entry("driven", "drive"),
           Map.entry("came", "come"),
           Map.entry("left", "leave"),
           Map.entry("spoke", "speak"),

@@ -338,6 +338,9 @@ public final class StatusReader {
       }
     }
     boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, verb);
+    if (infinitive && isHadTo(sentence, verb)) {
+      return Tense.PAST;
+    }
     if (future || infinitive) {
       return Tense.FUTURE;
     }
@@ -348,6 +351,12 @@ public final class StatusReader {
       case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
       default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
     };
+  }
+
+  /** "had to leave early": what had to be done was done. */
+  private static boolean isHadTo(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.relation().startsWith("aux") && c.word().equals("had"));
   }
 
   private static boolean isToMarked(Sentence sentence, Token verb) {

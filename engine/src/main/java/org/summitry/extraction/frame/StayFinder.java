@@ -61,11 +61,22 @@ final class StayFinder {
         }
       }
     }
+    boolean due = isDue(sentence, token);
+    if (due) {
+      for (Token child : sentence.children(token, "obl")) {
+        if (PRESENT.contains(sentence.marker(child))) {
+          sentence.withConjuncts(child).forEach(t -> where(sentence, t, places, stops));
+        }
+      }
+    }
     List<Draft> drafts = new ArrayList<>();
     if (stops.isEmpty()) {
       return drafts;
     }
     StatusReading status = statuses.presence(sentence, token);
+    if (due && status.status() != Status.DENIED) {
+      status = new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, token.lemma());
+    }
     for (Token subject : clauses.subjects(sentence, token)) {
       for (Entity entity : references.resolve(sentence, subject)) {
         for (Where stop : stops) {
@@ -74,6 +85,17 @@ final class StayFinder {
       }
     }
     return drafts;
+  }
+
+  /** "is due in Juba", "is expected in Lima on Monday". */
+  private static boolean isDue(Sentence sentence, Token token) {
+    boolean said =
+        token.lemma().equals("due") && sentence.child(token, "cop").isPresent()
+            || List.of("expect", "await").contains(token.lemma())
+                && sentence.child(token, "aux:pass").isPresent();
+    return said
+        && sentence.child(token, "xcomp").isEmpty()
+        && sentence.child(token, "ccomp").isEmpty();
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -140,7 +140,7 @@ public final class SummitFinder {
     if (verb == null || !attends(sentence, verb)) {
       return drafts;
     }
-    StatusReading attendance = statuses.read(sentence, verb);
+    StatusReading attendance = there(verb, statuses.read(sentence, verb));
     for (Token token : clauses.subjects(sentence, verb)) {
       for (Entity entity : references.resolve(sentence, token)) {
         boolean goes =
@@ -167,6 +167,14 @@ public final class SummitFinder {
       case CANCELLED -> attendance;
       case PLANNED, UNDERWAY, HELD, POSTPONED -> attendance;
     };
+  }
+
+  /** Who leaves a summit these days is there. */
+  private static StatusReading there(Token verb, StatusReading reading) {
+    boolean leaving = List.of("leave", "quit", "depart").contains(verb.lemma());
+    return leaving && reading.isSimplePresent()
+        ? reading.with(Status.UNDERWAY, verb.lemma())
+        : reading;
   }
 
   private boolean attends(Sentence sentence, Token verb) {

@@ -1,0 +1,98 @@
+package org.summitry.extraction.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitry.extraction.ArticleExtractor;
+import org.summitry.extraction.language.CoreNlpSyntax;
+import org.summitry.gazetteer.Gazetteers;
+import org.summitry.model.Article;
+import org.summitry.model.Article.Type;
+import org.summitry.model.DayInterval;
+import org.summitry.model.OffsetMap;
+import org.summitry.model.Report;
+import org.summitry.model.Status;
+
+class ToldStatusTest {
+  private static final ArticleExtractor EXTRACTOR =
+      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
+
+  @Test
+  void an_invitation_is_possible_however_firmly_it_is_told() {
+    assertThat(statuses("Erdogan's office confirmed that he had been invited to Rome."))
+        .containsOnly(Status.POSSIBLE);
+  }
+
+  @Test
+  void no_longer_going_is_cancelled() {
+    assertThat(statuses("Emmanuel Macron will no longer go to Warsaw on Friday."))
+        .containsOnly(Status.CANCELLED);
+  }
+
+  @Test
+  void a_plan_called_off_in_the_same_sentence_is_cancelled() {
+    assertThat(statuses("Emmanuel Macron was to visit Warsaw on Friday but called it off."))
+        .containsOnly(Status.CANCELLED);
+  }
+
+  @Test
+  void having_no_plans_is_denied() {
+    assertThat(statuses("Emmanuel Macron has no plans to visit Warsaw this month."))
+        .containsOnly(Status.DENIED);
+  }
+
+  @Test
+  void no_truth_in_reports_is_denied() {
+    assertThat(statuses("There was no truth in reports that Emmanuel Macron will visit Warsaw."))
+        .containsOnly(Status.DENIED);
+  }
+
+  @Test
+  void the_simple_present_with_a_coming_day_is_planned() {
+    assertThat(statuses("Emmanuel Macron travels to Warsaw on Friday."))
+        .containsOnly(Status.PLANNED);
+  }
+
+  @Test
+  void who_has_just_arrived_is_there() {
+    assertThat(statuses("Emmanuel Macron arrived in Warsaw on Tuesday."))
+        .containsOnly(Status.UNDERWAY);
+  }
+
+  @Test
+  void a_visit_not_paid_since_is_nothing() {
+    assertThat(statuses("Emmanuel Macron has not visited Warsaw since 2020.")).isEmpty();
+  }
+
+  @Test
+  void a_question_about_the_past_tells_nothing() {
+    assertThat(statuses("Did Emmanuel Macron visit Warsaw in May?")).isEmpty();
+  }
+
+  /** What the sentence tells when written on Wednesday, 12 June 2024. */
+  private static List<Status> statuses(String sentence) {
+    LocalDate day = LocalDate.of(2024, 6, 12);
+    Article article =
+        new Article(
+            "a",
+            "p",
+            "test",
+            "a",
+            1,
+            Type.MAIN,
+            "",
+            OffsetMap.identity(0, 0),
+            sentence,
+            OffsetMap.identity(0, sentence.length()),
+            DayInterval.of(day),
+            List.of(),
+            1,
+            null,
+            null,
+            "en",
+            null);
+    return EXTRACTOR.extract(article).reports().stream().map(Report::status).toList();
+  }
+}
