@@ -111,6 +111,9 @@ final class DraftMerger {
 
   /** What was done once and what will be done are two, unless they have the same date. */
   private static boolean fitsStatus(Draft a, Draft b) {
+    if (a.status.isWeak() || b.status.isWeak()) {
+      return true;
+    }
     boolean pastA = a.status.status() == Status.HELD;
     boolean pastB = b.status.status() == Status.HELD;
     if (pastA == pastB) {

@@ -41,29 +41,14 @@ final class ParseGate {
           "closes",
           "begins",
           "starts");
-  private static final Set<String> TWO = Set.of("they", "them", "both", "we", "us", "who", "whom");
+  private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> ONE =
-      Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my", "you", "himself");
+      Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
-          "country",
-          "countries",
-          "nation",
-          "nations",
-          "state",
-          "states",
-          "republic",
-          "kingdom",
-          "island",
-          "neighbour",
-          "neighbor",
-          "there",
-          "here",
-          "capital",
-          "city",
-          "region");
+          "country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
@@ -128,7 +113,10 @@ final class ParseGate {
     int people = company.people();
     return switch (sort) {
       case JOURNEY -> people > 0 && company.place();
-      case STAY -> people > 0 || company.place() || again;
+      case STAY ->
+          (people > 0 && company.place())
+              || again
+              || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;
       case RECEPTION -> people > 1 || (people > 0 && company.place());
       case TALKS ->

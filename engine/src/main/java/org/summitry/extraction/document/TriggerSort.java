@@ -4,7 +4,7 @@ package org.summitry.extraction.document;
 public enum TriggerSort {
   /** A verb of travel: somebody and a place. */
   JOURNEY,
-  /** "visit", "trip": somebody or a place. */
+  /** "visit", "trip": somebody and a place, or a visit told of before. */
   STAY,
   /** A verb of meeting or speaking: two people. */
   ENCOUNTER,

@@ -80,7 +80,7 @@ public final class DraftFinder {
     }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, references, slots)
-        : encounters(frame, sentence, trigger, verb, slots);
+        : encounters(frame, sentence, trigger, verb, slots, references.findSpeaker().isPresent());
   }
 
   /** "Telephone conversation with X" on a president's pages is the president's. */
@@ -233,7 +233,10 @@ public final class DraftFinder {
     int last = Math.min(sentence.tokens().size() - 1, trigger.index() + WINDOW);
     for (int i = trigger.index() + 1; i < last; i++) {
       Token word = sentence.tokens().get(i);
-      if (word.isVerb() || word.tag().equals("MD") || word.word().equals(";")) {
+      if (word.isVerb()
+          || word.tag().equals("MD")
+          || word.word().equals(";")
+          || word.lemma().equals("about")) {
         return;
       }
       SlotRole role = frame.prepositions().get(word.lemma());
@@ -438,7 +441,8 @@ public final class DraftFinder {
   }
 
   /** Whether people spoke over a line or in a room, where the word itself leaves it open. */
-  private Kind kind(Frame frame, Sentence sentence, Token trigger, @Nullable Token verb) {
+  private Kind kind(
+      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, boolean official) {
     boolean cue =
         sentence.tokens().stream()
             .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
@@ -457,7 +461,8 @@ public final class DraftFinder {
                         || child.mention() instanceof SeriesMention
                         || words.has("sideline", child.lemma()))
                     && List.of("in", "at", "on").contains(sentence.marker(child)));
-    return placed ? Kind.MEETING : Kind.CALL;
+    boolean spoke = trigger.lemma().equals("speak") || official;
+    return placed || !spoke ? Kind.MEETING : Kind.CALL;
   }
 
   /** Whether the word stands in the trigger's clause. */
@@ -470,10 +475,15 @@ public final class DraftFinder {
   }
 
   private List<Draft> encounters(
-      Frame frame, Sentence sentence, Token trigger, @Nullable Token verb, Slots slots) {
+      Frame frame,
+      Sentence sentence,
+      Token trigger,
+      @Nullable Token verb,
+      Slots slots,
+      boolean official) {
     Draft draft =
         new Draft(
-            kind(frame, sentence, trigger, verb),
+            kind(frame, sentence, trigger, verb, official),
             frame.id(),
             sentence,
             trigger,
