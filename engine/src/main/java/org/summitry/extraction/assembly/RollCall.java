@@ -16,7 +16,8 @@ import org.summitry.model.Role;
 
 /**
  * Lists of those who take part in what was told just before: "Participants in the summit include
- * President A of X, President B of Y and Prime Minister C of Z". At a summit each is a visitor, too.
+ * President A of X, President B of Y and Prime Minister C of Z". At a summit each is a visitor,
+ * too.
  */
 final class RollCall {
   private static final Set<String> PARTICIPANTS =

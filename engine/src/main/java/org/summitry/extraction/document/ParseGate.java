@@ -47,8 +47,7 @@ final class ParseGate {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate");
+      Set.of("country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
@@ -114,9 +113,7 @@ final class ParseGate {
     return switch (sort) {
       case JOURNEY -> people > 0 && company.place();
       case STAY ->
-          (people > 0 && company.place())
-              || again
-              || (headline && (people > 0 || company.place()));
+          (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;
       case RECEPTION -> people > 1 || (people > 0 && company.place());
       case TALKS ->
