@@ -32,12 +32,21 @@ final class Progress {
     if (cluster.drafts.stream().anyMatch(Progress::isOver)) {
       return said;
     }
-    if (fresh && cluster.drafts.stream().allMatch(d -> d.aspect == Aspect.DEPART)) {
+    boolean recent = !when.start().last().isBefore(published.first().minusDays(FRESH_DAYS));
+    if (recent && isOnTheWay(cluster)) {
       return Status.PLANNED;
     }
     boolean begun =
         cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE || d.status.begun());
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  /** Whether nothing but a departure is told as done; a bare noun tells nothing of that. */
+  private static boolean isOnTheWay(Cluster cluster) {
+    return cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.DEPART)
+        && cluster.drafts.stream()
+            .filter(d -> d.status.status() == Status.HELD && !d.status.isWeak())
+            .allMatch(d -> d.aspect == Aspect.DEPART);
   }
 
   private static boolean isOver(Draft draft) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -25,6 +26,7 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
   private static final int TOO_FAR = 100;
+  private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
   private final TimeResolver resolver = new TimeResolver();
@@ -63,8 +65,17 @@ final class Timing {
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
             tense(draft, mention.time()))
+        .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
+  }
+
+  /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
+  private static boolean isPlausible(DateRange range, @Nullable TimeAnchor anchor) {
+    if (anchor == null || anchor.published() == null || range.start() == null) {
+      return true;
+    }
+    return range.start().year() <= anchor.published().last().getYear() + YEARS_AHEAD;
   }
 
   /** "this week" says no day: the month where the week lies in one, else nothing. */
