@@ -31,7 +31,7 @@ public final class ArticleExtractor implements Extractor {
     WordLists words = WordLists.read("frame-words.tsv");
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::sorts);
+            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, new Cues(frames, words)::sorts);
     assembly =
         new Assembly(
             gazetteer,
