@@ -107,7 +107,7 @@ public final class StatusReader {
   }
 
   /** "is in Uzbekistan" is under way, "was in" is over. */
-  StatusReading presence(Sentence sentence, Token place) {
+  public StatusReading presence(Sentence sentence, Token place) {
     StatusReading reading = read(sentence, place);
     return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
         ? reading.with(Status.UNDERWAY, "is in")
@@ -322,7 +322,7 @@ public final class StatusReader {
     return below.relation().equals("acl:relcl") || below.relation().equals("parataxis");
   }
 
-  Tense tense(Sentence sentence, Token verb) {
+  public Tense tense(Sentence sentence, Token verb) {
     boolean future = false;
     boolean past = false;
     boolean present = false;
@@ -385,7 +385,7 @@ public final class StatusReader {
         .anyMatch(child -> child.lemma().equals("no"));
   }
 
-  boolean isNegated(Sentence sentence, Token verb) {
+  public boolean isNegated(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
     for (Token child : children) {
       String lemma = child.lemma();
