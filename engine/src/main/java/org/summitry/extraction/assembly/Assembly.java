@@ -30,6 +30,7 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -45,12 +46,14 @@ public final class Assembly {
   private final EncounterFinder encounters;
   private final Inheritance inheritance;
   private final Speaker speakers;
+  private final PresenceFinder presence;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+    this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
@@ -108,6 +111,9 @@ public final class Assembly {
       here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
+      here.addAll(
+          presence.find(
+              sentence, references, places, here, DocumentReader.day(document.article())));
       phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.time.DateRange;
@@ -65,25 +65,16 @@ final class Inheritance {
       return false;
     }
     String country = visit.where.country();
+    Homes homes = new Homes(gazetteer, day);
+    if (country.equals(homes.of(traveller.entity()))) {
+      return false;
+    }
     if (meeting.where != null && !meeting.where.country().equals(country)) {
       return false;
     }
     boolean withHost =
-        meeting.entities().stream().anyMatch(entity -> country.equals(home(entity, day)));
+        meeting.entities().stream().anyMatch(entity -> country.equals(homes.of(entity)));
     return meeting.has(traveller.entity()) && (withHost || distance(visit, meeting) == 0);
-  }
-
-  private @Nullable String home(Entity entity, @Nullable LocalDate day) {
-    if (entity.country() != null) {
-      return entity.country();
-    }
-    if (entity.person() == null || day == null) {
-      return null;
-    }
-    return gazetteer
-        .officeOf(entity.person(), day)
-        .map(term -> term.office().country())
-        .orElse(null);
   }
 
   /** Both done, or both ahead. */

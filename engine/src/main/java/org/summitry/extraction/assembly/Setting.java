@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
@@ -21,15 +21,13 @@ import org.summitry.model.Status;
 final class Setting {
   private static final int SENTENCES = 6;
 
-  private final Gazetteer gazetteer;
-  private final @Nullable LocalDate day;
+  private final Homes homes;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Setting(Gazetteer gazetteer, @Nullable LocalDate day) {
-    this.gazetteer = gazetteer;
-    this.day = day;
+    this.homes = new Homes(gazetteer, day);
   }
 
   /** Fills place and time of meetings where the text leaves them to the visit told about. */
@@ -63,10 +61,13 @@ final class Setting {
     if (traveller == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (where.country().equals(homes.of(traveller.entity()))) {
+      return false;
+    }
     boolean local =
         meeting.entities().stream()
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
-            .anyMatch(entity -> where.country().equals(country(entity)));
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
     return local && place && isSameTime(visit, meeting);
   }
@@ -81,16 +82,6 @@ final class Setting {
       return !two.last().isBefore(one.first()) && !two.first().isAfter(last.plusDays(14));
     }
     return pastVisit == pastMeeting || visit.status.status() == Status.UNDERWAY;
-  }
-
-  private @Nullable String country(Entity entity) {
-    if (entity.country() != null || entity.person() == null || day == null) {
-      return entity.country();
-    }
-    return gazetteer
-        .officeOf(entity.person(), day)
-        .map(term -> term.office().country())
-        .orElse(null);
   }
 
   private static void lend(Draft visit, Draft meeting) {
