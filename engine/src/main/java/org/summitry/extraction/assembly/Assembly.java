@@ -11,14 +11,17 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.DraftFinder;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.SummitFinder;
@@ -40,6 +43,7 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final EncounterFinder encounters;
   private final Inheritance inheritance;
   private final Speaker speakers;
   private final PresenceFinder presence;
@@ -55,6 +59,7 @@ public final class Assembly {
     this.drafts = new DraftFinder(frames, words);
     this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
+    this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
@@ -97,11 +102,16 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
+    JointActs jointActs =
+        new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
+      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
+      phrases.values().forEach(here::addAll);
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
@@ -124,12 +134,15 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
+          continue;
+        }
         if (fillFrom(told, draft)) {
           told.add(draft);
           if (draft.traveller() != null && draft.kind == Kind.VISIT) {
             references.travelled(java.util.Objects.requireNonNull(draft.traveller()).entity());
           }
-          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+          if (isEncounter(draft)) {
             references.together(draft.entities());
           }
         }
@@ -140,6 +153,10 @@ public final class Assembly {
     }
     new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
     return told;
+  }
+
+  private static boolean isEncounter(Draft draft) {
+    return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
   }
 
   /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
