@@ -1,16 +1,20 @@
 package org.summitry.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.ActorWords;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.mention.PublisherOffice;
+import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
 import org.summitry.model.Report;
@@ -29,15 +33,29 @@ public final class ArticleExtractor implements Extractor {
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv");
+    PresenceFinder presence = new PresenceFinder(gazetteer, words);
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::sorts);
+            gazetteer,
+            new MentionFinder(ActorWords.standard(), gazetteer),
+            syntax,
+            (word, next) -> union(frames.sorts(word, next), presence.sorts(word)));
     assembly =
         new Assembly(
             gazetteer,
             frames,
             words,
+            presence,
             new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
+  }
+
+  private static Set<TriggerSort> union(Set<TriggerSort> one, Set<TriggerSort> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    Set<TriggerSort> both = EnumSet.copyOf(one);
+    both.addAll(other);
+    return both;
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -40,12 +41,14 @@ public final class Assembly {
   private final DraftFinder drafts;
   private final SummitFinder summits;
   private final Speaker speakers;
+  private final PresenceFinder presence;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+    this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
@@ -95,6 +98,9 @@ public final class Assembly {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
+      here.addAll(
+          presence.find(
+              sentence, references, places, here, DocumentReader.day(document.article())));
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;

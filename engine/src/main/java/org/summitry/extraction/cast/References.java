@@ -49,8 +49,7 @@ public final class References {
   private final Deque<Entity> recent = new ArrayDeque<>();
 
   private final Map<String, Entity> byRole = new LinkedHashMap<>();
-  private final Map<String, Integer> travels = new LinkedHashMap<>();
-  private final Map<String, Entity> travellers = new HashMap<>();
+  private final Travellers travellers = new Travellers();
 
   /** How much the text has been about somebody of late: halved with each sentence. */
   private final Map<String, Double> salience = new HashMap<>();
@@ -376,18 +375,33 @@ public final class References {
 
   /** Remembers that somebody was told to travel. */
   public void travelled(Entity entity) {
-    travels.merge(entity.key(), 1, Integer::sum);
-    travellers.put(entity.key(), entity);
+    travellers.add(entity);
   }
 
   /**
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return travels.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> travellers.get(entry.getKey()))
-        .or(() -> Optional.ofNullable(topic));
+    return travellers.findMost().or(() -> Optional.ofNullable(topic));
+  }
+
+  /**
+   * With whom somebody meets where the text leaves it to the reader ("A meeting with Castro is
+   * planned"): who is spoken of in the sentence, else who travelled last, else whom the text is
+   * about, of another country than the one met.
+   */
+  public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
+    Homes homes = new Homes(gazetteer, day);
+    List<Entity> candidates = new ArrayList<>();
+    for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
+      boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+      if (token.mention() != null ? isSingular(token) : pronoun) {
+        candidates.addAll(token.mention() == null ? resolve(sentence, token) : resolveName(sentence, token));
+      }
+    }
+    travellers.findLast().ifPresent(candidates::add);
+    bySalience().forEach(candidates::add);
+    return candidates.stream().filter(entity -> homes.isForeignTo(entity, met)).findFirst();
   }
 
   /** Who is named most in the article, at least twice. */

@@ -80,7 +80,7 @@ public final class DraftFinder {
     }
     return frame.kind() == Kind.VISIT
         ? visits(frame, sentence, trigger, verb, references, slots)
-        : encounters(frame, sentence, trigger, verb, slots, references.findSpeaker().isPresent());
+        : encounters(frame, sentence, trigger, verb, references, slots);
   }
 
   /** "Telephone conversation with X" on a president's pages is the president's. */
@@ -479,11 +479,12 @@ public final class DraftFinder {
       Sentence sentence,
       Token trigger,
       @Nullable Token verb,
-      Slots slots,
-      boolean official) {
+      References references,
+      Slots slots) {
+    addProtagonist(frame, sentence, trigger, references, slots);
     Draft draft =
         new Draft(
-            kind(frame, sentence, trigger, verb, official),
+            kind(frame, sentence, trigger, verb, references.findSpeaker().isPresent()),
             frame.id(),
             sentence,
             trigger,
@@ -509,6 +510,22 @@ public final class DraftFinder {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "A meeting with Castro is planned": with whom is left to the reader. */
+  private static void addProtagonist(
+      Frame frame, Sentence sentence, Token trigger, References references, Slots slots) {
+    boolean partners =
+        !frame.verb()
+            && !slots.people.isEmpty()
+            && slots.people.stream().allMatch(f -> marker(sentence, f.token()).equals("with"));
+    if (partners) {
+      List<Entity> met = slots.people.stream().flatMap(f -> f.entities().stream()).toList();
+      references
+          .findProtagonist(sentence, trigger, met)
+          .map(one -> new Filled(List.of(one), SlotRole.PARTY, trigger))
+          .ifPresent(slots.people::addFirst);
+    }
   }
 
   /** "Peru and Chile received the president": a visit to each. */

@@ -71,7 +71,7 @@ public final class StatusReader {
   }
 
   /** "is in Uzbekistan" is under way, "was in" is over. */
-  StatusReading presence(Sentence sentence, Token place) {
+  public StatusReading presence(Sentence sentence, Token place) {
     StatusReading reading = read(sentence, place);
     return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
         ? reading.with(Status.UNDERWAY, "is in")

@@ -8,10 +8,10 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
 
 /** The form of a verb with its helpers: tense, modal, negation ("has not been", "was to have"). */
-final class VerbForms {
+public final class VerbForms {
   private VerbForms() {}
 
-  static Tense tense(Sentence sentence, Token verb) {
+  public static Tense tense(Sentence sentence, Token verb) {
     boolean future = false;
     boolean past = false;
     boolean present = false;
@@ -75,7 +75,7 @@ final class VerbForms {
   }
 
   /** "did not", "never", "has no plans". */
-  static boolean isNegated(Sentence sentence, Token verb) {
+  public static boolean isNegated(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
     for (Token child : children) {
       String lemma = child.lemma();
