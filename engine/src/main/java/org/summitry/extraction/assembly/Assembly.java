@@ -44,7 +44,6 @@ public final class Assembly {
   private final DraftFinder drafts;
   private final SummitFinder summits;
   private final EncounterFinder encounters;
-  private final Inheritance inheritance;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
@@ -57,7 +56,6 @@ public final class Assembly {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
-    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
@@ -70,8 +68,6 @@ public final class Assembly {
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
-    summits.date(told, DocumentReader.day(document.article()));
-    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -151,7 +147,8 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
-    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
+    summits.date(told, DocumentReader.day(document.article()));
+    new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;
   }
 
