@@ -107,10 +107,10 @@ public final class Assembly {
       here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
-      phrases.values().forEach(here::addAll);
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
