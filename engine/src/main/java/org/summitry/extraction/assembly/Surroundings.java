@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
@@ -26,15 +26,13 @@ final class Surroundings {
   private static final int NEAR_SENTENCES = 3;
   private static final int LONGEST_STAY_DAYS = 14;
 
-  private final Gazetteer gazetteer;
-  private final @Nullable LocalDate day;
+  private final Homes homes;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
-    this.gazetteer = gazetteer;
-    this.day = day;
+    this.homes = new Homes(gazetteer, day);
   }
 
   /** Fills places and dates of the drafts that have none. */
@@ -73,22 +71,15 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (where.country().equals(homes.of(traveller.entity()))) {
+      return false;
+    }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
     boolean local =
         meeting.entities().stream()
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
-            .anyMatch(entity -> where.country().equals(home(entity)));
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
-  }
-
-  private @Nullable String home(Entity entity) {
-    if (entity.country() != null || entity.person() == null || day == null) {
-      return entity.country();
-    }
-    return gazetteer
-        .officeOf(entity.person(), day)
-        .map(term -> term.office().country())
-        .orElse(null);
   }
 
   private static boolean isSameTime(Draft visit, Draft meeting) {
