@@ -59,4 +59,13 @@ final class Binding {
     }
     return Optional.empty();
   }
+
+  /**
+   * Whether a name stands by itself where the parse found no clause for it: "Trump, whose tour has
+   * taken him to Japan, ...", the root with the sentence's verb hanging below.
+   */
+  static boolean isBare(Sentence sentence, Token name) {
+    boolean loose = name.head() < 0 || name.isRelation("dep") || name.isRelation("parataxis");
+    return loose && sentence.marker(name).isEmpty();
+  }
 }

@@ -127,7 +127,8 @@ public final class References {
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (isSingular(token)) {
-        (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
+        boolean subject = isSubject(token) || Binding.isBare(sentence, token);
+        (subject ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
     Binding.relativeSubject(sentence, pronoun)
