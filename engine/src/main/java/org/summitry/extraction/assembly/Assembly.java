@@ -115,15 +115,23 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
         settlePresent(draft, document.article().published());
@@ -147,6 +155,7 @@ public final class Assembly {
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
@@ -157,6 +166,13 @@ public final class Assembly {
 
   private static boolean isEncounter(Draft draft) {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */

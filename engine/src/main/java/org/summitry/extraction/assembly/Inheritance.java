@@ -40,7 +40,7 @@ final class Inheritance {
     }
     for (Draft draft : drafts) {
       if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
-        otherStage(draft, drafts).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+        otherStage(draft, drafts, day).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
   }
@@ -117,7 +117,8 @@ final class Inheritance {
     }
   }
 
-  private static Optional<Draft> otherStage(Draft draft, List<Draft> drafts) {
+  private static Optional<Draft> otherStage(
+      Draft draft, List<Draft> drafts, @Nullable LocalDate day) {
     Part traveller = draft.traveller();
     if (traveller == null) {
       return Optional.empty();
@@ -126,7 +127,14 @@ final class Inheritance {
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> other.has(traveller.entity()) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isDone(draft) || day == null || !isBefore(other, day))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** Whether the stage was over in another month than the one of the article. */
+  private static boolean isBefore(Draft stage, LocalDate day) {
+    PartialDate start = stage.when.start();
+    return start != null && start.last().isBefore(day.withDayOfMonth(1));
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

@@ -11,7 +11,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -113,7 +113,7 @@ final class Itinerary implements Construction {
             .flatMap(t -> scene.people(t).stream())
             .distinct()
             .toList();
-    return named.isEmpty() ? scene.references().findTraveller() : Optional.of(named.getFirst());
+    return named.isEmpty() ? scene.references().findTold() : Optional.of(named.getFirst());
   }
 
   private StatusReading status(Scene scene, Token journey) {

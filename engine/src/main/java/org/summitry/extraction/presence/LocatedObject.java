@@ -61,8 +61,10 @@ final class LocatedObject implements Construction {
     return drafts;
   }
 
+  /** Whether a person does it, or nobody is said to do it. */
   private boolean isBySomebody(Scene scene, Token verb) {
-    return clauses.subjects(scene.sentence(), verb).stream()
+    List<Token> subjects = clauses.subjects(scene.sentence(), verb);
+    return subjects.isEmpty() || subjects.stream()
         .anyMatch(
             s ->
                 s.tag().startsWith("PRP")

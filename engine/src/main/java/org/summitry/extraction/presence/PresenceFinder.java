@@ -23,6 +23,9 @@ import org.summitry.gazetteer.Gazetteer;
  * told of the same person in the same country in the same sentence, it is silent.
  */
 public final class PresenceFinder {
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> THEM = Set.of("him", "her", "them");
+
   private final Gazetteer gazetteer;
   private final List<Construction> constructions;
   private final Set<String> stems;
@@ -38,6 +41,7 @@ public final class PresenceFinder {
             new LocatedAct(words, presence),
             new LocatedObject(words, presence),
             new CountryHas(words, presence),
+            new SeenPlace(words),
             new Guest(words, presence),
             new Bound(words, presence),
             new OnTheList(words, presence),
@@ -51,8 +55,9 @@ public final class PresenceFinder {
   }
 
   /** What the word may be before anything is parsed. */
-  public Set<TriggerSort> sorts(String word) {
-    return stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
+  public Set<TriggerSort> sorts(String word, String next) {
+    boolean having = HAVE.contains(word) && THEM.contains(next);
+    return having || stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
   }
 
   /**

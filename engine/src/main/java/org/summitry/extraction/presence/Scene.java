@@ -72,8 +72,10 @@ record Scene(Sentence sentence, References references, Places places) {
     return null;
   }
 
+  /** Whom the token means; nobody behind "no" ("No premier was seen there"). */
   List<Entity> people(Token token) {
-    return references.resolve(sentence, token);
+    boolean none = Set.of("no", "never", "neither", "nor", "any").contains(previous(token));
+    return none ? List.of() : references.resolve(sentence, token);
   }
 
   /** A stay of the one at the place. */
