@@ -44,7 +44,6 @@ public final class Assembly {
   private final DraftFinder drafts;
   private final SummitFinder summits;
   private final EncounterFinder encounters;
-  private final Inheritance inheritance;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
@@ -57,7 +56,6 @@ public final class Assembly {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
-    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
@@ -70,8 +68,6 @@ public final class Assembly {
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
-    summits.date(told, DocumentReader.day(document.article()));
-    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -111,7 +107,6 @@ public final class Assembly {
       here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
-      phrases.values().forEach(here::addAll);
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
@@ -121,6 +116,7 @@ public final class Assembly {
             timing.assign(probe, document.anchors());
             timeline.open(probe);
           });
+      phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -160,7 +156,8 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
-    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
+    summits.date(told, DocumentReader.day(document.article()));
+    new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;
   }
 

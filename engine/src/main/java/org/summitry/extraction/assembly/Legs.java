@@ -8,6 +8,7 @@ import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
 
 /**
  * What a journey's date says of its legs: who sets out on Friday for Britain, France and Germany is
@@ -16,6 +17,9 @@ import org.summitry.model.PartialDate;
 final class Legs {
   private static final Set<String> JOURNEYS =
       Set.of("tour", "trip", "journey", "visit", "swing", "travel", "round");
+
+  /** A journey that begins so late in a month may go on in the next. */
+  private static final int LATE_IN_MONTH = 24;
 
   private Legs() {}
 
@@ -30,10 +34,12 @@ final class Legs {
       return;
     }
     if (draft.aspect == Aspect.RETURN && draft.when.end() == null) {
-      draft.when = new DateRange(month(start), start);
+      boolean done = draft.status.status() == Status.HELD;
+      draft.when = new DateRange(done ? month(start) : null, start);
       draft.rules.add("date of leaving");
     } else if (isLaterLeg(draft, here)) {
-      draft.when = DateRange.of(month(start));
+      boolean late = start.day() > LATE_IN_MONTH;
+      draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
       draft.rules.add("later leg");
     }
   }

@@ -64,7 +64,8 @@ final class LocatedObject implements Construction {
   /** Whether a person does it, or nobody is said to do it. */
   private boolean isBySomebody(Scene scene, Token verb) {
     List<Token> subjects = clauses.subjects(scene.sentence(), verb);
-    return subjects.isEmpty() || subjects.stream()
+    boolean time = scene.tokens().getFirst().mention() instanceof Mention.TimeMention;
+    return subjects.isEmpty() && !time || subjects.stream()
         .anyMatch(
             s ->
                 s.tag().startsWith("PRP")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.TriggerSort;
@@ -42,13 +43,14 @@ public final class PresenceFinder {
             new LocatedObject(words, presence),
             new CountryHas(words, presence),
             new SeenPlace(words),
+            new Departure(words),
             new Guest(words, presence),
             new Bound(words, presence),
             new OnTheList(words, presence),
             new Itinerary(words, presence),
             new Caption());
     this.stems =
-        Stream.of("act", "acted-on", "country-has", "located-object", "guest", "host", "goal")
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "guest", "host", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
@@ -104,15 +106,6 @@ public final class PresenceFinder {
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {
     Entity entity = Objects.requireNonNull(draft.traveller()).entity();
     String country = Objects.requireNonNull(draft.where).country();
-    if (country.equals(entity.country())) {
-      return true;
-    }
-    return entity.country() == null
-        && entity.person() != null
-        && day != null
-        && gazetteer
-            .officeOf(entity.person(), day)
-            .filter(term -> term.office().country().equals(country))
-            .isPresent();
+    return country.equals(new Homes(gazetteer, day).of(entity));
   }
 }

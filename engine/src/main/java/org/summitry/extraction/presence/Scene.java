@@ -25,7 +25,7 @@ import org.summitry.model.Span;
  */
 record Scene(Sentence sentence, References references, Places places) {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "on", "into", "within");
+      Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();
