@@ -22,7 +22,7 @@ final class Cues {
   /** As {@link Frames#sorts}, with the words of turns of phrase and of what people do in a place. */
   Set<TriggerSort> sorts(String word, String next) {
     Set<TriggerSort> framed = frames.sorts(word, next);
-    Set<TriggerSort> present = presence.sorts(word);
+    Set<TriggerSort> present = presence.sorts(word, next);
     boolean cue = encounters.isCue(word);
     if (!cue && present.isEmpty()) {
       return framed;

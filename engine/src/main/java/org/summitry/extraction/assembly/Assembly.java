@@ -110,6 +110,12 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
       phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
@@ -117,9 +123,11 @@ public final class Assembly {
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
         settlePresent(draft, document.article().published());
@@ -143,6 +151,7 @@ public final class Assembly {
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
@@ -154,6 +163,13 @@ public final class Assembly {
 
   private static boolean isEncounter(Draft draft) {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */

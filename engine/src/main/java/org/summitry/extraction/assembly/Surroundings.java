@@ -27,12 +27,14 @@ final class Surroundings {
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Homes homes;
+  private final @Nullable LocalDate day;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
     this.homes = new Homes(gazetteer, day);
+    this.day = day;
   }
 
   /** Fills places and dates of the drafts that have none. */
@@ -121,7 +123,7 @@ final class Surroundings {
     }
   }
 
-  private static Optional<Draft> otherStage(Draft draft, List<Draft> told) {
+  private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
     Part traveller = draft.traveller();
     if (traveller == null) {
       return Optional.empty();
@@ -130,7 +132,14 @@ final class Surroundings {
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
         .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** Whether the stage lies in a month before the article's. */
+  private boolean isPast(Draft stage) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null && start.last().isBefore(day.withDayOfMonth(1));
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

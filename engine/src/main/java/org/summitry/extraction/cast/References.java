@@ -360,8 +360,10 @@ public final class References {
     for (Token token : sentence.tokens()) {
       List<Entity> who =
           isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean first = token.tag().isEmpty() && mainSubjects.isEmpty() && order.isEmpty();
       boolean main =
-          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent()
+              || first && token.index() == 0;
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     salience.replaceAll((key, value) -> value / 2);
@@ -433,7 +435,12 @@ public final class References {
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return travellers.findMost().or(() -> Optional.ofNullable(topic));
+    return findTold().or(() -> Optional.ofNullable(topic));
+  }
+
+  /** Who was told to travel most so far. */
+  public Optional<Entity> findTold() {
+    return travellers.findMost();
   }
 
   /**
