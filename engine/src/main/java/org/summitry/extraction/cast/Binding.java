@@ -68,4 +68,18 @@ final class Binding {
     boolean loose = name.head() < 0 || name.isRelation("dep") || name.isRelation("parataxis");
     return loose && sentence.marker(name).isEmpty();
   }
+
+  /** "When he met Putin, Modi said": the subject of the main clause that follows. */
+  static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      boolean fronted = above.relation().startsWith("advcl") && above.index() < above.head();
+      if (fronted) {
+        return sentence
+            .head(above)
+            .flatMap(main -> sentence.child(main, "nsubj"))
+            .filter(subject -> subject.index() > above.index());
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -142,7 +142,11 @@ public final class References {
     }
     Predicate<Entity> fits =
         entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
-    return subjects.reversed().stream()
+    List<Entity> ahead = new ArrayList<>();
+    Binding.mainSubject(sentence, pronoun)
+        .filter(References::isSingular)
+        .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
+    return Stream.concat(ahead.stream(), subjects.reversed().stream())
         .filter(fits)
         .findFirst()
         .or(() -> bySalience().filter(fits).findFirst())
@@ -254,7 +258,7 @@ public final class References {
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
     if (office == OfficeType.MINISTER) {
-      Homes homes = new Homes(gazetteer, day);
+      Homes homes = homes();
       return recent.stream()
           .filter(entity -> country.equals(homes.of(entity)) && fits(entity, office))
           .findFirst();
@@ -449,7 +453,7 @@ public final class References {
    * about, of another country than the one met.
    */
   public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
-    Homes homes = new Homes(gazetteer, day);
+    Homes homes = homes();
     List<Entity> candidates = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
       boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
@@ -474,6 +478,11 @@ public final class References {
         .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whose people somebody stands for. */
+  public Homes homes() {
+    return new Homes(gazetteer, day);
   }
 
   /** Whose publication the article is. */

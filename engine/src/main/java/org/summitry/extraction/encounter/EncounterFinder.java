@@ -13,6 +13,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.encounter.EncounterPattern.Way;
 import org.summitry.extraction.encounter.PatternMatcher.Match;
 import org.summitry.extraction.encounter.PeopleReader.Named;
@@ -48,9 +49,10 @@ public final class EncounterFinder {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a sentence of two people with this word is worth reading. */
-  public boolean isCue(String word) {
-    return lists.has("cue", word.toLowerCase(Locale.ROOT));
+  /** What a word is as a sign that a sentence of two people is worth reading. */
+  public Set<TriggerSort> sorts(String word) {
+    boolean cue = lists.has("cue", word.toLowerCase(Locale.ROOT));
+    return cue ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
   }
 
   /** The drafts, by the index of the word that carries each. */

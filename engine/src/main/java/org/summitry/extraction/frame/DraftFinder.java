@@ -510,6 +510,9 @@ public final class DraftFinder {
       @Nullable Token verb,
       References references,
       Slots slots) {
+    if (isOfCountries(sentence, trigger, verb)) {
+      return List.of();
+    }
     addProtagonist(frame, sentence, trigger, references, slots);
     Draft draft =
         new Draft(
@@ -533,12 +536,26 @@ public final class DraftFinder {
     if (frame.aspect() == Aspect.RECEIVE) {
       drafts.addAll(receptions(frame, sentence, trigger, verb, slots));
     }
-    if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
-      drafts.addAll(pairs(draft, slots));
+    List<Draft> apart =
+        slots.people.isEmpty()
+            ? List.of()
+            : new Partners(words, references.homes())
+                .split(draft, frame, slots.people.getFirst().entities());
+    if (!apart.isEmpty()) {
+      drafts.addAll(apart);
     } else if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "India and Kenya will have their talks": countries are no people. */
+  private boolean isOfCountries(Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean their =
+        sentence.children(trigger, "nmod:poss").stream().anyMatch(t -> t.lemma().equals("they"));
+    return their
+        && verb != null
+        && clauses.subjects(sentence, verb).stream().anyMatch(t -> country(t).isPresent());
   }
 
   /** "A meeting with Castro is planned": with whom is left to the reader. */
@@ -574,37 +591,5 @@ public final class DraftFinder {
       }
     }
     return drafts;
-  }
-
-  /** "calls with A and B", "met A and B separately": one engagement with each. */
-  private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
-    boolean one = slots.people.getFirst().entities().size() == 1;
-    boolean several =
-        !frame.verb()
-            && trigger.tag().equals("NNS")
-            && !trigger.lemma().equals("talk")
-            && !trigger.lemma().equals("talks");
-    boolean said =
-        sentence.tokens().stream()
-            .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
-    return one && (several || said || frame.aspect() == Aspect.PHONE);
-  }
-
-  private static List<Draft> pairs(Draft all, Slots slots) {
-    Entity one = slots.people.getFirst().entities().getFirst();
-    List<Draft> pairs = new ArrayList<>();
-    for (Draft.Part part : all.people) {
-      if (!part.entity().key().equals(one.key())) {
-        Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
-        pair.aspect = all.aspect;
-        all.people.stream()
-            .filter(p -> p.entity().key().equals(one.key()))
-            .forEach(p -> pair.add(p.entity(), p.role(), p.span()));
-        pair.add(part.entity(), part.role(), part.span());
-        pair.rules.add("each on their own");
-        pairs.add(pair);
-      }
-    }
-    return pairs;
   }
 }
