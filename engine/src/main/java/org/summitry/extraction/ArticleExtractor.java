@@ -1,13 +1,10 @@
 package org.summitry.extraction;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
-import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
@@ -34,17 +31,13 @@ public final class ArticleExtractor implements Extractor {
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv");
-    EncounterFinder encounters = new EncounterFinder(words);
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
     reader =
         new DocumentReader(
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            (word, next) ->
-                union(
-                    union(frames.sorts(word, next), presence.sorts(word)),
-                    encounters.sorts(word)));
+            new Cues(frames, new EncounterFinder(words), presence)::sorts);
     assembly =
         new Assembly(
             gazetteer,
@@ -52,15 +45,6 @@ public final class ArticleExtractor implements Extractor {
             words,
             presence,
             new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
-  }
-
-  private static Set<TriggerSort> union(Set<TriggerSort> one, Set<TriggerSort> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() ? other : one;
-    }
-    Set<TriggerSort> both = EnumSet.copyOf(one);
-    both.addAll(other);
-    return both;
   }
 
   @Override

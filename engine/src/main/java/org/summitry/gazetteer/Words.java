@@ -172,6 +172,11 @@ final class Words {
     return at < length && text[at] == ',' ? UNKNOWN : NOTHING;
   }
 
+  /** Whether the word begins with a letter that knows capitals; those of Hangul do not. */
+  boolean hasCase(int word) {
+    return Character.isUpperCase(text[start(word)]);
+  }
+
   /** Whether a word beside word 0 shows that capitals are used throughout here. */
   boolean isAmongCapitals() {
     return isAfterCapitals() || (has(1) && isLongUpper(1));

@@ -111,6 +111,12 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
       here.addAll(phrased);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
@@ -118,12 +124,14 @@ public final class Assembly {
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
@@ -145,6 +153,7 @@ public final class Assembly {
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
@@ -158,17 +167,11 @@ public final class Assembly {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
   }
 
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   private static List<Token> anchors(Draft draft) {

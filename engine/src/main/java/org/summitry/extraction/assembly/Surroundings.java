@@ -27,12 +27,14 @@ final class Surroundings {
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Homes homes;
+  private final @Nullable LocalDate day;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
     this.homes = new Homes(gazetteer, day);
+    this.day = day;
   }
 
   /** Fills places and dates of the drafts that have none. */
@@ -93,7 +95,9 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
-    return isDone(visit) == isDone(meeting) || visit.status.status() == Status.UNDERWAY;
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
   }
 
   private static boolean isDone(Draft draft) {
@@ -105,6 +109,10 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
     if (meeting.where == null) {
       Where where = Objects.requireNonNull(visit.where);
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
@@ -124,7 +132,7 @@ final class Surroundings {
     }
   }
 
-  private static Optional<Draft> otherStage(Draft draft, List<Draft> told) {
+  private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
     Part traveller = draft.traveller();
     if (traveller == null) {
       return Optional.empty();
@@ -133,7 +141,14 @@ final class Surroundings {
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
         .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** Whether the stage lies in a month before the article's. */
+  private boolean isPast(Draft stage) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null && start.last().isBefore(day.withDayOfMonth(1));
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

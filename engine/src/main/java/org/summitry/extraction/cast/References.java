@@ -127,7 +127,8 @@ public final class References {
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (isSingular(token)) {
-        (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
+        boolean subject = isSubject(token) || Binding.isBare(sentence, token);
+        (subject ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
     Binding.relativeSubject(sentence, pronoun)
@@ -142,6 +143,7 @@ public final class References {
     Predicate<Entity> fits =
         entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
     List<Entity> ahead = new ArrayList<>();
+    Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
     Binding.mainSubject(sentence, pronoun)
         .filter(References::isSingular)
         .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
@@ -343,11 +345,31 @@ public final class References {
     if (here.size() == size) {
       return List.copyOf(here.values());
     }
+    List<Entity> coordinated = coordinatedBefore(sentence, token);
+    if (coordinated.size() == size) {
+      return coordinated;
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
     List<Entity> distinct = recent.stream().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
+  }
+
+  /** "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and". */
+  private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
+    for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (isSubject(subject) && isSingular(subject)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(subject).stream()
+            .filter(t -> isSingular(t) && t.index() < token.index())
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.size() >= 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Remembers who were told of together: "the two" then means them. */
@@ -370,8 +392,10 @@ public final class References {
     for (Token token : sentence.tokens()) {
       List<Entity> who =
           isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean first = token.tag().isEmpty() && mainSubjects.isEmpty() && order.isEmpty();
       boolean main =
-          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent()
+              || first && token.index() == 0;
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     salience.replaceAll((key, value) -> value / 2);
@@ -443,7 +467,12 @@ public final class References {
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return travellers.findMost().or(() -> Optional.ofNullable(topic));
+    return findTold().or(() -> Optional.ofNullable(topic));
+  }
+
+  /** Who was told to travel most so far. */
+  public Optional<Entity> findTold() {
+    return travellers.findMost();
   }
 
   /**

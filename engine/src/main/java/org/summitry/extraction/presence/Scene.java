@@ -25,7 +25,7 @@ import org.summitry.model.Span;
  */
 record Scene(Sentence sentence, References references, Places places) {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "on", "into", "within");
+      Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();
@@ -72,8 +72,10 @@ record Scene(Sentence sentence, References references, Places places) {
     return null;
   }
 
+  /** Whom the token means; nobody behind "no" ("No premier was seen there"). */
   List<Entity> people(Token token) {
-    return references.resolve(sentence, token);
+    boolean none = Set.of("no", "never", "neither", "nor", "any").contains(previous(token));
+    return none ? List.of() : references.resolve(sentence, token);
   }
 
   /** A stay of the one at the place. */
