@@ -100,11 +100,12 @@ public final class Assembly {
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
+      List<Draft> phrased = Phrasing.choose(here, phrases);
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
       here.addAll(
@@ -116,7 +117,7 @@ public final class Assembly {
             timing.assign(probe, document.anchors());
             timeline.open(probe);
           });
-      phrases.values().forEach(here::addAll);
+      here.addAll(phrased);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -138,6 +139,7 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        channel.settle(draft, told);
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }

@@ -42,7 +42,10 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean open = draft.where == null || draft.when.start() == null;
       if (draft.kind == Kind.MEETING && open) {
-        visitOf(draft, told).ifPresent(visit -> takeFromVisit(draft, visit));
+        visitOf(draft, told)
+            .ifPresentOrElse(
+                visit -> takeFromVisit(draft, visit),
+                () -> Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g)));
       }
     }
     for (Draft draft : told) {

@@ -320,7 +320,14 @@ public final class References {
       }
       return members;
     }
-    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
+    int size = group.size() == 0 ? 2 : group.size();
+    List<Entity> pair = pair(sentence, token, size);
+    OfficeType office = group.office();
+    if (office == null || !pair.isEmpty() && pair.stream().allMatch(e -> fits(e, office))) {
+      return pair;
+    }
+    List<Entity> holders = recent.stream().filter(e -> fits(e, office)).limit(size).toList();
+    return holders.size() == size ? holders : List.of();
   }
 
   /**
@@ -455,14 +462,17 @@ public final class References {
   public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
     Homes homes = homes();
     List<Entity> candidates = new ArrayList<>();
+    List<Entity> besides = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
       boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
       if (token.mention() != null ? isSingular(token) : pronoun) {
-        candidates.addAll(token.mention() == null ? resolve(sentence, token) : resolveName(sentence, token));
+        (isSubject(token) || pronoun ? candidates : besides)
+            .addAll(pronoun ? resolve(sentence, token) : resolveName(sentence, token));
       }
     }
     travellers.findLast().ifPresent(candidates::add);
     bySalience().forEach(candidates::add);
+    candidates.addAll(besides);
     return candidates.stream().filter(entity -> homes.isForeignTo(entity, met)).findFirst();
   }
 

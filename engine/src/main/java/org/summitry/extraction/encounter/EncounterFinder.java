@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -17,6 +18,7 @@ import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.encounter.EncounterPattern.Way;
 import org.summitry.extraction.encounter.PatternMatcher.Match;
 import org.summitry.extraction.encounter.PeopleReader.Named;
+import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
@@ -35,6 +37,7 @@ public final class EncounterFinder {
   private final WordLists lists = WordLists.read("encounter-words.tsv");
   private final WordLists words;
   private final StatusReader statuses;
+  private final Clauses clauses;
   private final Set<String> triggers;
 
   /**
@@ -43,6 +46,7 @@ public final class EncounterFinder {
   public EncounterFinder(WordLists words) {
     this.words = words;
     this.statuses = new StatusReader(words);
+    this.clauses = new Clauses(words);
     this.triggers =
         patterns.list().stream()
             .flatMap(pattern -> pattern.triggers().stream())
@@ -94,10 +98,7 @@ public final class EncounterFinder {
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     if (pattern.leavesOneOpen()) {
-      List<Entity> met = second.stream().map(Named::entity).toList();
-      references
-          .findProtagonist(sentence, match.trigger(), met)
-          .ifPresent(one -> first.add(new Named(one, match.trigger())));
+      first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
       }
@@ -105,7 +106,7 @@ public final class EncounterFinder {
     StatusReading status = status(pattern, sentence, match.trigger());
     List<List<Named>> companies = new ArrayList<>();
     if (pattern.way() == Way.EACH && first.size() == 1) {
-      second.forEach(other -> companies.add(List.of(first.getFirst(), other)));
+      companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
       all.addAll(second);
@@ -123,6 +124,37 @@ public final class EncounterFinder {
       }
     }
     return drafts;
+  }
+
+  /** Who is left open: the subject of the verb, else whom the text is about. */
+  private List<Named> left(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = new ArrayList<>();
+    for (Token subject : trigger.isVerb() ? clauses.subjects(sentence, trigger) : List.<Token>of()) {
+      references.resolve(sentence, subject).stream()
+          .filter(one -> second.stream().noneMatch(n -> n.entity().key().equals(one.key())))
+          .forEach(one -> subjects.add(new Named(one, subject)));
+    }
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<Entity> met = second.stream().map(Named::entity).toList();
+    return references
+        .findProtagonist(sentence, trigger, met)
+        .map(one -> List.of(new Named(one, trigger)))
+        .orElse(List.of());
+  }
+
+  /** Those of one country were met together, others each on their own. */
+  private static List<List<Named>> sides(Named one, List<Named> others, Homes homes) {
+    Map<String, List<Named>> sides = new LinkedHashMap<>();
+    for (Named other : others) {
+      String home = homes.of(other.entity());
+      sides
+          .computeIfAbsent(home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .add(other);
+    }
+    return List.copyOf(sides.values());
   }
 
   private StatusReading status(EncounterPattern pattern, Sentence sentence, Token trigger) {

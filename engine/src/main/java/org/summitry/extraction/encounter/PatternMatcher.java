@@ -82,7 +82,8 @@ final class PatternMatcher {
         .flatMap(group -> match(rest,
             side.first()
                 ? new State(group.end(), state.trigger(), group, state.second())
-                : new State(group.end(), state.trigger(), state.first(), group)));
+                : new State(
+                    group.end(), state.trigger(), state.first(), group.after(state.second()))));
   }
 
   private Optional<State> matchWord(Element.Word word, List<Element> rest, State state) {
@@ -110,10 +111,14 @@ final class PatternMatcher {
       if (here.isPresent()) {
         return here;
       }
-      if (at >= sentence.tokens().size() || !isFiller(sentence.tokens().get(at))) {
+      if (at >= sentence.tokens().size()) {
         return Optional.empty();
       }
-      at++;
+      int behind = people.behindReport(sentence, at);
+      if (behind == at && !isFiller(sentence.tokens().get(at))) {
+        return Optional.empty();
+      }
+      at = behind == at ? at + 1 : behind;
     }
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -22,6 +23,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
  */
 final class PeopleReader {
   private static final int APPOSITION = 9;
+  private static final int REPORT = 9;
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both", "each");
 
@@ -44,6 +46,16 @@ final class PeopleReader {
   record Group(List<Named> people, int end) {
     Group {
       people = List.copyOf(people);
+    }
+
+    /** These people behind those of another list, if there is one. */
+    Group after(@Nullable Group before) {
+      if (before == null) {
+        return this;
+      }
+      List<Named> both = new ArrayList<>(before.people());
+      both.addAll(people);
+      return new Group(both, end);
     }
   }
 
@@ -162,5 +174,22 @@ final class PeopleReader {
 
   private static String lower(Token token) {
     return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  /** Behind ", his office said," and ", wrote Leavitt,": who says so is not part of what is said. */
+  int behindReport(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(from).word().equals(",")) {
+      return from;
+    }
+    boolean report = false;
+    for (int i = from + 1; i < Math.min(tokens.size(), from + REPORT); i++) {
+      Token token = tokens.get(i);
+      report |= token.mention() == null && words.has("said", lower(token));
+      if (token.word().equals(",")) {
+        return report ? i + 1 : from;
+      }
+    }
+    return from;
   }
 }

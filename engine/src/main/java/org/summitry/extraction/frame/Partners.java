@@ -16,6 +16,8 @@ import org.summitry.extraction.frame.Frame.Aspect;
  * foreign minister of Ghana" is one, and so is "a meeting with A and B".
  */
 final class Partners {
+  private static final int NEAR = 7;
+
   private final WordLists words;
   private final Homes homes;
 
@@ -44,18 +46,20 @@ final class Partners {
             && draft.trigger.tag().equals("NNS")
             && !draft.trigger.lemma().equals("talk")
             && !draft.trigger.lemma().equals("talks");
-    return several || isSaid(draft, "separately") || frame.aspect() == Aspect.PHONE;
+    return several || isSaid(draft, "separately", 99) || frame.aspect() == Aspect.PHONE;
   }
 
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
   private boolean isSeveralSided(Draft draft, Frame frame) {
-    boolean open = frame.verb() || draft.trigger.word().toLowerCase(java.util.Locale.ROOT).equals("talks");
-    return open && !isSaid(draft, "jointly");
+    boolean open = frame.verb() || lower(draft.trigger).equals("talks");
+    return open && !isSaid(draft, "jointly", NEAR);
   }
 
-  private boolean isSaid(Draft draft, String list) {
+  /** Whether one of the words stands within so many words of the trigger. */
+  private boolean isSaid(Draft draft, String list, int near) {
     return draft.sentence.tokens().stream()
         .filter(token -> token.mention() == null)
+        .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= near)
         .anyMatch(token -> words.has(list, token.lemma()) || words.has(list, lower(token)));
   }
 
