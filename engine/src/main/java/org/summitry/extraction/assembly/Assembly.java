@@ -21,13 +21,13 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
-import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -100,7 +100,9 @@ public final class Assembly {
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.addAll(summits.find(sentence, references, places, lastSeries));
+      here.addAll(
+          summits.find(
+              sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
       here.addAll(
           presence.find(
