@@ -27,6 +27,7 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
@@ -40,6 +41,7 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Participation participation = new Participation();
   private final Inheritance inheritance;
   private final Speaker speakers;
   private final PresenceFinder presence;
@@ -140,6 +142,7 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
+    participation.tie(told);
     new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
     return told;
   }

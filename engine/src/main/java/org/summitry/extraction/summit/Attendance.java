@@ -24,37 +24,48 @@ final class Attendance {
   private final SummitWords words;
   private final Clauses clauses;
   private final StatusReader statuses;
+  private final LinearAttendance linear;
 
   Attendance(SummitWords words, Clauses clauses, StatusReader statuses) {
     this.words = words;
     this.clauses = clauses;
     this.statuses = statuses;
+    this.linear = new LinearAttendance(words, statuses);
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
     List<Attendee> found = new ArrayList<>();
+    boolean sent = false;
     for (Token above : sentence.pathToRoot(gathering.token()).stream().limit(STEPS).toList()) {
+      if (words.has("sideline", above.lemma()) && above.isNoun()) {
+        return found;
+      }
+      sent |= words.has("delegation", above.lemma());
       found.addAll(owner(sentence, gathering, above, references));
       found.addAll(inRelativeClause(sentence, gathering, above, references));
       boolean predicate = sentence.child(above, "cop").isPresent();
       if (above.index() != gathering.token().index() && (above.isVerb() || predicate)) {
-        found.addAll(subjects(sentence, gathering, above, references));
+        found.addAll(subjects(sentence, gathering, above, sent, references));
         break;
       }
     }
     found.addAll(company(sentence, gathering, references));
-    return found;
+    return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
   }
 
   /** "Xi attends the summit", "she is in Lima for the summit", "the summit hosted by Modi". */
   private List<Attendee> subjects(
-      Sentence sentence, Gathering gathering, Token head, References references) {
+      Sentence sentence,
+      Gathering gathering,
+      Token head,
+      boolean sent,
+      References references) {
     boolean host = words.has("host", sentence, head) && isWhatIsHeld(gathering.token());
     if (clauses.isPassive(sentence, head) && gathering.token().isRelation("nsubj")) {
       return by(sentence, head, references);
     }
     boolean attends =
-        head.isVerb() ? words.has("attend", sentence, head) : isPurpose(sentence, gathering);
+        sent || head.isVerb() ? sent || words.has("attend", sentence, head) : isPurpose(sentence, gathering);
     if (!attends) {
       return List.of();
     }

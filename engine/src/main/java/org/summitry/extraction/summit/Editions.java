@@ -11,6 +11,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
@@ -55,7 +56,7 @@ final class Editions {
       Span span = draft.seriesSpan == null ? draft.trigger.span() : draft.seriesSpan;
       draft.where = new Where(edition.host(), edition.city(), span, false);
     }
-    if (draft.when.start() != null && !isAt(edition, draft.when)) {
+    if (draft.when.start() != null && !isAt(edition, draft.when, isOwnTime(draft))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = null;
       draft.rules.add("days of the edition");
@@ -67,15 +68,16 @@ final class Editions {
     String series = Objects.requireNonNull(draft.series);
     PartialDate said = draft.when.start();
     if (said != null) {
+      boolean own = isOwnTime(draft);
       Optional<Edition> same =
           fitting(draft, gazetteer.editions(series, said.first()))
-              .filter(edition -> isAt(edition, draft.when))
+              .filter(edition -> isAt(edition, draft.when, own))
               .findFirst();
       if (same.isPresent()) {
         return same;
       }
       boolean coarse = !said.isDay();
-      if (coarse || isOwnTime(draft)) {
+      if (coarse || own) {
         return Optional.empty();
       }
     }
@@ -99,8 +101,8 @@ final class Editions {
 
   /** Whether the reading says nothing of the time: "the summit" without a verb of its own. */
   private static boolean isOpen(Draft draft) {
-    return draft.status.tense() == org.summitry.extraction.time.Tense.UNKNOWN
-        || draft.status.tense() == org.summitry.extraction.time.Tense.PRESENT;
+    return draft.status.tense() == Tense.UNKNOWN
+        || draft.status.tense() == Tense.PRESENT;
   }
 
   private static Stream<Edition> fitting(Draft draft, List<Edition> editions) {
@@ -123,12 +125,17 @@ final class Editions {
     return edition.end() == null ? edition.start().last() : edition.end().last();
   }
 
-  /** Whether what the text says and the edition's days lie together. */
-  static boolean isAt(Edition edition, DateRange when) {
+  /**
+   * Whether what the text says and the edition's days lie together.
+   *
+   * @param own whether the text says it of the gathering: then a few days make no difference
+   */
+  private static boolean isAt(Edition edition, DateRange when, boolean own) {
     PartialDate start = Objects.requireNonNull(when.start());
     LocalDate last = when.end() == null ? start.last() : when.end().last();
-    return !start.first().isAfter(last(edition).plusDays(BESIDE))
-        && !last.isBefore(edition.start().first().minusDays(BESIDE));
+    int slack = own ? BESIDE : 0;
+    return !start.first().isAfter(last(edition).plusDays(slack))
+        && !last.isBefore(edition.start().first().minusDays(slack));
   }
 
   /** Whether the day is told of the gathering itself: "the summit on 4 July", "it takes place on". */
@@ -207,10 +214,17 @@ final class Editions {
         .findFirst();
   }
 
+  /** In its days a gathering is under way unless what was done there is told as done. */
+  private static boolean isGoingOn(Draft draft, PartialDate start, LocalDate published) {
+    boolean begun = start.first().isBefore(published);
+    boolean told = draft.status.status() == Status.HELD && draft.status.tense() == Tense.PAST;
+    return begun && !told && !draft.status.ended();
+  }
+
   /** What is over by the article's day was held, what lies ahead is planned. */
   private static void inTime(Draft draft, LocalDate published) {
     PartialDate start = draft.when.start();
-    if (start == null || !start.isDay()) {
+    if (start == null) {
       return;
     }
     LocalDate last = draft.when.end() == null ? start.last() : draft.when.end().last();
@@ -223,7 +237,7 @@ final class Editions {
       draft.status = draft.status.with(Status.HELD, "its days are over");
     } else if (start.first().isAfter(published)) {
       draft.status = draft.status.with(Status.PLANNED, "its days lie ahead");
-    } else if (status == Status.PLANNED && start.first().isBefore(published)) {
+    } else if (start.isDay() && isGoingOn(draft, start, published)) {
       draft.status = draft.status.with(Status.UNDERWAY, "these are its days");
     }
   }

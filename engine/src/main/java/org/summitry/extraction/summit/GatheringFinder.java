@@ -72,10 +72,10 @@ final class GatheringFinder {
     if (!words.has("group", surface)) {
       return true;
     }
-    if (token.isRelation("compound")
-        || token.isRelation("nmod:poss")
-        || token.isRelation("amod")
-        || token.isRelation("conj")) {
+    if (token.isRelation("compound") || token.isRelation("nmod:poss") || token.isRelation("amod")) {
+      return isLeft(sentence, token) || ofGroup(sentence, token);
+    }
+    if (token.isRelation("conj")) {
       return false;
     }
     String marker = lastWord(sentence.marker(token));
@@ -89,6 +89,26 @@ final class GatheringFinder {
         marker.equals("of") && head.filter(h -> words.has("sideline", h.lemma())).isPresent();
     boolean bound = words.has("to", marker) && attended;
     return at || sideline || bound;
+  }
+
+  /** "the IBSA Ministerial Commission" is what the group holds. */
+  private boolean ofGroup(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(head -> head.mention() == null)
+        .filter(head -> words.has("gathering", head.lemma()) || words.has("of-group", head.lemma()))
+        .isPresent();
+  }
+
+  /** "left the G7 hours before the end": a verb of taking part straight before it. */
+  private boolean isLeft(Sentence sentence, Token token) {
+    int at = token.index() - 1;
+    boolean article = at > 0 && sentence.tokens().get(at).lemma().equals("the");
+    Token before = article ? sentence.tokens().get(at - 1) : null;
+    return before != null
+        && before.isVerb()
+        && words.has("attend", sentence, before)
+        && sentence.head(token).filter(head -> head.tag().equals("NNS")).isPresent();
   }
 
   private static String lastWord(String marker) {
@@ -122,7 +142,10 @@ final class GatheringFinder {
       boolean names =
           child.isRelation("nmod") || child.isRelation("compound") || child.isRelation("amod");
       if (names && child.mention() instanceof OrganisationMention mention) {
-        return of(noun, child, mention);
+        return of(noun, child, mention.organisation());
+      }
+      if (names && child.mention() instanceof RoleMention role && role.plural()) {
+        return role.country() == null ? Optional.empty() : of(noun, child, role.country());
       }
     }
     int first = noun.index() + 1;
@@ -131,7 +154,9 @@ final class GatheringFinder {
     for (int i = first; chain && i < last; i++) {
       Token token = sentence.tokens().get(i);
       if (token.mention() instanceof OrganisationMention mention) {
-        return of(noun, token, mention);
+        return isOfOthers(sentence, token)
+            ? Optional.empty()
+            : of(noun, token, mention.organisation());
       }
       chain = isPartOfName(token);
     }
@@ -143,8 +168,17 @@ final class GatheringFinder {
     return joint || Character.isUpperCase(token.word().charAt(0));
   }
 
-  private Optional<Gathering> of(Token noun, Token name, OrganisationMention mention) {
-    return series(mention.organisation())
+  /** "a meeting of EU officials with the two sides" is not the EU's. */
+  private static boolean isOfOthers(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return next < sentence.tokens().size()
+        && sentence.tokens().get(next).isNoun()
+        && !List.of("leader", "head", "state", "member", "country", "nation")
+            .contains(sentence.tokens().get(next).lemma());
+  }
+
+  private Optional<Gathering> of(Token noun, Token name, String organisation) {
+    return series(organisation)
         .map(code ->
             new Gathering(code, noun, noun.span().cover(name.span()), Sort.SERIES));
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.model.Span;
@@ -39,7 +40,7 @@ final class NamedGatherings {
       if (token.mention() instanceof TimeMention || !part && !INSIDE.contains(token.lemma())) {
         break;
       }
-      capitalised += part && i > 0 ? 1 : 0;
+      capitalised += part && i > 0 ? (isPair(token) ? 2 : 1) : 0;
       first = part ? i : first;
     }
     if (capitalised < 2) {
@@ -51,6 +52,11 @@ final class NamedGatherings {
       name.append(name.isEmpty() ? "" : " ").append(token.word());
     }
     return Optional.of(new Gathering(name.toString(), noun, span, Sort.UNKNOWN));
+  }
+
+  /** "India-CARICOM". */
+  private static boolean isPair(Token token) {
+    return token.word().matches("\\p{Lu}[\\p{L}.]+[-–]\\p{Lu}.+");
   }
 
   private static boolean isCapitalised(Token token) {
@@ -68,7 +74,9 @@ final class NamedGatherings {
     boolean leaders =
         sentence.children(noun, "nmod").stream()
             .anyMatch(child ->
-                child.tag().equals("NNS") && sentence.marker(child).equals("of"));
+                child.tag().equals("NNS")
+                    && !(child.mention() instanceof GroupMention)
+                    && sentence.marker(child).equals("of"));
     return summit && (many || leaders)
         ? Optional.of(new Gathering(null, noun, noun.span(), Sort.UNNAMED))
         : Optional.empty();

@@ -85,7 +85,7 @@ public final class SummitFinder {
       return List.of();
     }
     Token verb = carrier(sentence, gathering.token());
-    StatusReading reading = own(statuses.read(sentence, gathering.token()));
+    StatusReading reading = own(reading(sentence, gathering, attendees));
     Draft summit =
         new Draft(Kind.SUMMIT, rule(gathering), sentence, gathering.token(), verb, reading);
     name(summit, gathering);
@@ -99,6 +99,17 @@ public final class SummitFinder {
       drafts.add(visit(sentence, gathering, verb, attendee, summit));
     }
     return drafts;
+  }
+
+  /** Whoever has gone "for the summit" tells more of it than the "for". */
+  private StatusReading reading(
+      Sentence sentence, Gathering gathering, List<Attendee> attendees) {
+    boolean aim = List.of("for", "to").contains(sentence.marker(gathering.token()));
+    return attendees.stream()
+        .filter(attendee -> aim && attendee.comes())
+        .map(Attendee::status)
+        .findFirst()
+        .orElseGet(() -> statuses.read(sentence, gathering.token()));
   }
 
   private static String rule(Gathering gathering) {
