@@ -36,16 +36,18 @@ final class Attendance {
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
     List<Attendee> found = new ArrayList<>();
     boolean sent = false;
+    boolean aside = false;
     for (Token above : sentence.pathToRoot(gathering.token()).stream().limit(STEPS).toList()) {
-      if (words.has("sideline", above.lemma()) && above.isNoun()) {
-        return found;
-      }
+      aside |= words.has("sideline", above.lemma()) && above.isNoun();
       sent |= words.has("delegation", above.lemma());
       found.addAll(owner(sentence, gathering, above, references));
       found.addAll(inRelativeClause(sentence, gathering, above, references));
       boolean predicate = sentence.child(above, "cop").isPresent();
       if (above.index() != gathering.token().index() && (above.isVerb() || predicate)) {
-        found.addAll(subjects(sentence, gathering, above, sent, references));
+        found.addAll(
+            aside
+                ? beside(sentence, above, references)
+                : subjects(sentence, gathering, above, sent, references));
         break;
       }
     }
@@ -79,6 +81,16 @@ final class Attendance {
       if (subject.index() != gathering.token().index()) {
         add(found, sentence, subject, host, status, head.isVerb() ? "attends" : "is there", references);
       }
+    }
+    return found;
+  }
+
+  /** "On the sidelines of the summit Xi met Modi": both are there, if they met. */
+  private List<Attendee> beside(Sentence sentence, Token verb, References references) {
+    List<Attendee> found = new ArrayList<>();
+    StatusReading status = statuses.read(sentence, verb);
+    for (Token subject : clauses.subjects(sentence, verb)) {
+      add(found, sentence, subject, false, status, Attendee.ASIDE, references);
     }
     return found;
   }

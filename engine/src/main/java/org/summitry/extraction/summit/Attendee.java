@@ -14,6 +14,14 @@ import org.summitry.model.Status;
  * @param rule the construction that says so
  */
 record Attendee(Entity entity, Role role, Span span, StatusReading status, String rule) {
+  /** The rule of those who are there only because they meet somebody beside it. */
+  static final String ASIDE = "on the sidelines";
+
+  /** Whether a visit follows from it that is worth a report of its own. */
+  boolean travels() {
+    return !rule.equals(ASIDE);
+  }
+
   boolean comes() {
     return status.status() != Status.DENIED && status.status() != Status.CANCELLED;
   }

@@ -56,9 +56,11 @@ final class Editions {
       Span span = draft.seriesSpan == null ? draft.trigger.span() : draft.seriesSpan;
       draft.where = new Where(edition.host(), edition.city(), span, false);
     }
-    if (draft.when.start() != null && !isAt(edition, draft.when, isOwnTime(draft))) {
+    PartialDate said = draft.when.start();
+    boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
+    if (said != null && (coarse || !isAt(edition, draft.when, isOwnTime(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
-      draft.whenSpan = null;
+      draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add("days of the edition");
     }
   }
@@ -214,6 +216,14 @@ final class Editions {
         .findFirst();
   }
 
+  private static boolean isToday(PartialDate start, LocalDate published) {
+    return start.isDay() && start.first().equals(published);
+  }
+
+  private static boolean isUntold(Draft draft) {
+    return draft.status.tense() != Tense.PAST;
+  }
+
   /** In its days a gathering is under way unless what was done there is told as done. */
   private static boolean isGoingOn(Draft draft, PartialDate start, LocalDate published) {
     boolean begun = start.first().isBefore(published);
@@ -237,6 +247,8 @@ final class Editions {
       draft.status = draft.status.with(Status.HELD, "its days are over");
     } else if (start.first().isAfter(published)) {
       draft.status = draft.status.with(Status.PLANNED, "its days lie ahead");
+    } else if (status == Status.HELD && isToday(start, published) && isUntold(draft)) {
+      draft.status = draft.status.with(Status.PLANNED, "its days begin");
     } else if (start.isDay() && isGoingOn(draft, start, published)) {
       draft.status = draft.status.with(Status.UNDERWAY, "these are its days");
     }

@@ -12,6 +12,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.OfficeType;
 import org.summitry.gazetteer.Series;
 
 /**
@@ -144,8 +145,10 @@ final class GatheringFinder {
       if (names && child.mention() instanceof OrganisationMention mention) {
         return of(noun, child, mention.organisation());
       }
-      if (names && child.mention() instanceof RoleMention role && role.plural()) {
-        return role.country() == null ? Optional.empty() : of(noun, child, role.country());
+      if (names && child.mention() instanceof RoleMention role && role.country() != null) {
+        return level(role.country(), role)
+            .or(() -> series(role.country()))
+            .map(code -> gathering(code, noun, child));
       }
     }
     int first = noun.index() + 1;
@@ -178,9 +181,21 @@ final class GatheringFinder {
   }
 
   private Optional<Gathering> of(Token noun, Token name, String organisation) {
-    return series(organisation)
-        .map(code ->
-            new Gathering(code, noun, noun.span().cover(name.span()), Sort.SERIES));
+    return series(organisation).map(code -> gathering(code, noun, name));
+  }
+
+  private static Gathering gathering(String series, Token noun, Token name) {
+    return new Gathering(series, noun, noun.span().cover(name.span()), Sort.SERIES);
+  }
+
+  /** "the meeting of the SCO heads of government": some organisations have two sorts of summits. */
+  private Optional<String> level(String organisation, RoleMention role) {
+    return role.office() != OfficeType.HEAD_OF_GOVERNMENT
+        ? Optional.empty()
+        : gazetteer.seriesOf(organisation).stream()
+            .filter(series -> series.name().contains("government"))
+            .map(Series::code)
+            .findFirst();
   }
 
   private Optional<String> series(String organisation) {

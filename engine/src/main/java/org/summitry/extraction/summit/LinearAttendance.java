@@ -10,7 +10,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.model.Role;
 
 /**
@@ -29,7 +28,7 @@ final class LinearAttendance {
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
-    Token verb = gathering.sort() == Sort.UNKNOWN ? null : verb(sentence, gathering.token());
+    Token verb = verb(sentence, gathering.token());
     Token person = verb == null ? null : person(sentence, verb);
     List<Attendee> found = new ArrayList<>();
     if (verb == null || person == null) {

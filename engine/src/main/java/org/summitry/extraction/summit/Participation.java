@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
@@ -22,6 +23,8 @@ import org.summitry.model.Status;
  */
 public final class Participation {
   private static final int NEAR = 2;
+  private static final int FEW = 4;
+  private static final int REACH = 7;
   private static final int STORY = 12;
   private static final int DAYS_BEFORE = 3;
   private static final Set<String> AIMS = Set.of("for", "to", "at", "during", "in", "into");
@@ -63,11 +66,12 @@ public final class Participation {
     boolean known = summit.has(traveller.entity()) && isSameTime(visit, summit);
     boolean around =
         distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
-    if (!bound && !known && !around) {
+    boolean beside = distance <= 1 && summit.people.isEmpty() && isBeside(visit, summit);
+    if (!bound && !known && !around && !beside) {
       return;
     }
     name(visit, summit);
-    if (goes(visit) && (bound || around && summit.people.isEmpty())) {
+    if (goes(visit) && (bound || (around || beside) && summit.people.isEmpty())) {
       summit.add(traveller.entity(), Role.PARTICIPANT, traveller.span());
       summit.rules.add("there for it");
     }
@@ -79,6 +83,13 @@ public final class Participation {
       summit.when = visit.when;
       summit.whenSpan = visit.whenSpan;
     }
+  }
+
+  /** "Paris comes last. The summit takes place there on 4 October." */
+  private static boolean isBeside(Draft visit, Draft summit) {
+    return isSameCountry(visit.where, summit.where)
+        && isSameSide(visit, summit)
+        && isSameTime(visit, summit);
   }
 
   private static boolean goes(Draft visit) {
@@ -100,7 +111,7 @@ public final class Participation {
 
   /** "in Astana for the summit", "came to Lima to attend the forum". */
   private static boolean isAim(Draft summit) {
-    String marker = summit.sentence.marker(summit.trigger);
+    String marker = preposition(summit);
     boolean attended =
         summit.trigger.isRelation("obj")
             && summit
@@ -109,6 +120,21 @@ public final class Participation {
                 .filter(verb -> summit.sentence.marker(verb).equals("to"))
                 .isPresent();
     return AIMS.contains(marker) || attended;
+  }
+
+  /** The preposition before the gathering, whatever the parse makes of the name between. */
+  private static String preposition(Draft summit) {
+    for (int i = summit.trigger.index() - 1; i >= Math.max(0, summit.trigger.index() - REACH); i--) {
+      Token token = summit.sentence.tokens().get(i);
+      boolean inside = token.lemma().equals("of") || token.tag().equals("DT");
+      if (!inside && (token.tag().equals("IN") || token.tag().equals("TO"))) {
+        return token.lemma();
+      }
+      if (token.isVerb() || token.word().equals(",") || token.mention() instanceof Actor) {
+        return "";
+      }
+    }
+    return "";
   }
 
   /** Whether the stay has the gathering's days in it. */
@@ -135,8 +161,11 @@ public final class Participation {
     draft.rules.add("at the summit");
   }
 
+  /** What sets a story at a gathering: talks there, or that somebody talks on its sidelines. */
   private static boolean isTied(Draft draft) {
-    return draft.kind == Kind.MEETING && draft.series != null;
+    return draft.series != null
+        && (draft.kind == Kind.MEETING
+            || draft.kind == Kind.SUMMIT && draft.rules.contains(Attendee.ASIDE));
   }
 
   /** "met on the sidelines of the summit", "talks at the summit". */
@@ -145,6 +174,9 @@ public final class Participation {
     if (open && isSetting(summit) && agrees(meeting, summit)) {
       name(meeting, summit);
       place(meeting, summit);
+      if (goes(meeting) && meeting.people.size() <= FEW) {
+        meeting.people.forEach(p -> summit.add(p.entity(), Role.PARTICIPANT, p.span()));
+      }
     }
   }
 
@@ -188,8 +220,7 @@ public final class Participation {
         name(other, tied);
         other.where = tied.where;
         if (other.when.start() == null) {
-          other.when = tied.when;
-          other.whenSpan = tied.whenSpan;
+          place(other, tied);
         }
       }
     }

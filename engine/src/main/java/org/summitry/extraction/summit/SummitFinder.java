@@ -34,6 +34,7 @@ public final class SummitFinder {
   private final Attendance attendance;
   private final StatusReader statuses;
   private final Editions editions;
+  private final HostPlaces hostPlaces;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
     SummitWords words = new SummitWords();
@@ -42,6 +43,7 @@ public final class SummitFinder {
     this.gatherings = new GatheringFinder(gazetteer, words);
     this.attendance = new Attendance(words, new Clauses(frameWords), statuses);
     this.editions = new Editions(gazetteer);
+    this.hostPlaces = new HostPlaces(words);
   }
 
   /**
@@ -96,7 +98,9 @@ public final class SummitFinder {
         summit.add(attendee.entity(), attendee.role(), attendee.span());
         summit.rules.add(attendee.rule());
       }
-      drafts.add(visit(sentence, gathering, verb, attendee, summit));
+      if (attendee.travels()) {
+        drafts.add(visit(sentence, gathering, verb, attendee, summit));
+      }
     }
     return drafts;
   }
@@ -159,7 +163,11 @@ public final class SummitFinder {
       Places places,
       @Nullable LocalDate published) {
     Token token = gathering.token();
-    Where near = places.near(sentence, verb == null ? List.of(token) : List.of(token, verb));
+    Where near =
+        hostPlaces
+            .find(sentence, token, places)
+            .orElseGet(() ->
+                places.near(sentence, verb == null ? List.of(token) : List.of(token, verb)));
     if (gathering.series() == null || published == null) {
       return near;
     }
