@@ -1,13 +1,10 @@
 package org.summitry.extraction;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
-import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
@@ -39,7 +36,7 @@ public final class ArticleExtractor implements Extractor {
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            (word, next) -> union(frames.sorts(word, next), presence.sorts(word)));
+            new Cues(frames, words, presence)::sorts);
     assembly =
         new Assembly(
             gazetteer,
@@ -47,15 +44,6 @@ public final class ArticleExtractor implements Extractor {
             words,
             presence,
             new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
-  }
-
-  private static Set<TriggerSort> union(Set<TriggerSort> one, Set<TriggerSort> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() ? other : one;
-    }
-    Set<TriggerSort> both = EnumSet.copyOf(one);
-    both.addAll(other);
-    return both;
   }
 
   @Override

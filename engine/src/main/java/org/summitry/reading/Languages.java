@@ -56,9 +56,11 @@ final class Languages {
   }
 
   private final Set<String> englishWords = new HashSet<>();
+  private final int longestWord;
 
   Languages() {
     TableFile.list("english-words.tsv").forEach(row -> englishWords.add(row.getFirst()));
+    longestWord = englishWords.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** ISO 639-1; empty for a text too short or too odd to tell. */
@@ -73,11 +75,23 @@ final class Languages {
   private boolean isEnglish(String text) {
     int words = 0;
     int english = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      words += word.isEmpty() ? 0 : 1;
-      english += englishWords.contains(word) ? 1 : 0;
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        words++;
+        english += isEnglishWord(text, start, at) ? 1 : 0;
+        start = -1;
+      }
     }
     return words > 0 && english >= words * ENGLISH_SHARE;
+  }
+
+  private boolean isEnglishWord(String text, int start, int end) {
+    return end - start <= longestWord
+        && englishWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> byModel(String text) {

@@ -11,14 +11,17 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.DraftFinder;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.Timeline;
@@ -42,7 +45,7 @@ public final class Assembly {
   private final DraftFinder drafts;
   private final SummitFinder summits;
   private final Participation participation = new Participation();
-  private final Inheritance inheritance;
+  private final EncounterFinder encounters;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
@@ -55,8 +58,8 @@ public final class Assembly {
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
-    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
+    this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
@@ -67,8 +70,6 @@ public final class Assembly {
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
-    summits.date(told, DocumentReader.day(document.article()));
-    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -99,9 +100,13 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
+    JointActs jointActs =
+        new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
+      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(
           summits.find(
               sentence, references, places, lastSeries, DocumentReader.day(document.article())));
@@ -109,6 +114,7 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -128,12 +134,15 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
+          continue;
+        }
         if (fillFrom(told, draft)) {
           told.add(draft);
           if (draft.traveller() != null && draft.kind == Kind.VISIT) {
             references.travelled(java.util.Objects.requireNonNull(draft.traveller()).entity());
           }
-          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+          if (isEncounter(draft)) {
             references.together(draft.entities());
           }
         }
@@ -143,8 +152,13 @@ public final class Assembly {
       places.leave(sentence);
     }
     participation.tie(told);
-    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
+    summits.date(told, DocumentReader.day(document.article()));
+    new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;
+  }
+
+  private static boolean isEncounter(Draft draft) {
+    return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
   }
 
   /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */

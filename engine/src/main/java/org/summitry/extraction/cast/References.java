@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
@@ -35,6 +37,7 @@ public final class References {
       Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+  private static final Set<String> GUESTS = Set.of("guest", "visitor");
   private static final int MEMORY = 12;
   private static final double TOPIC_WEIGHT = 0.25;
   private static final double HEADING_WEIGHT = 2;
@@ -56,6 +59,9 @@ public final class References {
 
   private final @Nullable Entity topic;
   private List<Entity> lastGroup = List.of();
+
+  /** Whether the group was told of in the sentence that is being read. */
+  private boolean groupTold;
 
   /**
    * @param speaker whose publication the article is: "I" means that person; null for outlets
@@ -82,6 +88,9 @@ public final class References {
         case GroupMention group -> group(sentence, token, group);
       };
     }
+    if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
+      return one(travellers.findLast().orElse(null));
+    }
     if (token.mention() != null || !token.tag().startsWith("PRP")) {
       return List.of();
     }
@@ -95,6 +104,12 @@ public final class References {
     return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT))
         ? pair(sentence, token, 2)
         : List.of();
+  }
+
+  /** "The guest", "his visitor": one whom the text has named. */
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
   }
 
   private static List<Entity> one(@Nullable Entity entity) {
@@ -115,11 +130,22 @@ public final class References {
         (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
+    Binding.relativeSubject(sentence, pronoun)
+        .filter(head -> head.index() < pronoun.index() && isSingular(head))
+        .ifPresent(head -> subjects.addAll(resolveName(sentence, head)));
+    Set<String> barred = new HashSet<>();
+    for (Token token : Binding.barred(sentence, pronoun)) {
+      if (isSingular(token)) {
+        resolveName(sentence, token).forEach(entity -> barred.add(entity.key()));
+      }
+    }
+    Predicate<Entity> fits =
+        entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
     return subjects.reversed().stream()
-        .filter(entity -> genders.fits(entity, kind))
+        .filter(fits)
         .findFirst()
-        .or(() -> bySalience().filter(entity -> genders.fits(entity, kind)).findFirst())
-        .or(() -> others.reversed().stream().filter(e -> genders.fits(e, kind)).findFirst())
+        .or(() -> bySalience().filter(fits).findFirst())
+        .or(() -> others.reversed().stream().filter(fits).findFirst())
         .orElse(null);
   }
 
@@ -226,6 +252,12 @@ public final class References {
 
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
+    if (office == OfficeType.MINISTER) {
+      Homes homes = new Homes(gazetteer, day);
+      return recent.stream()
+          .filter(entity -> country.equals(homes.of(entity)) && fits(entity, office))
+          .findFirst();
+    }
     if (office != OfficeType.DE_FACTO_LEADER) {
       return Optional.empty();
     }
@@ -311,6 +343,7 @@ public final class References {
   public void together(List<Entity> entities) {
     if (entities.size() >= 2) {
       lastGroup = List.copyOf(entities);
+      groupTold = true;
     }
   }
 
@@ -319,6 +352,7 @@ public final class References {
    * clause was about, by name or pronoun.
    */
   public void leave(Sentence sentence) {
+    rememberPair(sentence);
     List<Entity> order = new ArrayList<>();
     List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
@@ -336,6 +370,22 @@ public final class References {
     order.addAll(subjects.reversed());
     order.addAll(mainSubjects.reversed());
     order.forEach(this::remember);
+  }
+
+  /** "Castro and Obama know each other": "they" of the next sentence. */
+  private void rememberPair(Sentence sentence) {
+    for (Token token : groupTold ? List.<Token>of() : sentence.tokens()) {
+      if (isSubject(token) && isSingular(token)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(token).stream()
+            .filter(References::isSingular)
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.stream().map(Entity::key).distinct().count() >= 2) {
+          lastGroup = List.copyOf(people);
+        }
+      }
+    }
+    groupTold = false;
   }
 
   private void stress(Entity entity, double weight) {

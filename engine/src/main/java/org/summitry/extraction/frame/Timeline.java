@@ -9,7 +9,6 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;

@@ -8,7 +8,7 @@ import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.TimeMention;

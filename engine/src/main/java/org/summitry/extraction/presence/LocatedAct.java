@@ -11,7 +11,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.StatusReader;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;

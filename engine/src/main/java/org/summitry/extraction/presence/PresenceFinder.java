@@ -33,9 +33,18 @@ public final class PresenceFinder {
   public PresenceFinder(Gazetteer gazetteer, WordLists words) {
     WordLists presence = WordLists.read("presence-words.tsv");
     this.gazetteer = gazetteer;
-    this.constructions = List.of(new LocatedAct(words, presence), new Caption());
+    this.constructions =
+        List.of(
+            new LocatedAct(words, presence),
+            new LocatedObject(words, presence),
+            new CountryHas(words, presence),
+            new Guest(words, presence),
+            new Bound(words, presence),
+            new OnTheList(words, presence),
+            new Itinerary(words, presence),
+            new Caption());
     this.stems =
-        Stream.of("act", "acted-on")
+        Stream.of("act", "acted-on", "country-has", "located-object", "guest", "host", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
@@ -61,14 +70,22 @@ public final class PresenceFinder {
     Scene scene = new Scene(sentence, references, places);
     List<Draft> found = new ArrayList<>();
     for (Construction construction : constructions) {
-      for (Draft draft : construction.find(scene)) {
-        boolean known = Stream.concat(told.stream(), found.stream()).anyMatch(o -> isSame(o, draft));
-        if (!known && !isAtHome(draft, day)) {
-          found.add(draft);
-        }
-      }
+      add(construction.find(scene), told, found, day);
+    }
+    for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
+      add(ListedStops.of(scene, draft), told, found, day);
     }
     return found;
+  }
+
+  private void add(
+      List<Draft> drafts, List<Draft> told, List<Draft> found, @Nullable LocalDate day) {
+    for (Draft draft : drafts) {
+      boolean known = Stream.concat(told.stream(), found.stream()).anyMatch(o -> isSame(o, draft));
+      if (!known && !isAtHome(draft, day)) {
+        found.add(draft);
+      }
+    }
   }
 
   private static boolean isSame(Draft one, Draft other) {

@@ -9,7 +9,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.StatusReader;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 

@@ -1,7 +1,7 @@
 package org.summitry.extraction.summit;
 
 import org.summitry.extraction.cast.Entity;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.model.Role;
 import org.summitry.model.Span;
 import org.summitry.model.Status;

@@ -179,7 +179,8 @@ final class Editions {
   void date(List<Draft> drafts, @Nullable LocalDate published) {
     for (Draft draft : drafts) {
       boolean open = draft.series != null && draft.when.start() == null;
-      if (open && (draft.kind == Kind.SUMMIT || draft.kind == Kind.VISIT)) {
+      boolean visit = draft.kind == Kind.VISIT && !isDatedElsewhere(draft, drafts);
+      if (open && (draft.kind == Kind.SUMMIT || visit)) {
         told(drafts, draft)
             .ifPresentOrElse(
                 other -> {
@@ -192,6 +193,18 @@ final class Editions {
         inTime(draft, published);
       }
     }
+  }
+
+  /** Whether the stay is told with its days in another clause. */
+  private static boolean isDatedElsewhere(Draft visit, List<Draft> drafts) {
+    Draft.Part traveller = visit.traveller();
+    return drafts.stream()
+        .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
+        .filter(other -> traveller != null && other.has(traveller.entity()))
+        .anyMatch(other ->
+            other.where != null
+                && visit.where != null
+                && other.where.country().equals(visit.where.country()));
   }
 
   private static Optional<Draft> told(List<Draft> drafts, Draft draft) {

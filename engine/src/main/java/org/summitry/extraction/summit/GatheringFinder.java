@@ -88,7 +88,8 @@ final class GatheringFinder {
     boolean at = List.of("at", "during").contains(marker);
     boolean sideline =
         marker.equals("of") && head.filter(h -> words.has("sideline", h.lemma())).isPresent();
-    boolean bound = words.has("to", marker) && attended;
+    boolean spoken = head.filter(h -> words.has("speak", h.lemma())).isPresent();
+    boolean bound = words.has("to", marker) && attended && !spoken;
     return at || sideline || bound;
   }
 

@@ -8,7 +8,7 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.StatusReader;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Role;
 

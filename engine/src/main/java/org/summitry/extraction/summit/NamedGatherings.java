@@ -6,6 +6,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.model.Span;
@@ -36,7 +37,10 @@ final class NamedGatherings {
     int capitalised = 0;
     for (int i = noun.index() - 1; i >= 0; i--) {
       Token token = sentence.tokens().get(i);
-      boolean part = isCapitalised(token) && !(token.mention() instanceof Actor);
+      boolean part =
+          isCapitalised(token)
+              && !(token.mention() instanceof Actor)
+              && !(token.mention() instanceof SeriesMention);
       if (token.mention() instanceof TimeMention || !part && !INSIDE.contains(token.lemma())) {
         break;
       }

@@ -14,7 +14,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
@@ -35,6 +35,7 @@ public final class SummitFinder {
   private final StatusReader statuses;
   private final Editions editions;
   private final HostPlaces hostPlaces;
+  private final PairSummits pairs;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
     SummitWords words = new SummitWords();
@@ -44,6 +45,7 @@ public final class SummitFinder {
     this.attendance = new Attendance(words, new Clauses(frameWords), statuses);
     this.editions = new Editions(gazetteer);
     this.hostPlaces = new HostPlaces(words);
+    this.pairs = new PairSummits(words, new Clauses(frameWords), statuses);
   }
 
   /**
@@ -59,8 +61,14 @@ public final class SummitFinder {
       @Nullable String last,
       @Nullable LocalDate published) {
     List<Draft> drafts = new ArrayList<>();
-    for (Gathering gathering : gatherings.find(sentence, last)) {
+    List<Gathering> found = gatherings.find(sentence, last);
+    for (Gathering gathering : found) {
       drafts.addAll(drafts(sentence, gathering, references, places, published));
+    }
+    for (Token token : sentence.tokens()) {
+      if (found.stream().noneMatch(gathering -> gathering.token().index() == token.index())) {
+        pairs.find(sentence, token, references, places).ifPresent(drafts::add);
+      }
     }
     return drafts;
   }
@@ -110,8 +118,9 @@ public final class SummitFinder {
       Sentence sentence, Gathering gathering, List<Attendee> attendees) {
     boolean aim = List.of("for", "to").contains(sentence.marker(gathering.token()));
     return attendees.stream()
-        .filter(attendee -> aim && attendee.comes())
+        .filter(Attendee::comes)
         .map(Attendee::status)
+        .filter(status -> aim || status.status() == Status.UNDERWAY)
         .findFirst()
         .orElseGet(() -> statuses.read(sentence, gathering.token()));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Span;
 import org.summitry.reading.TableFile;
@@ -35,11 +36,19 @@ public final class VisibleDates {
 
   private final Map<String, Integer> months;
 
+  /** What months' names begin with. */
+  private final String firstLetters;
+
   /**
    * @param months lower-case names and short forms, as numbers from 1 to 12
    */
   public VisibleDates(Map<String, Integer> months) {
     this.months = Map.copyOf(months);
+    this.firstLetters =
+        months.keySet().stream()
+            .map(name -> name.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
   }
 
   public static VisibleDates load() {
@@ -97,25 +106,40 @@ public final class VisibleDates {
 
   /** Whether a month's name and a digit stand in the text. */
   private boolean hasMonth(CharSequence text) {
-    boolean digit = false;
-    boolean month = false;
+    return hasDigit(text) && hasMonthName(text);
+  }
+
+  private static boolean hasDigit(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasMonthName(CharSequence text) {
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
-      char c = at < text.length() ? text.charAt(at) : ' ';
-      digit |= Character.isDigit(c);
-      if (Character.isLetter(c)) {
-        start = start < 0 ? at : start;
-      } else if (start >= 0) {
-        int length = at - start;
-        month |=
-            length >= 3
-                && length <= 11
-                && months.containsKey(
-                    text.subSequence(start, at).toString().toLowerCase(Locale.ROOT));
+      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        if (isMonthName(text, start, at)) {
+          return true;
+        }
         start = -1;
       }
     }
-    return digit && month;
+    return false;
+  }
+
+  private boolean isMonthName(CharSequence text, int start, int end) {
+    char first = Character.toLowerCase(text.charAt(start));
+    return end - start >= 3
+        && end - start <= 11
+        && firstLetters.indexOf(first) >= 0
+        && months.containsKey(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
   }
 
   /** The first date with year, month and day. */

@@ -196,8 +196,17 @@ final class Decoder {
   }
 
   private static double brokenShare(String text) {
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    int broken = broken(text);
     return text.isEmpty() ? 0 : (double) broken / text.length();
+  }
+
+  /** How many characters stand for bytes that mean nothing. */
+  private static int broken(String text) {
+    int broken = 0;
+    for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+      broken++;
+    }
+    return broken;
   }
 
   private Decoding checked(String text, Charset charset, Origin origin) {
@@ -207,9 +216,8 @@ final class Decoder {
     if (controls > CONTROLS_ACCEPTED) {
       problem = "the bytes are not text: give the file its right ending, or leave it out";
     } else if (broken > 0) {
-      long count = text.chars().filter(c -> c == '\uFFFD').count();
       problem =
-          count
+          broken(text)
               + " characters mean nothing in "
               + charset.name()
               + ": save the page in UTF-8, or declare its encoding";
@@ -218,8 +226,11 @@ final class Decoder {
   }
 
   private static double controlShare(String text) {
-    long controls =
-        text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
+    int controls = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      controls += c < 0x20 && c != '\n' && c != '\r' && c != '\t' ? 1 : 0;
+    }
     return text.isEmpty() ? 0 : (double) controls / text.length();
   }
 }

@@ -54,7 +54,8 @@ public final class HtmlPage {
     String title = givenTitle != null ? givenTitle : metadata.title();
     StatedBody stated =
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
-    Label[] labels = MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
+    BlockKinds kinds = new BlockKinds(outline.blocks(), reader);
+    Label[] labels = MainText.label(Weights.of(outline), kinds, tailPhrases, title, stated);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
@@ -62,7 +63,7 @@ public final class HtmlPage {
     }
     metadata = metadata.withDates(visibleDates(outline.blocks(), labels));
     captions(outline.blocks(), labels).ifPresent(stories::add);
-    stories.addAll(otherStories.list(outline, labels, main));
+    stories.addAll(otherStories.list(outline, kinds, labels, main));
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);
   }
 
