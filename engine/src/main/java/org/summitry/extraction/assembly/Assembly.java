@@ -24,13 +24,14 @@ import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
-import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.Participation;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -43,6 +44,7 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Participation participation = new Participation();
   private final EncounterFinder encounters;
   private final Speaker speakers;
   private final PresenceFinder presence;
@@ -106,7 +108,9 @@ public final class Assembly {
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       List<Draft> phrased = Phrasing.choose(here, phrases);
-      here.addAll(summits.find(sentence, references, places, lastSeries));
+      here.addAll(
+          summits.find(
+              sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
       here.addAll(
           presence.find(
@@ -158,6 +162,7 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
+    participation.tie(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;

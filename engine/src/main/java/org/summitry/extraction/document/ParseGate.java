@@ -94,7 +94,15 @@ final class ParseGate {
         }
       }
     }
-    return (company.people() > 0 && isPresence(slots)) || isStay(slots, company);
+    return company.people() > 0 && (isPresence(slots) || isSummit(slots))
+        || isStay(slots, company);
+  }
+
+  /** "the summit", with somebody beside it. */
+  private static boolean isSummit(List<Slot> slots) {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.mention() == null && slot.word().toLowerCase(Locale.ROOT).startsWith("summit"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -42,9 +43,10 @@ final class Governors {
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
     }
-    String marker = sentence.marker(below);
+    String marker = marker(sentence, below);
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
-    if (adverbial && !marker.isEmpty()) {
+    boolean object = below.isNoun() && words.has("object-marker", marker) && isLoaded(lemma, above);
+    if (adverbial && !marker.isEmpty() && !object) {
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
@@ -57,10 +59,34 @@ final class Governors {
     return withVerb(sentence, below, above, lemma, reading);
   }
 
+  /** The word that joins a clause or noun to the verb above it: "if", "for", "when". */
+  private static String marker(Sentence sentence, Token below) {
+    String marker = sentence.marker(below);
+    if (!marker.isEmpty() || !below.relation().startsWith("advcl")) {
+      return marker;
+    }
+    return sentence.children(below, "advmod").stream()
+        .filter(child -> child.tag().equals("WRB"))
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
+  private boolean isLoaded(String lemma, Token verb) {
+    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
+        .anyMatch(list -> is(list, lemma, verb));
+  }
+
   private StatusReading withVerb(
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = verbs.of(sentence, above);
     boolean negated = VerbForms.isNegated(sentence, above);
+    boolean settled =
+        reading.status() == Status.HELD && reading.tense() == Tense.PAST && !reading.isWeak();
+    if (settled && !negated && !is("denied", lemma, above)) {
+      return reading;
+    }
     if (is("denied", lemma, above)) {
       return negated
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
@@ -112,11 +138,15 @@ final class Governors {
     if (words.has("condition", marker.split(" ")[0]) && reading.status() != Status.DENIED) {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
+    StatusReading own = verbs.of(sentence, verb);
+    if (reading.isSimplePresent() && own.tense() == Tense.FUTURE) {
+      return StatusReading.ahead(own.status(), marker);
+    }
     if (!reading.reason().equals("noun") && reading.tense() != Tense.UNKNOWN) {
       return reading;
     }
-    StatusReading own = verbs.of(sentence, verb);
-    if (words.has("ahead", marker.split(" ")[0])) {
+    String first = marker.split(" ")[0];
+    if (words.has("ahead", first) || words.has("purpose", first) && isSettingOut(sentence, verb)) {
       return StatusReading.ahead(Status.PLANNED, marker);
     }
     if (own.tense() == Tense.PAST || own.tense() == Tense.FUTURE) {
@@ -137,6 +167,11 @@ final class Governors {
     if (is("truth", lemma, above) && VerbForms.isNegated(sentence, above)
         || is("untrue", lemma, above) && !VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
+    }
+    boolean able = is("able", lemma, above) && VerbForms.isNegated(sentence, above);
+    if ((able || is("unable", lemma, above)) && !below.isNoun()) {
+      boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
+      return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
     }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
@@ -161,6 +196,10 @@ final class Governors {
       return own;
     }
     return reading;
+  }
+
+  private boolean isSettingOut(Sentence sentence, Token verb) {
+    return is("setting-out", Frames.lemma(sentence, verb), verb);
   }
 
   private boolean is(String list, String lemma, Token token) {

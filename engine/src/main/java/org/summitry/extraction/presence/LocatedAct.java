@@ -87,7 +87,9 @@ final class LocatedAct implements Construction {
   /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */
   private boolean isSpokenAbout(Scene scene, Token place, Token verb) {
     boolean far = place.index() - verb.index() > NEAR;
+    boolean behindNoun = place.index() >= 2 && scene.tokens().get(place.index() - 2).isNoun();
     return far
+        && behindNoun
         && place.mention() instanceof CountryMention
         && presence.has("speech", verb.lemma());
   }

@@ -31,9 +31,19 @@ record Scene(Sentence sentence, References references, Places places) {
     return sentence.tokens();
   }
 
-  /** The place that the token names, "there" and "the country" among them. */
+  /** The place that the token names: by name, "there" and "the country", "Sydney Airport". */
   Optional<Where> place(Token token) {
-    return places.find(token, true).or(() -> places.byNoun(sentence, token));
+    return places
+        .find(token, true)
+        .or(() -> places.byNoun(sentence, token))
+        .or(() -> token.isNoun() ? compound(token) : Optional.empty());
+  }
+
+  private Optional<Where> compound(Token noun) {
+    return sentence.children(noun, "compound").stream()
+        .flatMap(child -> places.find(child, true).stream())
+        .filter(where -> where.city() != null)
+        .findFirst();
   }
 
   /** Whether the token names a place by name. */
