@@ -135,7 +135,7 @@ public final class Assembly {
         } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
@@ -177,19 +177,6 @@ public final class Assembly {
     return draft.status.status() == Status.HELD
         || draft.status.status() == Status.UNDERWAY
         || draft.status.isSimplePresent();
-  }
-
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
   }
 
   private static List<Token> anchors(Draft draft) {

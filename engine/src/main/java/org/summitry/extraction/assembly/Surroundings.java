@@ -95,7 +95,9 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
-    return isDone(visit) == isDone(meeting) || visit.status.status() == Status.UNDERWAY;
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
   }
 
   private static boolean isDone(Draft draft) {
@@ -107,6 +109,10 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
     if (meeting.where == null) {
       Where where = Objects.requireNonNull(visit.where);
       meeting.where = new Where(where.country(), where.city(), where.span(), false);

@@ -143,6 +143,7 @@ public final class References {
     Predicate<Entity> fits =
         entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
     List<Entity> ahead = new ArrayList<>();
+    Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
     Binding.mainSubject(sentence, pronoun)
         .filter(References::isSingular)
         .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
@@ -344,11 +345,31 @@ public final class References {
     if (here.size() == size) {
       return List.copyOf(here.values());
     }
+    List<Entity> coordinated = coordinatedBefore(sentence, token);
+    if (coordinated.size() == size) {
+      return coordinated;
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
     List<Entity> distinct = recent.stream().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
+  }
+
+  /** "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and". */
+  private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
+    for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (isSubject(subject) && isSingular(subject)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(subject).stream()
+            .filter(t -> isSingular(t) && t.index() < token.index())
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.size() >= 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Remembers who were told of together: "the two" then means them. */

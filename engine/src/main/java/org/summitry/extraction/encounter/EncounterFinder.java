@@ -97,7 +97,16 @@ public final class EncounterFinder {
         new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
-    if (pattern.leavesOneOpen()) {
+    boolean plain = pattern.id().startsWith("plain.");
+    if (!plain && match.trigger().isVerb() && first.size() > 1 && !second.isEmpty()) {
+      List<Named> subjects = subjects(sentence, match.trigger(), second, references);
+      if (subjects.size() == 1) {
+        first.clear();
+        first.addAll(subjects);
+      }
+    }
+    first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
+    if (first.isEmpty() && !second.isEmpty()) {
       first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
@@ -105,7 +114,9 @@ public final class EncounterFinder {
     }
     StatusReading status = status(pattern, sentence, match.trigger());
     List<List<Named>> companies = new ArrayList<>();
-    if (pattern.way() == Way.EACH && first.size() == 1) {
+    if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
+      first.forEach(one -> companies.add(List.of(one, second.getFirst())));
+    } else if (pattern.way() == Way.EACH && first.size() == 1) {
       companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
@@ -126,15 +137,19 @@ public final class EncounterFinder {
     return drafts;
   }
 
+  private boolean isEach(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+  }
+
+  private static boolean isAmong(Named one, List<Named> others) {
+    return others.stream().anyMatch(other -> other.entity().key().equals(one.entity().key()));
+  }
+
   /** Who is left open: the subject of the verb, else whom the text is about. */
   private List<Named> left(
       Sentence sentence, Token trigger, List<Named> second, References references) {
-    List<Named> subjects = new ArrayList<>();
-    for (Token subject : trigger.isVerb() ? clauses.subjects(sentence, trigger) : List.<Token>of()) {
-      references.resolve(sentence, subject).stream()
-          .filter(one -> second.stream().noneMatch(n -> n.entity().key().equals(one.key())))
-          .forEach(one -> subjects.add(new Named(one, subject)));
-    }
+    List<Named> subjects = subjects(sentence, trigger, second, references);
     if (!subjects.isEmpty()) {
       return subjects;
     }
@@ -143,6 +158,18 @@ public final class EncounterFinder {
         .findProtagonist(sentence, trigger, met)
         .map(one -> List.of(new Named(one, trigger)))
         .orElse(List.of());
+  }
+
+  private List<Named> subjects(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = new ArrayList<>();
+    for (Token subject : trigger.isVerb() ? clauses.subjects(sentence, trigger) : List.<Token>of()) {
+      references.resolve(sentence, subject).stream()
+          .map(one -> new Named(one, subject))
+          .filter(one -> !isAmong(one, second))
+          .forEach(subjects::add);
+    }
+    return subjects;
   }
 
   /** Those of one country were met together, others each on their own. */
@@ -159,6 +186,9 @@ public final class EncounterFinder {
 
   private StatusReading status(EncounterPattern pattern, Sentence sentence, Token trigger) {
     StatusReading read = statuses.read(sentence, trigger);
+    if (trigger.isNoun() && isNone(sentence, trigger)) {
+      return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
+    }
     Status told = pattern.status();
     boolean open = read.status() == Status.HELD || read.status() == Status.UNDERWAY;
     return told == null || !open
@@ -170,6 +200,12 @@ public final class EncounterFinder {
             false,
             false,
             pattern.id());
+  }
+
+  /** "no meeting", "neither talks nor". */
+  private static boolean isNone(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
   }
 
   private Kind kind(EncounterPattern pattern, Sentence sentence) {

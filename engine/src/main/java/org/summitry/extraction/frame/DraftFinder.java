@@ -559,16 +559,26 @@ public final class DraftFinder {
   }
 
   /** "A meeting with Castro is planned": with whom is left to the reader. */
-  private static void addProtagonist(
+  private void addProtagonist(
       Frame frame, Sentence sentence, Token trigger, References references, Slots slots) {
-    boolean partners =
-        !frame.verb()
-            && !slots.people.isEmpty()
-            && slots.people.stream().allMatch(f -> marker(sentence, f.token()).equals("with"));
-    if (partners) {
-      List<Entity> met = slots.people.stream().flatMap(f -> f.entities().stream()).toList();
+    List<Filled> met =
+        slots.people.stream().filter(f -> marker(sentence, f.token()).equals("with")).toList();
+    boolean subjectless =
+        frame.verb()
+            && !clauses.isPassive(sentence, trigger)
+            && List.of("VBD", "VBZ").contains(trigger.tag())
+            && clauses.subjects(sentence, trigger).isEmpty();
+    List<Filled> partners = subjectless ? List.copyOf(slots.people) : frame.verb() ? List.of() : met;
+    List<Entity> others = partners.stream().flatMap(f -> f.entities().stream()).toList();
+    boolean alone =
+        slots.people.stream()
+            .filter(f -> !partners.contains(f))
+            .flatMap(f -> f.entities().stream())
+            .noneMatch(one -> references.homes().isForeignTo(one, others));
+    if (!others.isEmpty() && alone) {
+      slots.people.retainAll(partners);
       references
-          .findProtagonist(sentence, trigger, met)
+          .findProtagonist(sentence, trigger, others)
           .map(one -> new Filled(List.of(one), SlotRole.PARTY, trigger))
           .ifPresent(slots.people::addFirst);
     }
