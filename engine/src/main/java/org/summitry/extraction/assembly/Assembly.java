@@ -32,9 +32,7 @@ import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
@@ -122,7 +120,7 @@ public final class Assembly {
         } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
           draft.when = timeline.time();
         }
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
@@ -154,19 +152,6 @@ public final class Assembly {
 
   private static boolean isEncounter(Draft draft) {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-  }
-
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
   }
 
   private static List<Token> anchors(Draft draft) {
