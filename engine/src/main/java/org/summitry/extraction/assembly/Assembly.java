@@ -129,6 +129,7 @@ public final class Assembly {
           continue;
         }
         draft.form = Forms.of(draft);
+        WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
         timeline.anchor(draft);
         Legs.settle(draft, here);
@@ -169,6 +170,7 @@ public final class Assembly {
     participation.tie(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
+    Background.fill(told, document.article().published());
     return told;
   }
 

@@ -40,17 +40,17 @@ final class Surroundings {
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {
+      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+      }
+    }
+    for (Draft draft : told) {
       boolean open = draft.where == null || draft.when.start() == null;
       if (draft.kind == Kind.MEETING && open) {
         visitOf(draft, told)
             .ifPresentOrElse(
                 visit -> takeFromVisit(draft, visit),
                 () -> Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g)));
-      }
-    }
-    for (Draft draft : told) {
-      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
   }
@@ -60,13 +60,26 @@ final class Surroundings {
     Draft nearest = null;
     for (Draft visit : told) {
       if (visit.kind == Kind.VISIT && isSetting(visit, meeting)) {
-        nearest =
-            nearest == null || distance(visit, meeting) <= distance(nearest, meeting)
-                ? visit
-                : nearest;
+        nearest = nearest == null || isCloser(visit, nearest, meeting) ? visit : nearest;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
+    boolean local = isLocal(visit, meeting);
+    return local == isLocal(nearest, meeting)
+        ? distance(visit, meeting) <= distance(nearest, meeting)
+        : local;
+  }
+
+  private boolean isLocal(Draft visit, Draft meeting) {
+    Where where = visit.where;
+    return where != null
+        && meeting.entities().stream()
+            .filter(entity -> !visit.has(entity))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
   }
 
   /** Whether the meeting is one of the visitor with somebody of the country visited. */

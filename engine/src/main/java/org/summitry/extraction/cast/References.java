@@ -91,7 +91,8 @@ public final class References {
     if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
       return one(travellers.findLast().orElse(null));
     }
-    if (token.mention() != null || !token.tag().startsWith("PRP")) {
+    boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
+    if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
       return List.of();
     }
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
@@ -178,6 +179,9 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
+    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+      return List.of();
+    }
     if (role.counterpart()) {
       return counterpart(sentence, token, role);
     }

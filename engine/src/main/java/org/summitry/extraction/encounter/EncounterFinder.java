@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -55,8 +56,11 @@ public final class EncounterFinder {
 
   /** What a word is as a sign that a sentence of two people is worth reading. */
   public Set<TriggerSort> sorts(String word) {
-    boolean cue = lists.has("cue", word.toLowerCase(Locale.ROOT));
-    return cue ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lists.has("cue-noun", lower)) {
+      return Set.of(TriggerSort.ENCOUNTER, TriggerSort.TALKS);
+    }
+    return lists.has("cue", lower) ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
   }
 
   /** The drafts, by the index of the word that carries each. */
@@ -163,7 +167,10 @@ public final class EncounterFinder {
   private List<Named> subjects(
       Sentence sentence, Token trigger, List<Named> second, References references) {
     List<Named> subjects = new ArrayList<>();
-    for (Token subject : trigger.isVerb() ? clauses.subjects(sentence, trigger) : List.<Token>of()) {
+    Optional<Token> verb =
+        sentence.pathToRoot(trigger).stream().limit(3).filter(Token::isVerb).findFirst();
+    List<Token> tokens = verb.map(v -> clauses.subjects(sentence, v)).orElse(List.of());
+    for (Token subject : tokens) {
       references.resolve(sentence, subject).stream()
           .map(one -> new Named(one, subject))
           .filter(one -> !isAmong(one, second))
@@ -189,8 +196,11 @@ public final class EncounterFinder {
     if (trigger.isNoun() && isNone(sentence, trigger)) {
       return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
     }
-    Status told = pattern.status();
-    boolean open = read.status() == Status.HELD || read.status() == Status.UNDERWAY;
+    Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
+    boolean open =
+        read.status() == Status.HELD
+            || read.status() == Status.UNDERWAY
+            || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(
@@ -200,6 +210,18 @@ public final class EncounterFinder {
             false,
             false,
             pattern.id());
+  }
+
+  /** What "will" or "may" before the word says where the parser took it for a noun. */
+  private static @Nullable Status modal(Sentence sentence, Token trigger, StatusReading read) {
+    for (int i = trigger.index() - 1; read.isWeak() && i >= Math.max(0, trigger.index() - 3); i--) {
+      Token before = sentence.tokens().get(i);
+      if (before.tag().equals("MD")) {
+        boolean sure = Set.of("will", "shall", "would").contains(before.lemma());
+        return sure ? Status.PLANNED : Status.POSSIBLE;
+      }
+    }
+    return null;
   }
 
   /** "no meeting", "neither talks nor". */

@@ -116,7 +116,7 @@ final class PatternMatcher {
       if (at >= sentence.tokens().size()) {
         return Optional.empty();
       }
-      int behind = people.behindReport(sentence, at);
+      int behind = people.behindAside(sentence, at);
       if (behind == at && !isFiller(sentence.tokens().get(at))) {
         return Optional.empty();
       }

@@ -22,7 +22,7 @@ import org.summitry.extraction.mention.Mention.RoleMention;
  */
 final class PeopleReader {
   private static final int APPOSITION = 14;
-  private static final int REPORT = 9;
+  private static final int ASIDE = 12;
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both");
 
@@ -68,6 +68,7 @@ final class PeopleReader {
     List<Named> people = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     int next = at;
+    boolean closed = false;
     while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
@@ -80,8 +81,11 @@ final class PeopleReader {
         break;
       }
       int end = behindApposition(sentence, behindCountry(sentence, head + 1));
-      groups.addFirst(new Group(people, end));
+      if (people.size() == 1 || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
+        groups.addFirst(new Group(people, end));
+      }
       next = behindJoint(sentence, end);
+      closed = next > end && isClosing(sentence, end, next);
     }
     return groups;
   }
@@ -106,7 +110,7 @@ final class PeopleReader {
       boolean around =
           token.mention() instanceof CountryMention
               || token.mention() instanceof DemonymMention
-              || i > from && token.word().equals(",") && isPlural(sentence.tokens().get(i - 1))
+              || i > from && token.word().equals(",") && isIntroduction(sentence.tokens().get(i - 1))
               || token.mention() == null && words.has("before-name", lower(token));
       if (!around) {
         return -1;
@@ -115,9 +119,15 @@ final class PeopleReader {
     return -1;
   }
 
+  /** Whether more than a comma joins the next name: a list ends with "and". */
+  private boolean isClosing(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> !token.word().equals(","));
+  }
+
   /** "two prime ministers, Hariri of Lebanon and": who they are comes behind the comma. */
-  private static boolean isPlural(Token token) {
-    return token.tag().equals("NNS");
+  private boolean isIntroduction(Token token) {
+    return token.tag().equals("NNS") || words.has("counterpart", lower(token));
   }
 
   /** "both Xi and Putin", "his host Mark Carney": the word belongs to the name behind it. */
@@ -193,14 +203,15 @@ final class PeopleReader {
     return token.word().toLowerCase(Locale.ROOT);
   }
 
-  /** Behind ", his office said," and ", wrote Leavitt,": who says so is not part of what is said. */
-  int behindReport(Sentence sentence, int from) {
+  /** Behind ", his office said," and ", whom they had elected,": no part of what is said. */
+  int behindAside(Sentence sentence, int from) {
     List<Token> tokens = sentence.tokens();
     if (!tokens.get(from).word().equals(",")) {
       return from;
     }
-    boolean report = false;
-    for (int i = from + 1; i < Math.min(tokens.size(), from + REPORT); i++) {
+    boolean report =
+        from + 1 < tokens.size() && words.has("relative", lower(tokens.get(from + 1)));
+    for (int i = from + 1; i < Math.min(tokens.size(), from + ASIDE); i++) {
       Token token = tokens.get(i);
       report |= token.mention() == null && words.has("said", lower(token));
       if (token.word().equals(",")) {

@@ -46,7 +46,19 @@ final class Partners {
             && draft.trigger.tag().equals("NNS")
             && !draft.trigger.lemma().equals("talk")
             && !draft.trigger.lemma().equals("talks");
-    return several || isSaid(draft, "separately", 99) || frame.aspect() == Aspect.PHONE;
+    return several || isRepeated(draft) || isSaid(draft, "separately", 99) || frame.aspect() == Aspect.PHONE;
+  }
+
+  /** "with Putin and with Xi". */
+  private static boolean isRepeated(Draft draft) {
+    long with =
+        draft.sentence.tokens().stream()
+            .filter(token -> draft.people.stream().anyMatch(p -> p.span().equals(token.span())))
+            .filter(token ->
+                draft.sentence.children(token).stream()
+                    .anyMatch(c -> c.relation().equals("case") && c.lemma().equals("with")))
+            .count();
+    return with >= 2;
   }
 
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
