@@ -11,14 +11,17 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.DraftFinder;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.SummitFinder;
@@ -27,6 +30,7 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -39,19 +43,21 @@ public final class Assembly {
   private final Gazetteer gazetteer;
   private final DraftFinder drafts;
   private final SummitFinder summits;
-  private final Inheritance inheritance;
+  private final EncounterFinder encounters;
   private final Speaker speakers;
+  private final PresenceFinder presence;
   private final Timing timing;
   private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+    this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.drafts = new DraftFinder(frames, words);
-    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
+    this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
@@ -62,8 +68,6 @@ public final class Assembly {
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
-    summits.date(told, DocumentReader.day(document.article()));
-    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : merger.merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
@@ -94,20 +98,36 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
+    JointActs jointActs =
+        new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
+      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
       here.addAll(summits.find(sentence, references, places, lastSeries));
       here.addAll(timeline.find(sentence, references, places));
+      here.addAll(
+          presence.find(
+              sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
+      phrases.values().forEach(here::addAll);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
         draft.form = Forms.of(draft);
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
         settlePresent(draft, document.article().published());
@@ -118,22 +138,38 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
+          continue;
+        }
         if (fillFrom(told, draft)) {
           told.add(draft);
           if (draft.traveller() != null && draft.kind == Kind.VISIT) {
             references.travelled(java.util.Objects.requireNonNull(draft.traveller()).entity());
           }
-          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+          if (isEncounter(draft)) {
             references.together(draft.entities());
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       references.leave(sentence);
       places.leave(sentence);
     }
-    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
+    summits.date(told, DocumentReader.day(document.article()));
+    new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;
+  }
+
+  private static boolean isEncounter(Draft draft) {
+    return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */

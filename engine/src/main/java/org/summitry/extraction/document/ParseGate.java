@@ -111,7 +111,7 @@ final class ParseGate {
   private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY -> people > 0 && company.place();
+      case JOURNEY, PRESENCE -> people > 0 && company.place();
       case STAY ->
           (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Form;
 import org.summitry.model.Kind;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 

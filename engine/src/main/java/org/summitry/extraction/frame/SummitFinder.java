@@ -12,7 +12,6 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
