@@ -11,6 +11,7 @@ import org.summitry.model.Issue;
 import org.summitry.model.Page;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
+import org.summitry.reading.dating.KnownEngagements;
 import org.summitry.reading.dating.TextDating;
 import org.summitry.reading.formats.DecodedPage;
 import org.summitry.reading.formats.PageDecoder;
@@ -47,14 +48,25 @@ public final class ArticleReader implements PageReader {
     this(gazetteer, PlainWords.load());
   }
 
+  /**
+   * @param known what has happened, for dating texts by it
+   */
+  public ArticleReader(Gazetteer gazetteer, KnownEngagements known) {
+    this(gazetteer, PlainWords.load(), known);
+  }
+
   private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words) {
+    this(gazetteer, words, KnownEngagements.NONE);
+  }
+
+  private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words, KnownEngagements known) {
     this.plain = new PlainPage(words);
     this.html = new HtmlPage(words.lines());
     this.dating =
         new Dating(
             gazetteer == null
                 ? null
-                : new TextDating(gazetteer, words.lines().dateLines().dates()));
+                : new TextDating(gazetteer, words.lines().dateLines().dates(), known));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -33,15 +34,14 @@ import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
   private final Gazetteer gazetteer;
+  private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
   private final Participation participation = new Participation();
@@ -57,6 +57,7 @@ public final class Assembly {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
+    this.words = words;
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
@@ -103,6 +104,7 @@ public final class Assembly {
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
+    Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
@@ -160,9 +162,11 @@ public final class Assembly {
       }
       timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
+      attributions.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    attributions.assign(told);
     participation.tie(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);

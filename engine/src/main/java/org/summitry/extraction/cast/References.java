@@ -193,7 +193,18 @@ public final class References {
       return one(
           recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
     }
-    return one(holder(role.office(), country));
+    return one(holderOf(role).orElseGet(() -> holder(role.office(), country)));
+  }
+
+  /** Who holds the one office that the words name; its organisation may have others of its sort. */
+  private Optional<Entity> holderOf(RoleMention role) {
+    if (day == null || role.country() == null || role.body().isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.holders(role.office(), role.country(), day).stream()
+        .filter(term -> term.office().id().equals(role.body()))
+        .findFirst()
+        .map(term -> Entity.of(term.person(), role.office(), role.country(), false));
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */

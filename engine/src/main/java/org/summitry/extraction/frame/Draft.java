@@ -38,6 +38,11 @@ public final class Draft {
   public @Nullable Span seriesSpan;
   public Frame.@Nullable Aspect aspect;
 
+  /** Who says so besides the outlet, outermost first. */
+  public List<String> attribution = List.of();
+
+  public @Nullable Span attributionSpan;
+
   /** Told with "the visit", "the talks": belongs to one told before if there is one. */
   public boolean definite;
 

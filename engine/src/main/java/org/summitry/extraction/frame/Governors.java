@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -45,7 +46,10 @@ final class Governors {
     }
     String marker = marker(sentence, below);
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
-    boolean object = below.isNoun() && words.has("object-marker", marker) && isLoaded(lemma, above);
+    boolean object =
+        below.isNoun()
+            && (words.has("object-marker", marker) || isSubjectless(sentence, above))
+            && isLoaded(lemma, above);
     if (adverbial && !marker.isEmpty() && !object) {
       return adverbial(sentence, above, marker, reading);
     }
@@ -70,6 +74,11 @@ final class Governors {
         .map(Token::lemma)
         .findFirst()
         .orElse("");
+  }
+
+  /** "meetings are planned" read as if it were "in meetings are planned". */
+  private static boolean isSubjectless(Sentence sentence, Token verb) {
+    return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
   }
 
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
@@ -99,6 +108,9 @@ final class Governors {
       return softened(own, Status.CANCELLED, lemma);
     }
     if (is("planned", lemma, above)) {
+      if (negated && below.isVerb() && !VerbForms.isToMarked(sentence, below)) {
+        return reading;
+      }
       Status status = negated ? Status.DENIED : Status.PLANNED;
       return new StatusReading(
           own.status() == Status.POSSIBLE ? Status.POSSIBLE : status,
@@ -122,9 +134,28 @@ final class Governors {
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
+      if (isPlainPresent(sentence, above, own)) {
+        boolean tells =
+            !below.isRelation("nsubj")
+                || below.mention() != null
+                || is("taking-place", lemma, above)
+                || sentence.children(above, "obj").stream().anyMatch(o -> o.lemma().equals("place"));
+        return tells
+            ? new StatusReading(
+                Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
+            : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
+      }
       return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
     }
     return reading;
+  }
+
+  /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
+  private static boolean isPlainPresent(Sentence sentence, Token verb, StatusReading own) {
+    return own.status() == Status.HELD
+        && own.tense() == Tense.PRESENT
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && sentence.zone() == Zone.BODY;
   }
 
   /** "may postpone" leaves it possible; "postponed" settles it. */
@@ -146,8 +177,11 @@ final class Governors {
       return reading;
     }
     String first = marker.split(" ")[0];
-    if (words.has("ahead", first) || words.has("purpose", first) && isSettingOut(sentence, verb)) {
+    if (words.has("ahead", first)) {
       return StatusReading.ahead(Status.PLANNED, marker);
+    }
+    if (words.has("purpose", first) && isSettingOut(sentence, verb)) {
+      return new StatusReading(Status.PLANNED, own.tense(), false, false, false, marker);
     }
     if (own.tense() == Tense.PAST || own.tense() == Tense.FUTURE) {
       return new StatusReading(

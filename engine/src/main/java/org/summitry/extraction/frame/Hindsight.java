@@ -43,6 +43,9 @@ final class Hindsight {
     if (isDenied(sentence, trigger)) {
       return new StatusReading(Status.DENIED, reading.tense(), false, false, false, "no truth");
     }
+    if (reading.status() == Status.PLANNED && isConditioned(sentence, trigger)) {
+      return reading.with(Status.POSSIBLE, "if");
+    }
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
       return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
@@ -89,6 +92,16 @@ final class Hindsight {
     Token last = sentence.tokens().getLast();
     return last.word().equals("?")
         && sentence.tokens().stream().noneMatch(t -> t.word().equals("\""));
+  }
+
+  /** "will attend if he is free": the plan hangs on a condition. */
+  private boolean isConditioned(Sentence sentence, Token trigger) {
+    return sentence.pathToRoot(trigger).stream()
+        .limit(2)
+        .filter(Token::isVerb)
+        .flatMap(verb -> sentence.children(verb, "advcl").stream())
+        .map(sentence::marker)
+        .anyMatch(marker -> words.has("condition", marker) && !marker.equals("whether"));
   }
 
   /** "Who will receive him?": asks for somebody, not whether. */

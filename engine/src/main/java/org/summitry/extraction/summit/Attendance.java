@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 
@@ -218,9 +219,20 @@ final class Attendance {
       StatusReading status,
       String rule,
       References references) {
-    for (Entity entity : references.resolve(sentence, token)) {
+    Token meant = token.mention() instanceof RoleMention ? among(sentence, token) : token;
+    if (meant.mention() instanceof RoleMention role && role.plural()) {
+      return;
+    }
+    for (Entity entity : references.resolve(sentence, meant)) {
       Role role = host ? Role.HOST : Role.PARTICIPANT;
       found.add(new Attendee(entity, role, token.span(), status, rule));
     }
+  }
+
+  /** "Putin will be among the leaders taking part" tells of Putin. */
+  private static Token among(Sentence sentence, Token token) {
+    return sentence.child(token, "cop").isPresent()
+        ? sentence.child(token, "nsubj").orElse(token)
+        : token;
   }
 }
