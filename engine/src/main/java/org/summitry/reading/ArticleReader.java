@@ -9,6 +9,7 @@ import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
+import org.summitry.model.Particulars;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
 import org.summitry.reading.dating.KnownEngagements;
@@ -150,7 +151,8 @@ public final class ArticleReader implements PageReader {
         given.publisher() != null ? given.publisher() : metadata.publisher(),
         !main ? null : given.url() != null ? given.url() : metadata.url(),
         language(story, language),
-        null);
+        null,
+        story.type() == Article.Type.MAIN ? metadata.particulars() : Particulars.NOTHING);
   }
 
   /** A teaser may be in another language than the story it stands beside. */

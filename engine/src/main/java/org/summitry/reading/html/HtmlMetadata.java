@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Particulars;
 import org.summitry.reading.PageMetadata;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.VisibleDate;
@@ -54,7 +55,7 @@ final class HtmlMetadata {
   }
 
   PageMetadata read() {
-    return new PageMetadata(listDates(), title(), publisher(), url(), language());
+    return new PageMetadata(listDates(), title(), publisher(), url(), language(), particulars());
   }
 
   private List<DateClue> listDates() {
@@ -108,6 +109,10 @@ final class HtmlMetadata {
       }
     }
     return element.text();
+  }
+
+  private Particulars particulars() {
+    return new StatedParticulars(document, metas, linkedData).read();
   }
 
   private Optional<DayInterval> day(String written) {
