@@ -112,7 +112,7 @@ public final class ArticleReader implements PageReader {
     DateClue main = dating.main(given.published(), content);
     List<Story> teasers =
         content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
-    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main);
+    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main, given.captured());
     List<Article> articles = new ArrayList<>();
     int teaser = 0;
     for (Story story : content.stories()) {
