@@ -157,8 +157,11 @@ public final class ArticleReader implements PageReader {
 
   /** A teaser may be in another language than the story it stands beside. */
   private @Nullable String language(Story story, @Nullable String ofPage) {
-    return story.type() == Article.Type.TEASER
-        ? languages.find(story.text()).orElse(ofPage)
-        : ofPage;
+    if (story.type() != Article.Type.TEASER) {
+      return ofPage;
+    }
+    return ofPage == null
+        ? languages.find(story.text()).orElse(null)
+        : languages.findBeside(story.text(), ofPage).orElse(ofPage);
   }
 }

@@ -22,6 +22,7 @@ final class Languages {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 2000;
   private static final double ENGLISH_SHARE = 0.22;
+  private static final double HEADLINE_SHARE = 0.1;
   private static final double CERTAIN = 0.3;
 
   /** Loaded at first use, then shared; the detector itself is made for each text. */
@@ -56,9 +57,11 @@ final class Languages {
   }
 
   private final Set<String> englishWords = new HashSet<>();
+  private final int longestWord;
 
   Languages() {
     TableFile.list("english-words.tsv").forEach(row -> englishWords.add(row.getFirst()));
+    longestWord = englishWords.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** ISO 639-1; empty for a text too short or too odd to tell. */
@@ -70,14 +73,48 @@ final class Languages {
     return isEnglish(start) ? Optional.of("en") : byModel(start);
   }
 
+  /**
+   * The language of a text that stands beside another: the other's, unless its words speak against
+   * it. Headlines have few small words, so fewer of them are asked for.
+   *
+   * @param other ISO 639-1
+   */
+  Optional<String> findBeside(String text, String other) {
+    if (text.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
+    if (!other.equals("en")) {
+      return Optional.of(isEnglish(start) ? "en" : other);
+    }
+    return englishShare(start) >= HEADLINE_SHARE ? Optional.of("en") : byModel(start);
+  }
+
   private boolean isEnglish(String text) {
+    return englishShare(text) >= ENGLISH_SHARE;
+  }
+
+  /** How many of the words are small words of English. */
+  private double englishShare(String text) {
     int words = 0;
     int english = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      words += word.isEmpty() ? 0 : 1;
-      english += englishWords.contains(word) ? 1 : 0;
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        words++;
+        english += isEnglishWord(text, start, at) ? 1 : 0;
+        start = -1;
+      }
     }
-    return words > 0 && english >= words * ENGLISH_SHARE;
+    return words == 0 ? 0 : (double) english / words;
+  }
+
+  private boolean isEnglishWord(String text, int start, int end) {
+    return end - start <= longestWord
+        && englishWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> byModel(String text) {

@@ -23,6 +23,11 @@ public final class LinePhrases {
   private final Map<String, LineKind> beginnings = new HashMap<>();
   private final Map<String, LineKind> endings = new HashMap<>();
   private final Set<String> credits = new HashSet<>();
+
+  /** First words of the beginnings and last words of the endings: most lines have neither. */
+  private final Set<String> openers = new HashSet<>();
+
+  private final Set<String> closers = new HashSet<>();
   private final int mostWords;
 
   /**
@@ -38,12 +43,14 @@ public final class LinePhrases {
       if (phrase.endsWith(" …")) {
         phrase = phrase.substring(0, phrase.length() - 2);
         beginnings.put(phrase, kind);
+        openers.add(phrase.substring(0, endOfWords(phrase, 1)));
         if (credit) {
           credits.add(phrase);
         }
       } else if (phrase.startsWith("… ")) {
         phrase = phrase.substring(2);
         endings.put(phrase, kind);
+        closers.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
       } else {
         whole.put(phrase, kind);
       }
@@ -58,6 +65,13 @@ public final class LinePhrases {
 
   /** What the line is by its words; empty when they say nothing. */
   public Optional<LineKind> find(String line) {
+    return find(line, LineShape.words(line));
+  }
+
+  /**
+   * @param words number of the line's words
+   */
+  Optional<LineKind> find(String line, int words) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
@@ -68,13 +82,13 @@ public final class LinePhrases {
     }
     Optional<String> beginning = findBeginning(key);
     if (beginning.isEmpty()) {
-      if (LineShape.words(line) >= CAPTION_WORDS) {
+      if (words >= CAPTION_WORDS) {
         return Optional.empty();
       }
       boolean sentence = LineShape.isSentence(line);
       return findEnding(key).filter(kindOf -> !sentence || kindOf == LineKind.INTERFACE);
     }
-    if (LineShape.words(line) >= CAPTION_WORDS && credits.contains(beginning.get())) {
+    if (words >= CAPTION_WORDS && credits.contains(beginning.get())) {
       return Optional.empty();
     }
     // "By Wednesday the two had agreed." begins like a byline: a sentence takes three words.
@@ -84,6 +98,9 @@ public final class LinePhrases {
 
   /** The phrase that the key begins with, longest first. */
   private Optional<String> findBeginning(String key) {
+    if (!openers.contains(key.substring(0, endOfWords(key, 1)))) {
+      return Optional.empty();
+    }
     for (int end = endOfWords(key, mostWords); end > 0; end = key.lastIndexOf(' ', end - 1)) {
       String head = key.substring(0, end);
       if (beginnings.containsKey(head)) {
@@ -94,6 +111,9 @@ public final class LinePhrases {
   }
 
   private Optional<LineKind> findEnding(String key) {
+    if (!closers.contains(key.substring(key.lastIndexOf(' ') + 1))) {
+      return Optional.empty();
+    }
     int words = 0;
     for (int start = key.length(); start > 0 && words < mostWords; words++) {
       start = key.lastIndexOf(' ', start - 1);
@@ -148,19 +168,27 @@ public final class LinePhrases {
 
   /** Lower case, letters and # for numbers, single spaces: "Comments (3)" is "comments #". */
   static String key(String line) {
-    StringBuilder key = new StringBuilder(line.length());
+    char[] key = new char[line.length()];
+    int length = 0;
+    char last = ' ';
     for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      char written =
-          Character.isDigit(c)
-              ? '#'
-              : Character.isLetter(c) || c == '©' ? Character.toLowerCase(c) : ' ';
-      char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
-      boolean repeats = written == last && (written == '#' || written == ' ');
-      if (!repeats) {
-        key.append(written);
+      char written = written(line.charAt(at));
+      if (written != last || written != '#' && written != ' ') {
+        key[length++] = written;
+        last = written;
       }
     }
-    return key.toString().strip();
+    return new String(key, 0, length > 0 && last == ' ' ? length - 1 : length);
+  }
+
+  private static char written(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z'
+          ? c
+          : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c >= '0' && c <= '9' ? '#' : ' ';
+    }
+    return Character.isDigit(c)
+        ? '#'
+        : Character.isLetter(c) || c == '©' ? Character.toLowerCase(c) : ' ';
   }
 }

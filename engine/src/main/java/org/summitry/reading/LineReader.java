@@ -16,6 +16,9 @@ public final class LineReader {
   private static final int LONGEST = 200;
   private static final int DATE_LINE_WORDS = 4;
 
+  /** Shortest run of characters that {@link #FILE_NAME} takes. */
+  private static final int NAME_LENGTH = 18;
+
   private final LinePhrases phrases;
   private final DateLines dateLines;
 
@@ -41,17 +44,22 @@ public final class LineReader {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<LineKind> known = isMenu(line) ? isPieces(line) : phrases.find(line);
+    LineSigns signs = LineSigns.of(line);
+    Optional<LineKind> known =
+        signs.pieces() && isMenu(line) ? ofPieces(line) : phrases.find(line, signs.words());
     if (known.isPresent()) {
       return known;
     }
-    if (LineShape.words(line) == 0 || isLinkOnly(line) || isFileName(line) || isHashtags(line)) {
+    if (signs.words() == 0
+        || !signs.space() && isLinkOnly(line)
+        || signs.digits() && signs.longestRun() >= NAME_LENGTH && isFileName(line, signs.words())
+        || line.startsWith("#") && isHashtags(line)) {
       return Optional.of(LineKind.INTERFACE);
     }
-    if (isDate(line)) {
+    if (signs.digits() ? isDate(line) : dateLines.isRelative(line)) {
       return Optional.of(LineKind.METADATA);
     }
-    return isPieces(line);
+    return signs.pieces() ? ofPieces(line) : Optional.empty();
   }
 
   /** Whether the line shows a date and no story. */
@@ -66,47 +74,20 @@ public final class LineReader {
 
   private static boolean isLinkOnly(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return line.indexOf(' ') < 0
-        && (lower.contains("://") || lower.contains("www.") || lower.contains("@"));
+    return lower.contains("://") || lower.contains("www.") || lower.contains("@");
   }
 
   /** A long mix of letters and digits: the name of a picture's file. */
-  private static boolean isFileName(String line) {
-    return !LineShape.isSentence(line)
-        && hasDigit(line)
-        && FILE_NAME.matcher(line).find()
-        && LineShape.words(line) <= 8;
-  }
-
-  private static boolean hasDigit(String line) {
-    return line.chars().anyMatch(Character::isDigit);
+  private static boolean isFileName(String line, int words) {
+    return words <= 8 && !LineShape.isSentence(line) && FILE_NAME.matcher(line).find();
   }
 
   private static boolean isHashtags(String line) {
-    return line.startsWith("#")
-        && line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
-  }
-
-  private static boolean hasPieces(String line) {
-    for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      boolean sign =
-          c == '|' || c == '\t' || c == '>' || c == '»' || c == '›' || c == '·' || c == '•';
-      if (sign
-          || c == ' '
-              && at + 1 < line.length()
-              && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '/')) {
-        return true;
-      }
-    }
-    return false;
+    return line.split("\\s+").length == line.split("(?<!\\S)#\\S").length - 1;
   }
 
   /** At least three pieces, all of them known. */
   private boolean isMenu(String line) {
-    if (!hasPieces(line)) {
-      return false;
-    }
     String[] pieces = PIECES.split(line.strip());
     for (String piece : pieces) {
       if (phrases.find(piece).isEmpty() && LineShape.words(piece) > 2) {
@@ -116,8 +97,9 @@ public final class LineReader {
     return pieces.length >= 3;
   }
 
-  private Optional<LineKind> isPieces(String line) {
-    String[] pieces = hasPieces(line) ? PIECES.split(line.strip()) : new String[0];
+  /** What most of the line's pieces are. */
+  private Optional<LineKind> ofPieces(String line) {
+    String[] pieces = PIECES.split(line.strip());
     if (pieces.length < 2 || LineShape.isProse(line)) {
       return Optional.empty();
     }

@@ -10,10 +10,24 @@ public final class LineShape {
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
   public static boolean isSentence(CharSequence line) {
     int at = line.length() - 1;
-    while (at >= 0 && "\"'”’»)]*_ ".indexOf(line.charAt(at)) >= 0) {
+    while (at >= 0 && isClosing(line.charAt(at))) {
       at--;
     }
-    return at > 0 && ".!?:;。".indexOf(line.charAt(at)) >= 0 && !isCut(line);
+    return at > 0 && isEnd(line.charAt(at)) && !isCut(line);
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']', '*', '_', ' ' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isEnd(char c) {
+    return switch (c) {
+      case '.', '!', '?', ':', ';', '。' -> true;
+      default -> false;
+    };
   }
 
   /** A paragraph of running text, complete. */
@@ -66,13 +80,23 @@ public final class LineShape {
     int words = 0;
     boolean inside = false;
     for (int at = 0; at < line.length(); at++) {
-      boolean word = Character.isLetterOrDigit(line.charAt(at));
-      boolean joins = inside && "'’-".indexOf(line.charAt(at)) >= 0;
-      if (word && !inside) {
-        words++;
-      }
-      inside = word || joins;
+      char c = line.charAt(at);
+      boolean word = isWordCharacter(c);
+      words += word && !inside ? 1 : 0;
+      inside = word || inside && joinsWords(c);
     }
     return words;
+  }
+
+  /** A letter or a digit. */
+  static boolean isWordCharacter(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  /** Whether the sign inside a word does not end it: "wind-blown", "Anna's". */
+  static boolean joinsWords(char c) {
+    return c == '\'' || c == '’' || c == '-';
   }
 }

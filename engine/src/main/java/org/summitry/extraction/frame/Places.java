@@ -62,7 +62,7 @@ public final class Places {
   }
 
   /** "the Central Asian nation", "there": the place last spoken of. */
-  Optional<Where> byNoun(Sentence sentence, Token token) {
+  public Optional<Where> byNoun(Sentence sentence, Token token) {
     if (!COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
       return Optional.empty();
     }

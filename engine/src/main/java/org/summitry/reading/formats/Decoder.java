@@ -54,6 +54,9 @@ final class Decoder {
       return checked(lenient(wide.get(), 0), wide.get(), Origin.SNIFFED);
     }
     for (String name : new String[] {outer, inner}) {
+      if (ascii && name != null && isUtf8(name)) {
+        return checked(utf8.get(), StandardCharsets.UTF_8, Origin.DECLARED);
+      }
       Optional<Decoding> declared = name == null ? Optional.empty() : findDeclared(name);
       if (declared.isPresent()) {
         return declared.get();
@@ -67,9 +70,11 @@ final class Decoder {
     if (name == null) {
       return Origin.SNIFFED;
     }
-    return DeclaredCharset.resolve(name).filter(StandardCharsets.UTF_8::equals).isPresent()
-        ? Origin.DECLARED
-        : Origin.CORRECTED;
+    return isUtf8(name) ? Origin.DECLARED : Origin.CORRECTED;
+  }
+
+  private static boolean isUtf8(String name) {
+    return DeclaredCharset.resolve(name).filter(StandardCharsets.UTF_8::equals).isPresent();
   }
 
   private Optional<Decoding> findMarked() {
@@ -196,8 +201,17 @@ final class Decoder {
   }
 
   private static double brokenShare(String text) {
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    int broken = broken(text);
     return text.isEmpty() ? 0 : (double) broken / text.length();
+  }
+
+  /** How many characters stand for bytes that mean nothing. */
+  private static int broken(String text) {
+    int broken = 0;
+    for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+      broken++;
+    }
+    return broken;
   }
 
   private Decoding checked(String text, Charset charset, Origin origin) {
@@ -207,9 +221,8 @@ final class Decoder {
     if (controls > CONTROLS_ACCEPTED) {
       problem = "the bytes are not text: give the file its right ending, or leave it out";
     } else if (broken > 0) {
-      long count = text.chars().filter(c -> c == '\uFFFD').count();
       problem =
-          count
+          broken(text)
               + " characters mean nothing in "
               + charset.name()
               + ": save the page in UTF-8, or declare its encoding";
@@ -218,8 +231,11 @@ final class Decoder {
   }
 
   private static double controlShare(String text) {
-    long controls =
-        text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
+    int controls = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      controls += c < 0x20 && c != '\n' && c != '\r' && c != '\t' ? 1 : 0;
+    }
     return text.isEmpty() ? 0 : (double) controls / text.length();
   }
 }

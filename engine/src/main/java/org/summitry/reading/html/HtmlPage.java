@@ -47,14 +47,16 @@ public final class HtmlPage {
    */
   public PageContent read(String html, @Nullable String givenTitle) {
     Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-    LinkedData linkedData = LinkedData.of(document);
+    ElementIndex elements = ElementIndex.aroundBody(document);
+    Outline outline = Outline.of(html, document, hints, elements);
+    LinkedData linkedData = LinkedData.of(elements);
     PageMetadata metadata =
-        new HtmlMetadata(document, linkedData, reader.dateLines().dates()).read();
-    Outline outline = Outline.of(html, document, hints);
+        new HtmlMetadata(elements, linkedData, reader.dateLines().dates()).read();
     String title = givenTitle != null ? givenTitle : metadata.title();
     StatedBody stated =
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
-    Label[] labels = MainText.label(Weights.of(outline), reader, tailPhrases, title, stated);
+    BlockKinds kinds = new BlockKinds(outline.blocks(), reader);
+    Label[] labels = MainText.label(Weights.of(outline), kinds, tailPhrases, title, stated);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
@@ -62,7 +64,7 @@ public final class HtmlPage {
     }
     metadata = metadata.withDates(visibleDates(outline.blocks(), labels));
     captions(outline.blocks(), labels).ifPresent(stories::add);
-    stories.addAll(otherStories.list(outline, labels, main));
+    stories.addAll(otherStories.list(outline, kinds, labels, main));
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);
   }
 

@@ -21,22 +21,23 @@ import org.summitry.reading.plain.TeaserList;
 final class OtherStories {
   private static final int ITEM_BLOCKS = 5;
 
-  private final LineReader reader;
   private final TeaserList teasers;
 
   OtherStories(LineReader reader) {
-    this.reader = reader;
     this.teasers = new TeaserList(reader);
   }
 
-  List<Story> list(Outline outline, Label[] labels, Story main) {
+  List<Story> list(Outline outline, BlockKinds kinds, Label[] labels, Story main) {
     MappedText text = new MappedText();
     int before = -1;
     for (int at = 0; at < labels.length; at++) {
       Block block = outline.blocks().get(at);
-      if (labels[at] == Label.TEASER && !isHeading(block)) {
+      if (labels[at] != Label.TEASER) {
+        continue;
+      }
+      int skipped = lead(kinds, at);
+      if (skipped == 0 || skipped < block.text().length() - 1) {
         text.appendOwn(before < 0 ? "" : isSameItem(outline, before, at) ? "\n" : "\n\n");
-        int skipped = lead(block);
         append(text, block, skipped);
         before = at;
       }
@@ -51,19 +52,18 @@ final class OtherStories {
     return stories;
   }
 
-  /** "More on this story" is no story. */
-  private boolean isHeading(Block block) {
-    return reader.find(block.text()).filter(kind -> kind == LineKind.STORIES).isPresent()
-        && reader.phrases().afterPhrase(block.text()) >= block.text().length() - 1;
-  }
-
-  /** Length of "Also read: " before the story's own words. */
-  private int lead(Block block) {
-    boolean leads = reader.find(block.text()).filter(kind -> kind == LineKind.STORIES).isPresent();
-    return leads ? Math.min(reader.phrases().afterPhrase(block.text()), block.text().length()) : 0;
+  /** Length of "Also read: " before the story's own words; "More on this story" has none. */
+  private static int lead(BlockKinds kinds, int block) {
+    return kinds.find(block).filter(kind -> kind == LineKind.STORIES).isPresent()
+        ? kinds.afterPhrase(block)
+        : 0;
   }
 
   private static void append(MappedText text, Block block, int skipped) {
+    if (skipped == 0) {
+      text.append(block.text(), new OffsetMap(block.runs()));
+      return;
+    }
     MappedText whole = new MappedText();
     whole.append(block.text(), new OffsetMap(block.runs()));
     OffsetMap rest = OffsetMap.identity(skipped, block.text().length() - skipped);

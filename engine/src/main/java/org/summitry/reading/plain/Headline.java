@@ -83,15 +83,18 @@ final class Headline {
 
   /** The words in lower case, one space between. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
-      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+      if (c >= 'a' && c <= 'z') {
+        key[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        key[length++] = Character.toLowerCase(c);
+      } else if (length > 0 && key[length - 1] != ' ') {
+        key[length++] = ' ';
       }
     }
-    return key.toString().stripTrailing();
+    return new String(key, 0, length > 0 && key[length - 1] == ' ' ? length - 1 : length);
   }
 }

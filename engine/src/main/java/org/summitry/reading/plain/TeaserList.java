@@ -44,7 +44,7 @@ public final class TeaserList {
       place(line, items);
     }
     String mainTitle = Headline.key(main.title());
-    String mainText = Headline.key(main.text());
+    Passages mainText = new Passages(Headline.key(main.text()));
     List<Story> stories = new ArrayList<>();
     for (Item item : items) {
       Story story = story(item);
@@ -63,8 +63,11 @@ public final class TeaserList {
       }
       return;
     }
-    Optional<VisibleDate> date = reader.dateLines().find(line.text(), 1);
-    if (date.isPresent() && LineShape.words(line.text()) <= 8) {
+    Optional<VisibleDate> date =
+        LineShape.words(line.text()) <= 8
+            ? reader.dateLines().find(line.text(), 1)
+            : Optional.empty();
+    if (date.isPresent()) {
       placeDate(date.get(), line, current, items);
       return;
     }
@@ -182,7 +185,7 @@ public final class TeaserList {
   }
 
   /** Whether the main story stands there again, by the keys of its title and text. */
-  private static boolean isCopy(Story story, String mainTitle, String mainText) {
+  private static boolean isCopy(Story story, String mainTitle, Passages mainText) {
     String title = Headline.key(story.title());
     String start = Headline.key(story.text().substring(0, Math.min(120, story.text().length())));
     start = start.substring(0, Math.min(80, start.length()));

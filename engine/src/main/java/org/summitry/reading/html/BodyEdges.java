@@ -1,0 +1,226 @@
+package org.summitry.reading.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.reading.Label;
+import org.summitry.reading.LineShape;
+
+/**
+ * Takes away what was labelled as body and is not: bylines before the first paragraph, notices
+ * after the last, buttons between, paragraphs said twice.
+ */
+final class BodyEdges {
+  private static final Set<String> TEXT_ELEMENTS =
+      Set.of(
+          "p",
+          "li",
+          "td",
+          "th",
+          "dt",
+          "dd",
+          "strong",
+          "b",
+          "em",
+          "i",
+          "u",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre",
+          "q");
+  private static final Set<String> LISTS =
+      Set.of("ul", "ol", "blockquote", "dl", "table", "tbody", "tr", "div");
+  private static final int LABEL_LENGTH = 40;
+  private static final double USUAL_SHARE = 0.75;
+  private static final int REPEATED = 25;
+
+  private final Outline outline;
+  private final Weights weights;
+  private final Label[] labels;
+  private final TailPhrases tailPhrases;
+
+  /**
+   * @param labels of the page's blocks; changed in place
+   */
+  BodyEdges(Weights weights, Label[] labels, TailPhrases tailPhrases) {
+    this.outline = weights.outline();
+    this.weights = weights;
+    this.labels = labels;
+    this.tailPhrases = tailPhrases;
+  }
+
+  /**
+   * @param heading the headline's block, -1 when there is none
+   */
+  void trim(int heading, @Nullable StatedBody stated) {
+    dropBeforeTitle(heading);
+    dropOutsideStated(stated);
+    dropLabels();
+    dropStrayTail();
+    trimHead();
+    trimTail();
+    dropFarCaptions(heading);
+    dropRepeats();
+  }
+
+  /** What stands before the headline is not the article, when enough stands after it. */
+  private void dropBeforeTitle(int heading) {
+    int before = 0;
+    int after = 0;
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Label.BODY) {
+        before += at < heading ? weights.ofBlock(at) : 0;
+        after += at > heading ? weights.ofBlock(at) : 0;
+      }
+    }
+    if (before * 4 < after) {
+      for (int at = 0; at < heading; at++) {
+        labels[at] = labels[at] == Label.BODY ? Label.INTERFACE : labels[at];
+      }
+    }
+  }
+
+  private void dropOutsideStated(@Nullable StatedBody stated) {
+    if (stated == null || !stated.isComplete()) {
+      return;
+    }
+    for (int at = 0; at < labels.length; at++) {
+      boolean outside = at < stated.first() || at > stated.last();
+      labels[at] = outside && labels[at] == Label.BODY ? Label.INTERFACE : labels[at];
+    }
+  }
+
+  /** One or two words that are no paragraph, heading, list item or cell: a button or an icon. */
+  private void dropLabels() {
+    for (int at = 0; at < labels.length; at++) {
+      Block block = outline.blocks().get(at);
+      String text = block.text();
+      if (labels[at] == Label.BODY && block.heading() == 0 && text.length() < LABEL_LENGTH) {
+        boolean inText = TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
+        boolean label = LineShape.words(text) <= 3 && !LineShape.isSentence(text) && !inText;
+        labels[at] = label || text.length() == 1 ? Label.INTERFACE : labels[at];
+      }
+    }
+  }
+
+  /**
+   * When nearly all paragraphs are children of one element, what follows the last of them somewhere
+   * else is no part of the text.
+   */
+  private void dropStrayTail() {
+    int usual = usualParent();
+    if (usual < 0) {
+      return;
+    }
+    for (int at = labels.length - 1;
+        at >= 0 && !(labels[at] == Label.BODY && isText(at, usual));
+        at--) {
+      labels[at] = labels[at] == Label.BODY ? Label.INTERFACE : labels[at];
+    }
+  }
+
+  /** The element that holds nearly all of the body, -1 when there is none. */
+  private int usualParent() {
+    Map<Integer, Integer> parents = new HashMap<>();
+    int total = 0;
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Label.BODY) {
+        parents.merge(blockParent(at), weights.ofBlock(at), Integer::sum);
+        total += weights.ofBlock(at);
+      }
+    }
+    int usual = -1;
+    for (Map.Entry<Integer, Integer> parent : parents.entrySet()) {
+      usual = parent.getValue() > total * USUAL_SHARE ? parent.getKey() : usual;
+    }
+    return usual;
+  }
+
+  /** Whether the block is a paragraph of the element, or in a list or quotation that is. */
+  private boolean isText(int at, int usual) {
+    int parent = blockParent(at);
+    return parent == usual
+        || parent >= 0
+            && outline.parent(parent) == usual
+            && LISTS.contains(outline.element(parent).normalName());
+  }
+
+  /** The parent of the block-level element that the block is the text of. */
+  private int blockParent(int at) {
+    int owner = outline.blocks().get(at).owner();
+    while (owner > 0 && !outline.element(owner).isBlock()) {
+      owner = outline.parent(owner);
+    }
+    return owner <= 0 ? owner : outline.blockCount(owner) <= 1 ? outline.parent(owner) : owner;
+  }
+
+  /** Dates, bylines and section names before the first paragraph. */
+  private void trimHead() {
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] != Label.BODY) {
+        continue;
+      }
+      String text = outline.blocks().get(at).text();
+      if (LineShape.isProse(text) || text.length() > 120 || LineShape.words(text) > 12) {
+        return;
+      }
+      boolean sentence = LineShape.isSentence(text) && LineShape.words(text) > 4;
+      if (!sentence) {
+        labels[at] = Label.METADATA;
+      }
+    }
+  }
+
+  /** Headings and labels after the last paragraph, and all after a heading over other stories. */
+  private void trimTail() {
+    for (int last = labels.length - 1; last >= 0; last--) {
+      if (labels[last] == Label.BODY) {
+        Block block = outline.blocks().get(last);
+        if (isEnd(block)) {
+          return;
+        }
+        labels[last] = block.linkDensity() > 0.3 ? Label.TEASER : Label.METADATA;
+      }
+    }
+  }
+
+  private boolean isEnd(Block block) {
+    return block.heading() == 0
+        && !block.text().endsWith(":")
+        && !tailPhrases.isIn(block.text())
+        && (LineShape.isSentence(block.text()) || block.text().length() > 120);
+  }
+
+  /** Captions belong to the story between its headline and its last paragraph. */
+  private void dropFarCaptions(int heading) {
+    int last = labels.length - 1;
+    while (last >= 0 && labels[last] != Label.BODY) {
+      last--;
+    }
+    int first = heading >= 0 && heading < last ? heading : 0;
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Label.CAPTION && (at < first - 3 || at > last + 3)) {
+        labels[at] = Label.INTERFACE;
+      }
+    }
+  }
+
+  private void dropRepeats() {
+    Set<String> seen = new HashSet<>();
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Label.BODY || labels[at] == Label.CAPTION) {
+        String text = outline.blocks().get(at).text();
+        if (text.length() >= REPEATED && !seen.add(text)) {
+          labels[at] = Label.REPEAT;
+        }
+      }
+    }
+  }
+}

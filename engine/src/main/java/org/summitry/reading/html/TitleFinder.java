@@ -1,0 +1,92 @@
+package org.summitry.reading.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.reading.LineShape;
+
+/** Finds the block that is a page's headline: the one like the known title, else the first h1. */
+final class TitleFinder {
+  /** "Headline - Outlet" and "Outlet | Headline": the whole, then the parts. */
+  private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-|–—:«»·]+\\s+");
+
+  private final List<Block> blocks;
+  private final @Nullable String title;
+  private final String key;
+
+  /**
+   * @param title the headline, null when it is not known
+   */
+  TitleFinder(List<Block> blocks, @Nullable String title) {
+    this.blocks = blocks;
+    this.title = title;
+    this.key = title == null ? "" : key(title);
+  }
+
+  /** The headline's block, -1 when there is none. */
+  int find() {
+    if (title != null) {
+      for (String part : TITLE_PARTS.split(title)) {
+        int found = LineShape.words(part) >= 3 ? findLike(part) : -1;
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return findFirstHeading();
+  }
+
+  /** Whether the block says again what the title says. */
+  boolean isTitle(Block block) {
+    return title != null && isLike(block, title.length(), key);
+  }
+
+  private int findFirstHeading() {
+    for (int at = 0; at < blocks.size(); at++) {
+      if (blocks.get(at).heading() == 1 && LineShape.words(blocks.get(at).text()) >= 3) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int findLike(String part) {
+    String partKey = key(part);
+    int first = -1;
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
+      if (isLike(block, part.length(), partKey) && block.linkDensity() < 0.5) {
+        if (block.heading() > 0) {
+          return at;
+        }
+        first = first < 0 ? at : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isLike(Block block, int length, String other) {
+    if (block.text().length() > length * 2 + 10) {
+      return false;
+    }
+    String one = key(block.text());
+    return !one.isEmpty()
+        && (one.equals(other)
+            || one.length() > 20
+                && (other.startsWith(one)
+                    || one.startsWith(other) && one.length() < other.length() + 20));
+  }
+
+  /** Letters and digits in lower case. */
+  private static String key(String text) {
+    char[] key = new char[text.length()];
+    int length = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        key[length++] = Character.toLowerCase(c);
+      }
+    }
+    return new String(key, 0, length);
+  }
+}
