@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * most trustworthy one is taken and the others are kept.
  *
  * @param byline authors' names, without "by"
- * @param publishedAt as ISO 8601 with the time of day, and the zone where it is stated; null when no
- *     time is
+ * @param publishedAt as ISO 8601 with the time of day, and the zone where it is stated; null when
+ *     no time is
  * @param updatedAt the same of the last change
  * @param section of the outlet ("World"); null when not stated
  * @param canonical the address that the page says it should be known by; null when not stated

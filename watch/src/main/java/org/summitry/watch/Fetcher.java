@@ -105,7 +105,9 @@ public final class Fetcher implements AutoCloseable {
         guard.check(uri);
         if (!redirects.allows(uri)) {
           return new Failed(
-              address + ": leads to " + uri + ", which robots.txt there does not allow", null, true);
+              address + ": leads to " + uri + ", which robots.txt there does not allow",
+              null,
+              true);
         }
       }
       return new Failed(address + ": more than " + REDIRECTS + " redirects", null, true);
@@ -154,7 +156,8 @@ public final class Fetcher implements AutoCloseable {
     HttpEntity entity = response.getEntity();
     byte[] body = new byte[0];
     if (entity != null) {
-      // Not closed here: closing would read an endless body to its end. The client ends the exchange.
+      // Not closed here: closing would read an endless body to its end. The client ends the
+      // exchange.
       body = entity.getContent().readNBytes(options.pageBytes() + 1);
     }
     if (body.length > options.pageBytes()) {

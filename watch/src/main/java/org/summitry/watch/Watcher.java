@@ -136,7 +136,9 @@ public final class Watcher implements AutoCloseable {
     }
   }
 
-  /** A redirect is a request like any other: the site it leads to is asked first, and in its turn. */
+  /**
+   * A redirect is a request like any other: the site it leads to is asked first, and in its turn.
+   */
   private boolean mayFollow(URI address) throws InterruptedException {
     if (!robots.allows(address)) {
       return false;

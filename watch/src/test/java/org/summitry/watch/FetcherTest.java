@@ -184,7 +184,8 @@ class FetcherTest {
   void aNameThatLeadsInsideTheSecondTimeIsRefusedThen() throws InterruptedException, IOException {
     server.on("/a", 200, "text/html", "<p>one");
     InetAddress router = InetAddress.getByName("10.0.0.1");
-    Deque<InetAddress> answers = new ArrayDeque<>(List.of(InetAddress.getLoopbackAddress(), router));
+    Deque<InetAddress> answers =
+        new ArrayDeque<>(List.of(InetAddress.getLoopbackAddress(), router));
     AddressGuard guard =
         new AddressGuard(host -> List.of(answers.remove()), Inside.LOOPBACK_FOR_TESTS);
     URI address = URI.create("http://rebinding.invalid:" + server.uri("/a").getPort() + "/a");

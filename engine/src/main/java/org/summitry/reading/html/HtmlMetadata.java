@@ -145,11 +145,12 @@ final class HtmlMetadata {
         .find("headline")
         .or(() -> meta("og:title"))
         .or(() -> meta("twitter:title"))
-        .or(() -> elements.listTag("title").stream()
-                    .filter(title -> title.closest("svg") == null)
-                    .map(Element::text)
-                    .filter(title -> !title.isBlank())
-                    .findFirst())
+        .or(() ->
+            elements.listTag("title").stream()
+                .filter(title -> title.closest("svg") == null)
+                .map(Element::text)
+                .filter(title -> !title.isBlank())
+                .findFirst())
         .orElse(null);
   }
 

@@ -143,8 +143,7 @@ final class StatedParticulars {
 
   /** All names of the source that states any first. */
   private List<String> byline() {
-    List<Statement> names =
-        stated.stream().filter(each -> each.field().equals("byline")).toList();
+    List<Statement> names = stated.stream().filter(each -> each.field().equals("byline")).toList();
     return names.stream()
         .filter(name -> name.source().equals(names.getFirst().source()))
         .map(Statement::value)
