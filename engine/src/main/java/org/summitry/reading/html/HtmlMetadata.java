@@ -111,7 +111,7 @@ final class HtmlMetadata {
   }
 
   private Particulars particulars() {
-    return new StatedParticulars(document, metas, linkedData).read();
+    return new StatedParticulars(elements, metas, linkedData).read();
   }
 
   private Optional<DayInterval> day(String written) {

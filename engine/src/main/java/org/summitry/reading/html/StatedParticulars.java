@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Particulars;
@@ -33,7 +32,7 @@ final class StatedParticulars {
   private static final List<String> SECTIONS =
       List.of("article:section", "og:section", "parsely-section", "section");
 
-  private final Document document;
+  private final ElementIndex elements;
   private final Map<String, String> metas;
   private final LinkedData linkedData;
   private final List<Statement> stated = new ArrayList<>();
@@ -41,8 +40,8 @@ final class StatedParticulars {
   /**
    * @param metas contents of meta elements by lower-case name or property
    */
-  StatedParticulars(Document document, Map<String, String> metas, LinkedData linkedData) {
-    this.document = document;
+  StatedParticulars(ElementIndex elements, Map<String, String> metas, LinkedData linkedData) {
+    this.elements = elements;
     this.metas = metas;
     this.linkedData = linkedData;
   }
@@ -67,12 +66,9 @@ final class StatedParticulars {
     for (String name : AUTHORS) {
       findMeta(name).ifPresent(author -> author(source(name), author));
     }
-    for (Element element : document.getElementsByAttributeValue("itemprop", "author")) {
+    for (Element element : elements.listProperty("author")) {
       Element name = element.getElementsByAttributeValue("itemprop", "name").first();
       author("microdata", name == null ? element.text() : name.text());
-    }
-    for (Element link : document.getElementsByAttributeValue("rel", "author")) {
-      author("link", link.text());
     }
   }
 
@@ -94,7 +90,7 @@ final class StatedParticulars {
     for (String name : names) {
       findMeta(name).ifPresent(time -> time(field, source(name), time));
     }
-    for (Element element : document.getElementsByAttributeValue("itemprop", key)) {
+    for (Element element : elements.listProperty(key)) {
       String attribute = element.hasAttr("datetime") ? "datetime" : "content";
       time(field, "microdata", element.attr(attribute));
     }
@@ -117,8 +113,10 @@ final class StatedParticulars {
   }
 
   private void collectAddresses() {
-    Element canonical = document.getElementsByAttributeValue("rel", "canonical").first();
-    address("link", canonical == null ? null : canonical.attr("href"));
+    elements.listTag("link").stream()
+        .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+        .limit(1)
+        .forEach(link -> address("link", link.attr("href")));
     address("opengraph", metas.get("og:url"));
     linkedData.list("mainEntityOfPage").forEach(address -> address("json-ld", address));
   }
