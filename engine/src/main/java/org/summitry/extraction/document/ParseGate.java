@@ -95,8 +95,7 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots))
-        || isStay(slots, company);
+    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */

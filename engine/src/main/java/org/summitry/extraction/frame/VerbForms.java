@@ -26,8 +26,7 @@ public final class VerbForms {
         }
       }
     }
-    boolean infinitive =
-        verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
+    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
     }

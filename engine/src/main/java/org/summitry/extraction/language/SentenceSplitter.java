@@ -19,7 +19,9 @@ public final class SentenceSplitter {
   /** A shorter line is a heading or an item of its own. */
   private static final int SHORT_LINE = 30;
 
-  /** Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen". */
+  /**
+   * Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen".
+   */
   private static final Set<String> STYLES =
       Set.of("H.E.", "HE.", "H.R.H.", "H.M.", "H.H.", "Hon.", "Rt.", "Amb.", "Pres.", "Min.");
 

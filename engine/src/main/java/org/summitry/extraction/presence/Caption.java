@@ -59,8 +59,7 @@ final class Caption implements Construction {
         : stays(scene, person, tokens.get(place), back ? BACK : THERE);
   }
 
-  private static List<Draft> stays(
-      Scene scene, Token person, Token place, StatusReading status) {
+  private static List<Draft> stays(Scene scene, Token person, Token place, StatusReading status) {
     List<Draft> drafts = new ArrayList<>();
     boolean told =
         scene.sentence().zone() == Zone.BODY

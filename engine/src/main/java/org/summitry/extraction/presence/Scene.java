@@ -24,8 +24,7 @@ import org.summitry.model.Span;
  * @param places what places its words name
  */
 record Scene(Sentence sentence, References references, Places places) {
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();

@@ -70,8 +70,7 @@ final class Outline {
   /**
    * @param index takes in the body's elements on the same pass
    */
-  static Outline of(
-      String html, Document document, RegionHints regionHints, ElementIndex index) {
+  static Outline of(String html, Document document, RegionHints regionHints, ElementIndex index) {
     Outline outline = new Outline();
     Gatherer gatherer = outline.new Gatherer(html, regionHints, index);
     document.body().traverse(gatherer);
