@@ -330,7 +330,7 @@ public final class DraftFinder {
     }
     if (role == SlotRole.PLACE) {
       places
-          .find(token, true)
+          .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
               slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
