@@ -20,6 +20,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
@@ -225,7 +226,7 @@ public final class DraftFinder {
     List<String> marker = List.of(sentence.marker(trigger).split(" "));
     boolean beside =
         trigger.isNoun()
-            && List.of("after", "following", "before", "since", "like", "unlike", "despite").stream()
+            && List.of("after", "follow", "following", "before", "since", "like", "unlike", "despite").stream()
                 .anyMatch(marker::contains);
     return beside ? null : verb;
   }
@@ -456,6 +457,10 @@ public final class DraftFinder {
     draft.where = place;
     draft.aspect = frame.aspect();
     draft.definite = definite;
+    boolean moving = frame.verb() && (frame.aspect() == null || frame.aspect() == Aspect.DEPART);
+    if (moving && draft.status.status() == Status.UNDERWAY && words.has("moving", trigger.lemma())) {
+      draft.status = draft.status.with(Status.PLANNED, "on the way");
+    }
     return draft;
   }
 

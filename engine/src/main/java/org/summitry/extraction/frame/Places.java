@@ -77,7 +77,8 @@ public final class Places {
       boolean owner = isOwner(sentence, other);
       Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
-      if (other.mention() instanceof PersonMention person
+      if (!token.lemma().equals("there")
+          && other.mention() instanceof PersonMention person
           && person.country() != null
           && sentence.child(other, "case").isPresent()) {
         before = new Where(person.country(), null, token.span(), false);

@@ -66,8 +66,11 @@ final class Caption implements Construction {
   private static List<Draft> stays(
       Scene scene, Token person, Token place, StatusReading status) {
     List<Draft> drafts = new ArrayList<>();
+    int next = place.index() + 1;
+    boolean caption = next < scene.tokens().size() && scene.tokens().get(next).word().equals(":");
     boolean told =
-        scene.sentence().zone() == Zone.BODY
+        !caption
+            && scene.sentence().zone() == Zone.BODY
             && scene.tokens().subList(place.index(), scene.tokens().size()).stream()
                 .anyMatch(t -> t.tag().equals("VBD") && t.relation().equals("root"));
     Where where = scene.places().find(place, true).orElse(null);

@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -72,10 +73,7 @@ final class WhereClause implements Construction {
     List<Draft> drafts = new ArrayList<>();
     boolean being =
         verb.lemma().equals("be") || scene.sentence().child(verb, "cop").isPresent();
-    StatusReading status =
-        being
-            ? statuses.presence(scene.sentence(), verb)
-            : statuses.read(scene.sentence(), verb);
+    StatusReading status = status(scene, verb, being);
     if (being || isAct(scene, verb)) {
       for (Token subject : clauses.subjects(scene.sentence(), verb)) {
         for (Entity entity : scene.people(subject)) {
@@ -94,6 +92,22 @@ final class WhereClause implements Construction {
                           scene, "visit.where", verb, ahead(status), place, entity, verb.span())));
     }
     return drafts;
+  }
+
+  /** The clause's own tense, whatever stands above it; who is due there is yet to come. */
+  private StatusReading status(Scene scene, Token verb, boolean being) {
+    StatusReading reading =
+        being
+            ? statuses.presence(scene.sentence(), verb)
+            : statuses.read(scene.sentence(), verb);
+    Tense tense = VerbForms.tense(scene.sentence(), verb);
+    boolean due = presence.has("expected", verb.lemma()) || verb.lemma().equals("due");
+    if (due && reading.status() != Status.DENIED) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, verb.lemma());
+    }
+    return tense == Tense.PAST && reading.status() != Status.DENIED
+        ? new StatusReading(Status.HELD, Tense.PAST, false, false, false, "where")
+        : reading;
   }
 
   private boolean isAct(Scene scene, Token verb) {
