@@ -80,7 +80,10 @@ public final class SentenceSplitter {
   private static boolean isRunning(String text, int line, int end) {
     String words = text.substring(line, end);
     long small = words.chars().filter(Character::isLowerCase).count();
-    return words.strip().length() >= LONG_LINE && small * 2 > words.strip().length();
+    String last = words.strip().substring(words.strip().lastIndexOf(' ') + 1);
+    return words.strip().length() >= LONG_LINE
+        && small * 2 > words.strip().length()
+        && Character.isLowerCase(last.charAt(0));
   }
 
   private static int nextWord(String text, int from) {

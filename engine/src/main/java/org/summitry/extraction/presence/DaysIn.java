@@ -3,6 +3,7 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -22,6 +23,9 @@ import org.summitry.model.Status;
  * "After a week in India he went on".
  */
 final class DaysIn implements Construction {
+  private static final Set<String> LENGTHS =
+      Set.of("week", "fortnight", "day", "night", "nights", "days", "weekend");
+
   private final Clauses clauses;
   private final StatusReader statuses;
 
@@ -58,6 +62,9 @@ final class DaysIn implements Construction {
   }
 
   private static boolean isLength(Token token) {
+    if (token.mention() == null) {
+      return LENGTHS.contains(token.word());
+    }
     return token.mention() instanceof TimeMention time
         && time.time().meaning() instanceof TimeMeaning.Duration duration
         && (duration.unit() == TimeUnit.DAY || duration.unit() == TimeUnit.WEEK)

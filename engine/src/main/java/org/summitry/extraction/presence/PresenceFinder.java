@@ -91,7 +91,7 @@ public final class PresenceFinder {
       Places places,
       List<Draft> told,
       @Nullable LocalDate day) {
-    Scene scene = new Scene(sentence, references, places);
+    Scene scene = new Scene(sentence, references, places, new Homes(gazetteer, day));
     List<Draft> found = new ArrayList<>();
     for (Construction construction : constructions) {
       add(construction.find(scene), told, found, day);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -24,8 +25,9 @@ import org.summitry.model.Span;
  * @param sentence the sentence, parsed or not
  * @param references whom its words mean
  * @param places what places its words name
+ * @param homes whose country is which
  */
-record Scene(Sentence sentence, References references, Places places) {
+record Scene(Sentence sentence, References references, Places places, Homes homes) {
   private static final int NEAR = 4;
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "inside");
