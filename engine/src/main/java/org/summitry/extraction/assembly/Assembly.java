@@ -52,7 +52,12 @@ public final class Assembly {
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;

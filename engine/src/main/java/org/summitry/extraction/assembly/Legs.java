@@ -73,10 +73,9 @@ final class Legs {
         && here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
-            .anyMatch(
-                other ->
-                    other.trigger.index() == draft.trigger.index()
-                        && draft.whenSpan != null
-                        && draft.whenSpan.equals(other.whenSpan));
+            .anyMatch(other ->
+                other.trigger.index() == draft.trigger.index()
+                    && draft.whenSpan != null
+                    && draft.whenSpan.equals(other.whenSpan));
   }
 }

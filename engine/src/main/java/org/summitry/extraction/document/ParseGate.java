@@ -103,8 +103,7 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots))
-        || isStay(slots, company);
+    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */

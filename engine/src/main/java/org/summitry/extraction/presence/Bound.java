@@ -88,8 +88,7 @@ final class Bound implements Construction {
   private List<Token> travellers(Scene scene, Token place) {
     Token verb = scene.verbAbove(place);
     List<Token> subjects = verb == null ? List.of() : clauses.subjects(scene.sentence(), verb);
-    List<Token> people =
-        subjects.stream().filter(s -> !scene.people(s).isEmpty()).toList();
+    List<Token> people = subjects.stream().filter(s -> !scene.people(s).isEmpty()).toList();
     if (!people.isEmpty()) {
       return people;
     }

@@ -63,8 +63,7 @@ final class Caption implements Construction {
         : stays(scene, person, tokens.get(place), back ? BACK : THERE);
   }
 
-  private static List<Draft> stays(
-      Scene scene, Token person, Token place, StatusReading status) {
+  private static List<Draft> stays(Scene scene, Token person, Token place, StatusReading status) {
     List<Draft> drafts = new ArrayList<>();
     int next = place.index() + 1;
     boolean caption = next < scene.tokens().size() && scene.tokens().get(next).word().equals(":");
