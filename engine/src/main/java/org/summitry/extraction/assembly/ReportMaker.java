@@ -165,11 +165,9 @@ final class ReportMaker {
         && cluster.drafts.stream()
             .filter(other -> other.when.start() == null && !other.status.isWeak())
             .filter(other -> other.sentence.index() < LEAD_SENTENCES)
-            .anyMatch(
-                other ->
-                    other.aspect == Frame.Aspect.ARRIVE
-                        && other.status.status() == Status.HELD
-                        || other.status.status() == Status.UNDERWAY);
+            .anyMatch(other ->
+                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
+                    || other.status.status() == Status.UNDERWAY);
   }
 
   /** Who receives is at home unless the text says otherwise. */

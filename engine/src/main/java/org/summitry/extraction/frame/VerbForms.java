@@ -73,12 +73,11 @@ public final class VerbForms {
     return bare
         && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
         && sentence.children(verb).stream()
-            .noneMatch(
-                c ->
-                    c.relation().startsWith("aux")
-                        || c.isRelation("nsubj")
-                        || c.tag().equals("TO")
-                        || c.relation().equals("mark"));
+            .noneMatch(c ->
+                c.relation().startsWith("aux")
+                    || c.isRelation("nsubj")
+                    || c.tag().equals("TO")
+                    || c.relation().equals("mark"));
   }
 
   /** "had to leave early": what had to be done was done. */

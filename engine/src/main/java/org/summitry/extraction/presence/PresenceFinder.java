@@ -56,15 +56,7 @@ public final class PresenceFinder {
             new OnVisit(presence),
             new Caption());
     this.stems =
-        Stream.of(
-                "act",
-                "act-light",
-                "acted-on",
-                "country-has",
-                "located-object",
-                "guest",
-                "host",
-                "goal")
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());

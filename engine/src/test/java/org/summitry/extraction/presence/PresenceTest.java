@@ -112,8 +112,7 @@ class PresenceTest {
         .anyMatch(stay -> stay.startsWith("QAT"))
         .anyMatch(stay -> stay.startsWith("KWT"))
         .anyMatch(stay -> stay.startsWith("JOR"));
-    assertThat(stays("The group that Olaf Scholz praised also includes Peru and Chile."))
-        .isEmpty();
+    assertThat(stays("The group that Olaf Scholz praised also includes Peru and Chile.")).isEmpty();
   }
 
   @Test
