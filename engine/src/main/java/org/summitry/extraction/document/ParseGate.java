@@ -40,7 +40,15 @@ final class ParseGate {
           "ends",
           "closes",
           "begins",
-          "starts");
+          "starts",
+          "stop",
+          "stops",
+          "station",
+          "leg",
+          "stage",
+          "destination",
+          "turn",
+          "next");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");

@@ -20,6 +20,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
@@ -226,8 +227,7 @@ public final class DraftFinder {
     List<String> marker = List.of(sentence.marker(trigger).split(" "));
     boolean beside =
         trigger.isNoun()
-            && List.of("after", "following", "before", "since", "like", "unlike", "despite")
-                .stream()
+            && List.of("after", "follow", "following", "before", "since", "like", "unlike", "despite").stream()
                 .anyMatch(marker::contains);
     return beside ? null : verb;
   }
@@ -332,7 +332,7 @@ public final class DraftFinder {
     }
     if (role == SlotRole.PLACE) {
       places
-          .find(token, true)
+          .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
               slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
@@ -458,6 +458,10 @@ public final class DraftFinder {
     draft.where = place;
     draft.aspect = frame.aspect();
     draft.definite = definite;
+    boolean moving = frame.verb() && (frame.aspect() == null || frame.aspect() == Aspect.DEPART);
+    if (moving && draft.status.status() == Status.UNDERWAY && words.has("moving", trigger.lemma())) {
+      draft.status = draft.status.with(Status.PLANNED, "on the way");
+    }
     return draft;
   }
 

@@ -67,6 +67,20 @@ public final class VerbForms {
                     || child.tag().equals("TO"));
   }
 
+  /** "will open the embassy and go on": the second verb has the helpers of the first. */
+  private static boolean isCarriedByAnother(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && verb.relation().equals("conj");
+    return bare
+        && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
+        && sentence.children(verb).stream()
+            .noneMatch(
+                c ->
+                    c.relation().startsWith("aux")
+                        || c.isRelation("nsubj")
+                        || c.tag().equals("TO")
+                        || c.relation().equals("mark"));
+  }
+
   /** "had to leave early": what had to be done was done. */
   private static boolean isHadTo(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()

@@ -52,8 +52,7 @@ final class OnTheList implements Construction {
     boolean copula = scene.sentence().child(token, "cop").isPresent();
     boolean adjective = words.has("turn", token.lemma()) && !token.isNoun();
     boolean end =
-        List.of("end", "finale", "close", "turn", "conclusion", "climax").contains(token.lemma())
-            && token.isNoun();
+        presence.has("sequel", token.lemma()) && token.isNoun();
     return copula && (adjective || end);
   }
 

@@ -53,6 +53,10 @@ final class BlockText {
     return text.isEmpty();
   }
 
+  int length() {
+    return text.length();
+  }
+
   private void appendSame(String whole, int start) {
     int at = 0;
     while (at < whole.length()) {

@@ -136,7 +136,11 @@ public final class TeaserList {
   }
 
   private static boolean isOutlet(Line line, Line head) {
-    return Headline.key(line.text()).equals(Headline.key(head.text()));
+    boolean alike =
+        line.text().length() < head.text().length() * 2
+            && Character.toLowerCase(line.text().charAt(0))
+                == Character.toLowerCase(head.text().charAt(0));
+    return alike && Headline.key(line.text()).equals(Headline.key(head.text()));
   }
 
   private Story story(Item item) {
