@@ -21,6 +21,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
@@ -46,6 +47,7 @@ public final class Assembly {
   private final SummitFinder summits;
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
@@ -65,6 +67,7 @@ public final class Assembly {
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
@@ -145,7 +148,8 @@ public final class Assembly {
         }
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
