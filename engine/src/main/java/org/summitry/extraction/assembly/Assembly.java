@@ -45,6 +45,7 @@ public final class Assembly {
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
+  private final PlanChange changes;
   private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
@@ -57,6 +58,7 @@ public final class Assembly {
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -145,6 +147,8 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
+    changes.settle(document.sentences(), told);
+    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     return told;

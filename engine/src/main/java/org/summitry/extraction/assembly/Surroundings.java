@@ -24,6 +24,7 @@ import org.summitry.model.Status;
  */
 final class Surroundings {
   private static final int NEAR_SENTENCES = 3;
+  private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Gazetteer gazetteer;
@@ -46,7 +47,9 @@ final class Surroundings {
       }
     }
     for (Draft draft : told) {
-      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+      boolean visit = draft.kind == Kind.VISIT && draft.series == null;
+      boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
+      if ((visit || ahead) && draft.when.start() == null) {
         otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
@@ -130,16 +133,29 @@ final class Surroundings {
     }
   }
 
+  /** A visit of the same traveller told near by, on the same side of today, with its date. */
   private static Optional<Draft> otherStage(Draft draft, List<Draft> told) {
-    Part traveller = draft.traveller();
-    if (traveller == null) {
-      return Optional.empty();
-    }
+    int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
-        .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
-        .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
+        .filter(other -> distance(other, draft) <= reach)
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  private static boolean isOfTraveller(Draft visit, Draft draft) {
+    Part traveller = visit.traveller();
+    Part own = draft.traveller();
+    return traveller != null
+        && draft.has(traveller.entity())
+        && (draft.kind != Kind.VISIT
+            || own != null && own.entity().key().equals(traveller.entity().key()));
+  }
+
+  /** Both done, or both ahead; what is under way belongs to what follows too. */
+  private static boolean isSameSide(Draft stage, Draft draft) {
+    return isDone(stage) == isDone(draft)
+        || stage.status.status() == Status.UNDERWAY && draft.status.status() == Status.PLANNED;
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

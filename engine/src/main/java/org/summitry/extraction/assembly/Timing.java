@@ -124,6 +124,10 @@ final class Timing {
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TOO_FAR;
     }
+    if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
+      // "this year's guest" has its own time, "this week's visit" the visit's
+      return TOO_FAR;
+    }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
     if (isOfAnother(draft, sentence, time)) {
