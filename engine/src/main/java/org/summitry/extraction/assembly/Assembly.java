@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -24,13 +25,14 @@ import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
-import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.Participation;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
 import org.summitry.model.Report;
@@ -39,8 +41,10 @@ import org.summitry.model.Status;
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
   private final Gazetteer gazetteer;
+  private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Participation participation = new Participation();
   private final EncounterFinder encounters;
   private final Speaker speakers;
   private final PresenceFinder presence;
@@ -54,6 +58,7 @@ public final class Assembly {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
+    this.words = words;
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
@@ -100,26 +105,40 @@ public final class Assembly {
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Channel channel = Channel.of(document, references.findSpeaker().isPresent());
+    Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
-      here.addAll(summits.find(sentence, references, places, lastSeries));
+      List<Draft> phrased = Phrasing.choose(here, phrases);
+      here.addAll(
+          summits.find(
+              sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
-      phrases.values().forEach(here::addAll);
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
+      here.addAll(phrased);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
+        WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
         PresentTense.settle(draft, told, document.article().published());
@@ -130,6 +149,7 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        channel.settle(draft, told);
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -143,19 +163,31 @@ public final class Assembly {
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
+      attributions.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    attributions.assign(told);
+    participation.tie(told);
     changes.settle(document.sentences(), told);
     BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
+    Background.fill(told, document.article().published());
     return told;
   }
 
   private static boolean isEncounter(Draft draft) {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   private static List<Token> anchors(Draft draft) {

@@ -110,7 +110,11 @@ final class ReportMaker {
                 .orElse(null),
             event,
             List.of(),
-            List.of(),
+            cluster.drafts.stream()
+                .map(d -> d.attribution)
+                .filter(chain -> !chain.isEmpty())
+                .findFirst()
+                .orElse(List.of()),
             evidence(document, cluster, where),
             List.of(),
             List.copyOf(rules),
@@ -316,6 +320,9 @@ final class ReportMaker {
       }
       if (draft.where != null) {
         quote(document, evidence, seen, "host", draft.where.span());
+      }
+      if (draft.attributionSpan != null) {
+        quote(document, evidence, seen, "attribution", draft.attributionSpan);
       }
     }
     return evidence;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
@@ -27,29 +27,39 @@ final class Surroundings {
   private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
 
-  private final Gazetteer gazetteer;
+  private final Homes homes;
   private final @Nullable LocalDate day;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
-    this.gazetteer = gazetteer;
+    this.homes = new Homes(gazetteer, day);
     this.day = day;
   }
 
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {
-      boolean open = draft.where == null || draft.when.start() == null;
-      if (draft.kind == Kind.MEETING && open) {
-        visitOf(draft, told).ifPresent(visit -> takeFromVisit(draft, visit));
+      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
     for (Draft draft : told) {
-      boolean visit = draft.kind == Kind.VISIT && draft.series == null;
+      boolean open = draft.where == null || draft.when.start() == null;
+      if (draft.kind == Kind.MEETING && open) {
+        List<Draft> dated = told.stream().filter(v -> v.when.start() != null).toList();
+        Optional<Draft> visit = visitOf(draft, told);
+        visit.ifPresent(v -> takePlace(draft, v));
+        visitOf(draft, dated).ifPresent(v -> takeTime(draft, v));
+        if (visit.isEmpty()) {
+          Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g));
+        }
+      }
+    }
+    for (Draft draft : told) {
       boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
-      if ((visit || ahead) && draft.when.start() == null) {
+      if (ahead && draft.when.start() == null) {
         otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
@@ -60,13 +70,26 @@ final class Surroundings {
     Draft nearest = null;
     for (Draft visit : told) {
       if (visit.kind == Kind.VISIT && isSetting(visit, meeting)) {
-        nearest =
-            nearest == null || distance(visit, meeting) <= distance(nearest, meeting)
-                ? visit
-                : nearest;
+        nearest = nearest == null || isCloser(visit, nearest, meeting) ? visit : nearest;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
+    boolean local = isLocal(visit, meeting);
+    return local == isLocal(nearest, meeting)
+        ? distance(visit, meeting) <= distance(nearest, meeting)
+        : local;
+  }
+
+  private boolean isLocal(Draft visit, Draft meeting) {
+    Where where = visit.where;
+    return where != null
+        && meeting.entities().stream()
+            .filter(entity -> !visit.has(entity))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
   }
 
   /** Whether the meeting is one of the visitor with somebody of the country visited. */
@@ -76,22 +99,15 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (where.country().equals(homes.of(traveller.entity()))) {
+      return false;
+    }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
     boolean local =
         meeting.entities().stream()
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
-            .anyMatch(entity -> where.country().equals(home(entity)));
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
-  }
-
-  private @Nullable String home(Entity entity) {
-    if (entity.country() != null || entity.person() == null || day == null) {
-      return entity.country();
-    }
-    return gazetteer
-        .officeOf(entity.person(), day)
-        .map(term -> term.office().country())
-        .orElse(null);
   }
 
   private static boolean isSameTime(Draft visit, Draft meeting) {
@@ -102,7 +118,9 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
-    return isDone(visit) == isDone(meeting) || visit.status.status() == Status.UNDERWAY;
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
   }
 
   private static boolean isDone(Draft draft) {
@@ -114,11 +132,23 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    takePlace(meeting, visit);
+    takeTime(meeting, visit);
+  }
+
+  private static void takePlace(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
     if (meeting.where == null) {
       Where where = Objects.requireNonNull(visit.where);
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
       meeting.rules.add("place of the visit");
     }
+  }
+
+  private static void takeTime(Draft meeting, Draft visit) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -134,12 +164,13 @@ final class Surroundings {
   }
 
   /** A visit of the same traveller told near by, on the same side of today, with its date. */
-  private static Optional<Draft> otherStage(Draft draft, List<Draft> told) {
+  private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
     int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
+        .filter(other -> isDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
   }
 
@@ -156,6 +187,12 @@ final class Surroundings {
   private static boolean isSameSide(Draft stage, Draft draft) {
     return isDone(stage) == isDone(draft)
         || stage.status.status() == Status.UNDERWAY && draft.status.status() == Status.PLANNED;
+  }
+
+  /** Whether the stage lies in a month before the article's. */
+  private boolean isPast(Draft stage) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null && start.last().isBefore(day.withDayOfMonth(1));
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

@@ -19,7 +19,7 @@ import org.summitry.model.Span;
  * extraction of one article; not shared.
  */
 public final class Draft {
-  public final Kind kind;
+  public Kind kind;
   public final String rule;
   public final Sentence sentence;
   public final Token trigger;
@@ -37,6 +37,11 @@ public final class Draft {
   public @Nullable Integer seriesYear;
   public @Nullable Span seriesSpan;
   public Frame.@Nullable Aspect aspect;
+
+  /** Who says so besides the outlet, outermost first. */
+  public List<String> attribution = List.of();
+
+  public @Nullable Span attributionSpan;
 
   /** Told with "the visit", "the talks": belongs to one told before if there is one. */
   public boolean definite;
