@@ -51,6 +51,7 @@ public final class Assembly {
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
+  private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
@@ -69,6 +70,7 @@ public final class Assembly {
     this.encounters = new EncounterFinder(words);
     this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -136,6 +138,7 @@ public final class Assembly {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
         WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
@@ -177,6 +180,8 @@ public final class Assembly {
     }
     attributions.assign(told);
     participation.tie(told);
+    changes.settle(document.sentences(), told);
+    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());
