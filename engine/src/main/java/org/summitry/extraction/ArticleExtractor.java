@@ -5,12 +5,14 @@ import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
 import org.summitry.extraction.mention.ActorWords;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.mention.PublisherOffice;
+import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Article;
 import org.summitry.model.Report;
@@ -28,15 +30,20 @@ public final class ArticleExtractor implements Extractor {
 
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
     Frames frames = Frames.standard();
-    WordLists words = WordLists.read("frame-words.tsv");
+    WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
+    PresenceFinder presence = new PresenceFinder(gazetteer, words);
     reader =
         new DocumentReader(
-            gazetteer, new MentionFinder(ActorWords.standard(), gazetteer), syntax, frames::sorts);
+            gazetteer,
+            new MentionFinder(ActorWords.standard(), gazetteer),
+            syntax,
+            new Cues(frames, new EncounterFinder(words), presence)::sorts);
     assembly =
         new Assembly(
             gazetteer,
             frames,
             words,
+            presence,
             new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
   }
 

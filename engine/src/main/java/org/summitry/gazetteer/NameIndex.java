@@ -7,8 +7,9 @@ import org.summitry.model.Span;
 
 /**
  * Every form under which anything is named, as a trie over words whose edges lie in one open hash
- * table. One pass over a text finds all of them whatever their number: each word costs one probe,
- * and a name one more for each further word. Immutable.
+ * table. One pass over a text finds all of them whatever their number: most words are passed over
+ * by their first letters ({@link FirstLetters}), the others cost one probe, and a name one more for
+ * each further word. Immutable.
  *
  * <p>Case: a word that a form writes with a capital must have one in the text ("polish" is not
  * "Polish"), or stand in capitals altogether; a form in capitals ("US", "WHO") must be in capitals,
@@ -18,6 +19,7 @@ import org.summitry.model.Span;
 final class NameIndex {
   private static final int LONGEST_DOUBTFUL = 3;
 
+  private final FirstLetters firstLetters;
   private final FirstWords firstWords;
   private final long[] edgeKeys;
   private final int[] edgeTargets;
@@ -32,11 +34,13 @@ final class NameIndex {
   }
 
   NameIndex(
+      FirstLetters firstLetters,
       FirstWords firstWords,
       long[] edgeKeys,
       int[] edgeTargets,
       int[] firstEntries,
       Entry[] entries) {
+    this.firstLetters = firstLetters;
     this.firstWords = firstWords;
     this.edgeKeys = edgeKeys;
     this.edgeTargets = edgeTargets;
@@ -48,18 +52,16 @@ final class NameIndex {
   List<NameMatch> match(CharSequence text) {
     List<NameMatch> found = new ArrayList<>();
     Words words = new Words(text);
-    int word = 0;
-    while (words.has(word)) {
-      int next = matchAt(words, word, found);
-      word = Math.max(next, word + 1);
+    int at = 0;
+    while (words.seek(at, firstLetters)) {
+      at = words.leave(matchHere(words, found));
     }
     return found;
   }
 
-  /** Adds the longest name that starts at the word; returns the word after it, or 0. */
-  private int matchAt(Words words, int from, List<NameMatch> found) {
-    boolean begins = firstWords.mayBegin(words.hash(from), words.isCapital(from));
-    int node = begins ? find(0, words.hash(from)) : -1;
+  /** Adds the longest name that starts at word 0; returns its last word, or 0. */
+  private int matchHere(Words words, List<NameMatch> found) {
+    int node = mayBegin(words) ? find(0, words.hash(0)) : -1;
     if (node < 0) {
       return 0;
     }
@@ -67,8 +69,8 @@ final class NameIndex {
     int bestLast = -1;
     int capitals = 0;
     int uppers = 0;
-    for (int last = from; node >= 0; last++) {
-      int bit = 1 << (last - from);
+    for (int last = 0; node >= 0; last++) {
+      int bit = 1 << last;
       capitals |= words.isCapital(last) ? bit : 0;
       uppers |= words.isUpper(last) ? bit : 0;
       List<Meaning> meanings = meanings(node, capitals, uppers);
@@ -76,28 +78,41 @@ final class NameIndex {
         best = meanings;
         bestLast = last;
       }
-      boolean more = words.isJoined(last) && last - from < Words.MOST && words.has(last + 1);
+      boolean more = words.isJoined(last) && last < Words.MOST && words.has(last + 1);
       node = more ? find(node, words.hash(last + 1)) : -1;
     }
-    if (bestLast < 0 || (bestLast == from && isAcronymInstead(words, from, best))) {
+    if (bestLast < 0 || (bestLast == 0 && isAcronymInstead(words, best))) {
       return 0;
     }
-    found.add(new NameMatch(new Span(words.start(from), words.end(bestLast)), best));
-    return bestLast + 1;
+    found.add(new NameMatch(new Span(words.start(0), words.end(bestLast)), best));
+    return bestLast;
+  }
+
+  private boolean mayBegin(Words words) {
+    long first = words.hash(0);
+    return firstWords.mayBegin(first, words.isCapital(0))
+        && (firstWords.mayBeAlone(first) || mayGoOn(words, first));
+  }
+
+  private boolean mayGoOn(Words words, long first) {
+    int letters = words.lettersAfterFirst();
+    return letters == Words.UNKNOWN
+        || (letters != Words.NOTHING && firstWords.mayGoOn(first, letters));
   }
 
   /**
    * Whether a short word in capitals, alone among others, is some abbreviation and not the name it
    * looks like: "MA" is not the name "Ma", but in "MA MEETS XI" it is.
    */
-  private boolean isAcronymInstead(Words words, int word, List<Meaning> meanings) {
-    int length = words.length(word);
+  private boolean isAcronymInstead(Words words, List<Meaning> meanings) {
+    int length = words.length(0);
     return length > 1
         && length <= LONGEST_DOUBTFUL
-        && words.isUpper(word)
+        && words.isUpper(0)
+        && words.hasCase(0)
         && meanings.stream().allMatch(NameIndex::isName)
-        && !words.isAmongCapitals(word)
-        && !hasAcronym(words.hash(word));
+        && !words.isAmongCapitals()
+        && !hasAcronym(words.hash(0));
   }
 
   private static boolean isName(Meaning meaning) {

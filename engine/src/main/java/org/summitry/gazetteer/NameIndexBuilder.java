@@ -9,9 +9,11 @@ import org.summitry.gazetteer.NameMatch.Meaning;
 final class NameIndexBuilder {
   private static final int LONG_ACRONYM = 4;
 
+  private final Words words = new Words("");
   private final List<Draft> drafts = new ArrayList<>();
   private long[] keys = new long[1 << 17];
   private int[] targets = new int[1 << 17];
+  private final FirstLetters firstLetters = new FirstLetters();
   private final FirstWords firstWords = new FirstWords();
   private int edges;
   private int[] first = new int[1 << 16];
@@ -57,7 +59,7 @@ final class NameIndexBuilder {
    * {@value Words#MOST}th too.
    */
   void add(String form, Meaning meaning) {
-    Words words = new Words(form);
+    words.read(form);
     int node = 0;
     int capitals = 0;
     int acronyms = 0;
@@ -71,9 +73,15 @@ final class NameIndexBuilder {
       acronyms |= acronym && !isLong ? bit : 0;
       longAcronyms |= acronym && isLong ? bit : 0;
       if (word == 0) {
+        firstLetters.add(form, words.start(0), words.end(0));
         firstWords.add(words.hash(0), words.isCapital(0));
+      } else if (word == 1) {
+        firstWords.addPair(words.hash(0), FirstLetters.key(form, words.start(1), words.end(1)));
       }
       node = step(node, words.hash(word));
+    }
+    if (word == 1) {
+      firstWords.addAlone(words.hash(0));
     }
     if (word > 0) {
       entry(node, capitals, acronyms, longAcronyms).add(meaning);
@@ -152,6 +160,7 @@ final class NameIndexBuilder {
           new NameIndex.Entry(
               draft.capitals, draft.acronyms, draft.longAcronyms, draft.meanings, draft.next);
     }
-    return new NameIndex(firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
+    return new NameIndex(
+        firstLetters, firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
   }
 }

@@ -25,18 +25,109 @@ final class Words {
   private static final long POSSESSIVE = 0x9E3779B97F4A7C15L;
   private static final long COMMA = 0xC2B2AE3D27D4EB4FL;
 
-  private final char[] text;
-  private final int length;
+  /** The next word must be read to know how it begins. */
+  static final int UNKNOWN = -1;
+
+  /** No other word belongs to the name. */
+  static final int NOTHING = -2;
+
+  private char[] text;
+  private int length;
   private final int[] starts = new int[RING];
   private final int[] ends = new int[RING];
   private final int[] flags = new int[RING];
   private final long[] hashes = new long[RING];
   private int count;
   private int at;
+  private int before = -1;
+
+  /** Where the word after the one read last begins, if it is joined to it. */
+  private int following;
 
   Words(CharSequence text) {
-    this.text = text.toString().toCharArray();
-    this.length = this.text.length;
+    this(text.toString().toCharArray(), 0);
+  }
+
+  private Words(char[] text, int at) {
+    this.text = text;
+    this.length = text.length;
+    this.at = at;
+  }
+
+  /** Reads another text instead; spares the room that a reader takes for each form. */
+  void read(String other) {
+    length = other.length();
+    text = length > text.length ? new char[2 * length] : text;
+    other.getChars(0, length, text, 0);
+    at = 0;
+    count = 0;
+    before = -1;
+  }
+
+  /**
+   * Goes on to the next word that may begin a name, which becomes word 0; the words between are
+   * passed over without being read.
+   *
+   * @param from where a word ended, or 0
+   * @return whether there is such a word
+   */
+  boolean seek(int from, FirstLetters letters) {
+    int position = from;
+    while (position < length) {
+      if (!isWordAt(position)) {
+        position++;
+      } else if (letters.mayBegin(text, position)) {
+        at = position;
+        count = 0;
+        return readNext();
+      } else {
+        before = position;
+        position = passOver(position);
+      }
+    }
+    return false;
+  }
+
+  private boolean isWordAt(int position) {
+    char character = text[position];
+    return FirstLetters.isPlain(character)
+        || (!FirstLetters.isBetweenWords(character)
+            && (Folding.traits(character) & Folding.FOLD) > Folding.SKIP);
+  }
+
+  /** Where the word ends that begins here and is of no script without spaces. */
+  private int passOver(int start) {
+    int position = start;
+    while (position < length) {
+      char character = text[position];
+      if (FirstLetters.isPlain(character)) {
+        position++;
+      } else if (FirstLetters.isBetweenWords(character)) {
+        return position;
+      } else if (goesOn(position)) {
+        position++;
+      } else {
+        return isPossessive(position) ? position + 2 : position;
+      }
+    }
+    return position;
+  }
+
+  private boolean goesOn(int position) {
+    int traits = Folding.traits(text[position]);
+    int folded = traits & Folding.FOLD;
+    if (folded > Folding.SKIP) {
+      return (traits & Folding.SPACELESS) == 0;
+    }
+    return folded == Folding.SKIP
+        || ((traits & Folding.APOSTROPHE) != 0 && isInnerApostrophe(position));
+  }
+
+  /** Where to go on after this word, which counts as read; its possessive is passed over. */
+  int leave(int word) {
+    before = start(word);
+    int end = end(word);
+    return isPossessive(end) ? end + 2 : end;
   }
 
   /**
@@ -80,13 +171,41 @@ final class Words {
     return (flags[word & MASK] & UPPER) != 0;
   }
 
-  /** Whether the word itself or one beside it shows that capitals are used throughout here. */
-  boolean isAmongCapitals(int word) {
-    return isLongUpper(word - 1) || (has(word + 1) && isLongUpper(word + 1));
+  /**
+   * How the word begins that goes on from word 0, as {@link FirstLetters#key} knows it; to be asked
+   * before any further word is read.
+   */
+  int lettersAfterFirst() {
+    if (isJoined(0)) {
+      return following < 0 ? UNKNOWN : FirstLetters.key(text, following);
+    }
+    return at < length && text[at] == ',' ? UNKNOWN : NOTHING;
+  }
+
+  /** Whether the word begins with a letter that knows capitals; those of Hangul do not. */
+  boolean hasCase(int word) {
+    return Character.isUpperCase(text[start(word)]);
+  }
+
+  /** Whether a word beside word 0 shows that capitals are used throughout here. */
+  boolean isAmongCapitals() {
+    return isAfterCapitals() || (has(1) && isLongUpper(1));
+  }
+
+  private boolean isAfterCapitals() {
+    if (before < 0) {
+      return false;
+    }
+    Words back = new Words(text, before);
+    int word = 0;
+    while (back.has(word + 1) && back.start(word + 1) < start(0)) {
+      word++;
+    }
+    return back.isLongUpper(word);
   }
 
   private boolean isLongUpper(int word) {
-    return word >= 0 && isUpper(word) && length(word) > 1 && hash(word) != POSSESSIVE;
+    return isUpper(word) && length(word) > 1 && hash(word) != POSSESSIVE;
   }
 
   private boolean readNext() {
@@ -132,11 +251,13 @@ final class Words {
     }
     int flag = (first & Folding.LOWER) != 0 ? 0 : CAPITAL;
     flag |= (all & Folding.LOWER) != 0 ? 0 : UPPER;
+    following = -1;
     boolean possessive = isPossessive(at);
     boolean joined = possessive || (first & Folding.SPACELESS) != 0 || joins(at, end - start);
     add(start, end, mix(hash), flag | (joined ? JOINED : 0));
     if (possessive) {
       add(at, at + 2, POSSESSIVE, CAPITAL | UPPER | (joins(at + 2, 0) ? JOINED : 0));
+      following = -1;
       at += 2;
     }
   }
@@ -177,6 +298,7 @@ final class Words {
     for (; position < length; position++) {
       int traits = Folding.traits(text[position]);
       if ((traits & Folding.FOLD) > Folding.SKIP) {
+        following = position;
         return true;
       }
       breaks += text[position] == '\n' ? 1 : 0;

@@ -9,49 +9,65 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
-import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.Participation;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
   private final Gazetteer gazetteer;
+  private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
-  private final Inheritance inheritance;
+  private final Participation participation = new Participation();
+  private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
+  private final PresenceFinder presence;
   private final Timing timing;
-  private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
+    this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
+    this.words = words;
     this.drafts = new DraftFinder(frames, words);
-    this.inheritance = new Inheritance(gazetteer);
     this.summits = new SummitFinder(gazetteer, words);
+    this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
     this.maker = new ReportMaker(gazetteer);
   }
@@ -62,10 +78,8 @@ public final class Assembly {
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
-    summits.date(told, DocumentReader.day(document.article()));
-    inheritance.fill(told, DocumentReader.day(document.article()));
     List<Report> reports = new ArrayList<>();
-    for (Cluster cluster : merger.merge(told)) {
+    for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
@@ -92,61 +106,92 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
+    JointActs jointActs =
+        new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Channel channel = Channel.of(document, references.findSpeaker().isPresent());
+    Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.addAll(summits.find(sentence, references, places, lastSeries));
+      List<Draft> phrased = Phrasing.choose(here, phrases);
+      here.addAll(
+          summits.find(
+              sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
+      here.addAll(
+          presence.find(
+              sentence, references, places, here, DocumentReader.day(document.article())));
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
+      here.addAll(phrased);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
         draft.form = Forms.of(draft);
+        WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
+        }
+        channel.settle(draft, told);
+        if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
+          continue;
         }
         if (fillFrom(told, draft)) {
           told.add(draft);
           if (draft.traveller() != null && draft.kind == Kind.VISIT) {
             references.travelled(java.util.Objects.requireNonNull(draft.traveller()).entity());
           }
-          if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+          if (isEncounter(draft)) {
             references.together(draft.entities());
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
+      attributions.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
-    new Setting(gazetteer, DocumentReader.day(document.article())).lend(told);
+    attributions.assign(told);
+    participation.tie(told);
+    summits.date(told, DocumentReader.day(document.article()));
+    new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
+    Background.fill(told, document.article().published());
     return told;
   }
 
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
+  private static boolean isEncounter(Draft draft) {
+    return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   private static List<Token> anchors(Draft draft) {

@@ -19,7 +19,9 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
@@ -109,7 +111,11 @@ final class ReportMaker {
                 .orElse(null),
             event,
             List.of(),
-            List.of(),
+            cluster.drafts.stream()
+                .map(d -> d.attribution)
+                .filter(chain -> !chain.isEmpty())
+                .findFirst()
+                .orElse(List.of()),
             evidence(document, cluster, where),
             List.of(),
             List.copyOf(rules),
@@ -121,6 +127,7 @@ final class ReportMaker {
   private static DateRange when(Document document, Cluster cluster, boolean official) {
     DateRange best =
         cluster.drafts.stream()
+            .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
             .max(
@@ -143,6 +150,24 @@ final class ReportMaker {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Who has just landed came before the day for which the story says what is to be done there. */
+  private static boolean isPlanOfOneThere(Draft draft, Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && published != null
+            && start != null
+            && start.first().isAfter(published.last());
+    return ahead
+        && cluster.drafts.stream()
+            .filter(other -> other.when.start() == null && !other.status.isWeak())
+            .filter(other -> other.sentence.index() < LEAD_SENTENCES)
+            .anyMatch(other ->
+                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
+                    || other.status.status() == Status.UNDERWAY);
   }
 
   /** Who receives is at home unless the text says otherwise. */
@@ -249,14 +274,15 @@ final class ReportMaker {
             Status.PLANNED,
             Status.POSSIBLE)) {
       if (said.contains(status)) {
-        return byDate(Progress.of(cluster, status, when, published), when, published);
+        return byDate(cluster, Progress.of(cluster, status, when, published), when, published);
       }
     }
     throw new IllegalStateException("no status is missing from the order");
   }
 
   /** What lies ahead of the article is not held; what lies well behind it is not under way. */
-  private static Status byDate(Status status, DateRange when, @Nullable DayInterval published) {
+  private static Status byDate(
+      Cluster cluster, Status status, DateRange when, @Nullable DayInterval published) {
     if (published == null || when.start() == null) {
       return status;
     }
@@ -264,6 +290,10 @@ final class ReportMaker {
     LocalDate end = when.end() != null ? when.end().last() : when.start().last();
     if ((status == Status.HELD || status == Status.UNDERWAY) && start.isAfter(published.last())) {
       return Status.PLANNED;
+    }
+    boolean left = cluster.drafts.stream().allMatch(d -> d.status.tense() == Tense.PAST);
+    if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
+      return Status.HELD;
     }
     if (status == Status.UNDERWAY && end.isBefore(published.first().minusDays(1))) {
       return Status.HELD;
@@ -310,6 +340,9 @@ final class ReportMaker {
       }
       if (draft.where != null) {
         quote(document, evidence, seen, "host", draft.where.span());
+      }
+      if (draft.attributionSpan != null) {
+        quote(document, evidence, seen, "attribution", draft.attributionSpan);
       }
     }
     return evidence;

@@ -15,11 +15,16 @@ public final class Offices {
           OfficeType.POPE,
           OfficeType.ORGANISATION_HEAD);
 
+  private static final Set<OfficeType> MINISTERS =
+      EnumSet.of(OfficeType.MINISTER, OfficeType.FOREIGN_MINISTER, OfficeType.DEFENCE_MINISTER);
+
   private Offices() {}
 
   /** Whether a word of the one type can name an office of the other. */
   public static boolean isSame(OfficeType held, OfficeType said) {
-    return held == said || (said == OfficeType.DE_FACTO_LEADER && HEADS.contains(held));
+    return held == said
+        || (said == OfficeType.DE_FACTO_LEADER && HEADS.contains(held))
+        || (said == OfficeType.MINISTER && MINISTERS.contains(held));
   }
 
   /** Whether the type is one that leads a state or an organisation. */

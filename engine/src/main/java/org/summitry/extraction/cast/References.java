@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
@@ -35,6 +37,7 @@ public final class References {
       Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+  private static final Set<String> GUESTS = Set.of("guest", "visitor");
   private static final int MEMORY = 12;
   private static final double TOPIC_WEIGHT = 0.25;
   private static final double HEADING_WEIGHT = 2;
@@ -49,14 +52,16 @@ public final class References {
   private final Deque<Entity> recent = new ArrayDeque<>();
 
   private final Map<String, Entity> byRole = new LinkedHashMap<>();
-  private final Map<String, Integer> travels = new LinkedHashMap<>();
-  private final Map<String, Entity> travellers = new HashMap<>();
+  private final Travellers travellers = new Travellers();
 
   /** How much the text has been about somebody of late: halved with each sentence. */
   private final Map<String, Double> salience = new HashMap<>();
 
   private final @Nullable Entity topic;
   private List<Entity> lastGroup = List.of();
+
+  /** Whether the group was told of in the sentence that is being read. */
+  private boolean groupTold;
 
   /**
    * @param speaker whose publication the article is: "I" means that person; null for outlets
@@ -83,7 +88,11 @@ public final class References {
         case GroupMention group -> group(sentence, token, group);
       };
     }
-    if (token.mention() != null || !token.tag().startsWith("PRP")) {
+    if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
+      return one(travellers.findLast().orElse(null));
+    }
+    boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
+    if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
       return List.of();
     }
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
@@ -96,6 +105,12 @@ public final class References {
     return PLURAL.contains(token.word().toLowerCase(java.util.Locale.ROOT))
         ? pair(sentence, token, 2)
         : List.of();
+  }
+
+  /** "The guest", "his visitor": one whom the text has named. */
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
   }
 
   private static List<Entity> one(@Nullable Entity entity) {
@@ -113,14 +128,30 @@ public final class References {
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (isSingular(token)) {
-        (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
+        boolean subject = isSubject(token) || Binding.isBare(sentence, token);
+        (subject ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
-    return subjects.reversed().stream()
-        .filter(entity -> genders.fits(entity, kind))
+    Binding.relativeSubject(sentence, pronoun)
+        .filter(head -> head.index() < pronoun.index() && isSingular(head))
+        .ifPresent(head -> subjects.addAll(resolveName(sentence, head)));
+    Set<String> barred = new HashSet<>();
+    for (Token token : Binding.barred(sentence, pronoun)) {
+      if (isSingular(token)) {
+        resolveName(sentence, token).forEach(entity -> barred.add(entity.key()));
+      }
+    }
+    Predicate<Entity> fits = entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
+    List<Entity> ahead = new ArrayList<>();
+    Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
+    Binding.mainSubject(sentence, pronoun)
+        .filter(References::isSingular)
+        .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
+    return Stream.concat(ahead.stream(), subjects.reversed().stream())
+        .filter(fits)
         .findFirst()
-        .or(() -> bySalience().filter(entity -> genders.fits(entity, kind)).findFirst())
-        .or(() -> others.reversed().stream().filter(e -> genders.fits(e, kind)).findFirst())
+        .or(() -> bySalience().filter(fits).findFirst())
+        .or(() -> others.reversed().stream().filter(fits).findFirst())
         .orElse(null);
   }
 
@@ -147,6 +178,9 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
+    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+      return List.of();
+    }
     if (role.counterpart()) {
       return counterpart(sentence, token, role);
     }
@@ -158,7 +192,18 @@ public final class References {
       return one(
           recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
     }
-    return one(holder(role.office(), country));
+    return one(holderOf(role).orElseGet(() -> holder(role.office(), country)));
+  }
+
+  /** Who holds the one office that the words name; its organisation may have others of its sort. */
+  private Optional<Entity> holderOf(RoleMention role) {
+    if (day == null || role.country() == null || role.body().isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.holders(role.office(), role.country(), day).stream()
+        .filter(term -> term.office().id().equals(role.body()))
+        .findFirst()
+        .map(term -> Entity.of(term.person(), role.office(), role.country(), false));
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
@@ -227,6 +272,12 @@ public final class References {
 
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
+    if (office == OfficeType.MINISTER) {
+      Homes homes = homes();
+      return recent.stream()
+          .filter(entity -> country.equals(homes.of(entity)) && fits(entity, office))
+          .findFirst();
+    }
     if (office != OfficeType.DE_FACTO_LEADER) {
       return Optional.empty();
     }
@@ -284,7 +335,14 @@ public final class References {
       }
       return members;
     }
-    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
+    int size = group.size() == 0 ? 2 : group.size();
+    List<Entity> pair = pair(sentence, token, size);
+    OfficeType office = group.office();
+    if (office == null || !pair.isEmpty() && pair.stream().allMatch(e -> fits(e, office))) {
+      return pair;
+    }
+    List<Entity> holders = recent.stream().filter(e -> fits(e, office)).limit(size).toList();
+    return holders.size() == size ? holders : List.of();
   }
 
   /**
@@ -301,6 +359,10 @@ public final class References {
     if (here.size() == size) {
       return List.copyOf(here.values());
     }
+    List<Entity> coordinated = coordinatedBefore(sentence, token);
+    if (coordinated.size() == size) {
+      return coordinated;
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
@@ -308,10 +370,29 @@ public final class References {
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 
+  /**
+   * "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and".
+   */
+  private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
+    for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (isSubject(subject) && isSingular(subject)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(subject).stream()
+            .filter(t -> isSingular(t) && t.index() < token.index())
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.size() >= 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Remembers who were told of together: "the two" then means them. */
   public void together(List<Entity> entities) {
     if (entities.size() >= 2) {
       lastGroup = List.copyOf(entities);
+      groupTold = true;
     }
   }
 
@@ -320,14 +401,17 @@ public final class References {
    * clause was about, by name or pronoun.
    */
   public void leave(Sentence sentence) {
+    rememberPair(sentence);
     List<Entity> order = new ArrayList<>();
     List<Entity> mainSubjects = new ArrayList<>();
     List<Entity> subjects = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       List<Entity> who =
           isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean first = token.tag().isEmpty() && mainSubjects.isEmpty() && order.isEmpty();
       boolean main =
-          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent()
+              || first && token.index() == 0;
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     salience.replaceAll((key, value) -> value / 2);
@@ -337,6 +421,22 @@ public final class References {
     order.addAll(subjects.reversed());
     order.addAll(mainSubjects.reversed());
     order.forEach(this::remember);
+  }
+
+  /** "Castro and Obama know each other": "they" of the next sentence. */
+  private void rememberPair(Sentence sentence) {
+    for (Token token : groupTold ? List.<Token>of() : sentence.tokens()) {
+      if (isSubject(token) && isSingular(token)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(token).stream()
+            .filter(References::isSingular)
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.stream().map(Entity::key).distinct().count() >= 2) {
+          lastGroup = List.copyOf(people);
+        }
+      }
+    }
+    groupTold = false;
   }
 
   private void stress(Entity entity, double weight) {
@@ -376,18 +476,41 @@ public final class References {
 
   /** Remembers that somebody was told to travel. */
   public void travelled(Entity entity) {
-    travels.merge(entity.key(), 1, Integer::sum);
-    travellers.put(entity.key(), entity);
+    travellers.add(entity);
   }
 
   /**
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return travels.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> travellers.get(entry.getKey()))
-        .or(() -> Optional.ofNullable(topic));
+    return findTold().or(() -> Optional.ofNullable(topic));
+  }
+
+  /** Who was told to travel most so far. */
+  public Optional<Entity> findTold() {
+    return travellers.findMost();
+  }
+
+  /**
+   * With whom somebody meets where the text leaves it to the reader ("A meeting with Castro is
+   * planned"): who is spoken of in the sentence, else who travelled last, else whom the text is
+   * about, of another country than the one met.
+   */
+  public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
+    Homes homes = homes();
+    List<Entity> candidates = new ArrayList<>();
+    List<Entity> besides = new ArrayList<>();
+    for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
+      boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+      if (token.mention() != null ? isSingular(token) : pronoun) {
+        (isSubject(token) || pronoun ? candidates : besides)
+            .addAll(pronoun ? resolve(sentence, token) : resolveName(sentence, token));
+      }
+    }
+    travellers.findLast().ifPresent(candidates::add);
+    bySalience().forEach(candidates::add);
+    candidates.addAll(besides);
+    return candidates.stream().filter(entity -> homes.isForeignTo(entity, met)).findFirst();
   }
 
   /** Who is named most in the article, at least twice. */
@@ -402,6 +525,11 @@ public final class References {
         .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whose people somebody stands for. */
+  public Homes homes() {
+    return new Homes(gazetteer, day);
   }
 
   /** Whose publication the article is. */

@@ -40,7 +40,15 @@ final class ParseGate {
           "ends",
           "closes",
           "begins",
-          "starts");
+          "starts",
+          "stop",
+          "stops",
+          "station",
+          "leg",
+          "stage",
+          "destination",
+          "turn",
+          "next");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
@@ -88,13 +96,32 @@ final class ParseGate {
       if (slots.get(i).mention() == null) {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
-        boolean again = !found.isEmpty() && toldBefore && isDefinite(slots, i);
+        boolean again =
+            !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
         if (found.stream().anyMatch(sort -> holds(sort, company, headline, again))) {
           return true;
         }
       }
     }
-    return (company.people() > 0 && isPresence(slots)) || isStay(slots, company);
+    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
+  }
+
+  /** "a handshake with Mr Trump". */
+  private static boolean isWithSomebody(List<Slot> slots, int at) {
+    for (int i = at + 1; i < Math.min(slots.size() - 1, at + DETERMINER_WORDS); i++) {
+      if (List.of("with", "on").contains(slots.get(i).word())) {
+        return slots.subList(i, Math.min(slots.size(), i + DETERMINER_WORDS)).stream()
+            .anyMatch(slot -> slot.mention() instanceof Actor);
+      }
+    }
+    return false;
+  }
+
+  /** "the summit", with somebody beside it. */
+  private static boolean isSummit(List<Slot> slots) {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.mention() == null && slot.word().toLowerCase(Locale.ROOT).startsWith("summit"));
   }
 
   /**
@@ -111,7 +138,7 @@ final class ParseGate {
   private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY -> people > 0 && company.place();
+      case JOURNEY, PRESENCE -> people > 0 && company.place();
       case STAY ->
           (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;

@@ -11,5 +11,7 @@ public enum TriggerSort {
   /** "received": somebody, and who or what received them. */
   RECEPTION,
   /** "talks", "a call": two people, or talks told of before. */
-  TALKS
+  TALKS,
+  /** A word for what people do where they are: somebody and a place. */
+  PRESENCE
 }

@@ -11,16 +11,16 @@ import org.summitry.extraction.mention.Mention;
 /**
  * Who does what in a clause: subjects through control, passives, relative clauses and conjuncts.
  */
-final class Clauses {
+public final class Clauses {
   private static final int DEPTH = 6;
 
   private final WordLists words;
 
-  Clauses(WordLists words) {
+  public Clauses(WordLists words) {
     this.words = words;
   }
 
-  boolean isPassive(Sentence sentence, Token verb) {
+  public boolean isPassive(Sentence sentence, Token verb) {
     if (sentence.child(verb, "nsubj:pass").isPresent()
         || sentence.child(verb, "aux:pass").isPresent()) {
       return true;
@@ -35,7 +35,7 @@ final class Clauses {
   }
 
   /** Heads of the grammatical subject of the verb, conjuncts included; empty when none is found. */
-  List<Token> subjects(Sentence sentence, Token verb) {
+  public List<Token> subjects(Sentence sentence, Token verb) {
     return subjects(sentence, verb, DEPTH);
   }
 
@@ -57,13 +57,13 @@ final class Clauses {
   }
 
   /** Where the parse has no subject for a finite verb: the person named straight before it. */
-  List<Token> before(Sentence sentence, Token verb) {
-    boolean finite =
-        List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
+  public List<Token> before(Sentence sentence, Token verb) {
+    boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag());
     if (!finite) {
       return List.of();
     }
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+    int reach = verb.relation().equals("root") ? 4 : 2;
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - reach); i--) {
       Token token = sentence.tokens().get(i);
       if (token.mention() instanceof Mention.Actor) {
         return List.of(token);
@@ -136,7 +136,7 @@ final class Clauses {
   }
 
   /** "Widodo, whose visit was put off": the word that the relative pronoun stands for. */
-  Token meant(Sentence sentence, Token token) {
+  public Token meant(Sentence sentence, Token token) {
     if (!isRelative(token)) {
       return token;
     }
@@ -153,7 +153,7 @@ final class Clauses {
   }
 
   /** Direct and indirect objects, conjuncts included. */
-  List<Token> objects(Sentence sentence, Token verb) {
+  public List<Token> objects(Sentence sentence, Token verb) {
     List<Token> objects = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
       if (child.relation().equals("obj") || child.relation().equals("iobj")) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Form;
 import org.summitry.model.Kind;
@@ -20,7 +19,7 @@ import org.summitry.model.Span;
  * extraction of one article; not shared.
  */
 public final class Draft {
-  public final Kind kind;
+  public Kind kind;
   public final String rule;
   public final Sentence sentence;
   public final Token trigger;
@@ -38,6 +37,11 @@ public final class Draft {
   public @Nullable Integer seriesYear;
   public @Nullable Span seriesSpan;
   public Frame.@Nullable Aspect aspect;
+
+  /** Who says so besides the outlet, outermost first. */
+  public List<String> attribution = List.of();
+
+  public @Nullable Span attributionSpan;
 
   /** Told with "the visit", "the talks": belongs to one told before if there is one. */
   public boolean definite;

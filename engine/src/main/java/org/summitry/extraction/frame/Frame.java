@@ -51,6 +51,8 @@ public record Frame(
     SPEAK,
     SEE,
     ON_PHONE,
-    IN_PERSON
+    IN_PERSON,
+    /** Something done together, which tells of a meeting only where one visits another. */
+    JOINT
   }
 }

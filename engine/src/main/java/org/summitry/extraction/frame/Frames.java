@@ -168,7 +168,51 @@ public final class Frames {
           Map.entry("rang", "ring"),
           Map.entry("rung", "ring"),
           Map.entry("carried", "carry"),
+          Map.entry("gave", "give"),
+          Map.entry("given", "give"),
+          Map.entry("held", "hold"),
+          Map.entry("made", "make"),
+          Map.entry("laid", "lay"),
+          Map.entry("stood", "stand"),
+          Map.entry("shook", "shake"),
+          Map.entry("shaken", "shake"),
+          Map.entry("found", "find"),
+          Map.entry("began", "begin"),
+          Map.entry("begun", "begin"),
+          Map.entry("spent", "spend"),
+          Map.entry("told", "tell"),
+          Map.entry("said", "say"),
+          Map.entry("heard", "hear"),
+          Map.entry("ran", "run"),
+          Map.entry("won", "win"),
+          Map.entry("lost", "lose"),
+          Map.entry("slept", "sleep"),
+          Map.entry("awoke", "awake"),
+          Map.entry("sent", "send"),
+          Map.entry("paid", "pay"),
+          Map.entry("ate", "eat"),
+          Map.entry("bade", "bid"),
+          Map.entry("caught", "catch"),
+          Map.entry("kept", "keep"),
+          Map.entry("swam", "swim"),
+          Map.entry("dealt", "deal"),
+          Map.entry("wound", "wind"),
+          Map.entry("broke", "break"),
+          Map.entry("broken", "break"),
+          Map.entry("chose", "choose"),
+          Map.entry("chosen", "choose"),
+          Map.entry("lit", "light"),
+          Map.entry("rode", "ride"),
+          Map.entry("ridden", "ride"),
+          Map.entry("stuck", "stick"),
+          Map.entry("sought", "seek"),
           Map.entry("carries", "carry"));
+
+  /** The stem under which all forms of a verb fall together: "flew" and "flying" are "fly". */
+  public static String stemOf(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stem(IRREGULAR.getOrDefault(lower, lower));
+  }
 
   private static String stem(String word) {
     String stem = word;

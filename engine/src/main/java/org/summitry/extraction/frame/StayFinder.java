@@ -10,7 +10,6 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.StatusReader.StatusReading;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -197,7 +196,7 @@ final class StayFinder {
             ? statuses.read(sentence, token)
             : statuses.presence(sentence, token);
     boolean copula = sentence.child(token, "cop").isPresent();
-    Tense tense = copula || token.isVerb() ? statuses.tense(sentence, token) : reading.tense();
+    Tense tense = copula || token.isVerb() ? VerbForms.tense(sentence, token) : reading.tense();
     boolean ahead = tense == Tense.PRESENT || tense == Tense.FUTURE;
     boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
     return ahead && open

@@ -5,5 +5,10 @@ public enum Tense {
   PAST,
   PRESENT,
   FUTURE,
-  UNKNOWN
+  UNKNOWN;
+
+  /** With no date told of yet, "the day before" is the day before the writing. */
+  boolean countsFromWriting(int steps) {
+    return steps == 0 || (steps < 0 ? this != FUTURE : this == FUTURE);
+  }
 }

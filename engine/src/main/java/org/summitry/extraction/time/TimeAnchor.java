@@ -1,7 +1,9 @@
 package org.summitry.extraction.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
 
 /**
  * What time expressions of a sentence are counted from.
@@ -21,5 +23,11 @@ public record TimeAnchor(
 
   public static TimeAnchor of(DayInterval published) {
     return new TimeAnchor(published, null, false);
+  }
+
+  /** The first day of the context, null when it is told less precisely or there is none. */
+  @Nullable LocalDate contextDay() {
+    PartialDate start = context == null ? null : context.start();
+    return start != null && start.isDay() ? start.first() : null;
   }
 }

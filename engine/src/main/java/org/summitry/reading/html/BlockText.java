@@ -161,9 +161,9 @@ final class BlockText {
     return c < 128
         ? c <= ' '
         : c == '\u00A0'
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u00AD'
-        || Character.isSpaceChar(c);
+            || c == '\u200B'
+            || c == '\uFEFF'
+            || c == '\u00AD'
+            || Character.isSpaceChar(c);
   }
 }

@@ -92,6 +92,6 @@ final class OtherStories {
         story.text(),
         OffsetMaps.compose(story.offsets(), offsets),
         story.shown(),
-        story.relative());
+        story.ago());
   }
 }

@@ -42,6 +42,7 @@ final class Outline {
           "input",
           "datalist",
           "title");
+
   /**
    * From this length on, a block belongs to the element around all of it when most of it stands
    * outside the element that it begins in: "CAIRO -" in a span of its own does not make a date line

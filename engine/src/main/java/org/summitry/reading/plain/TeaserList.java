@@ -23,7 +23,7 @@ public final class TeaserList {
     private @Nullable Line head;
     private final List<Line> summary = new ArrayList<>();
     private @Nullable VisibleDate shown;
-    private boolean relative;
+    private @Nullable String ago;
     private boolean outlet;
   }
 
@@ -59,7 +59,7 @@ public final class TeaserList {
     Item current = items.isEmpty() ? null : items.getLast();
     if (reader.dateLines().isRelative(line.text())) {
       if (current != null) {
-        current.relative = true;
+        current.ago = line.text().strip();
       }
       return;
     }
@@ -172,7 +172,7 @@ public final class TeaserList {
         text.text(),
         text.offsets(),
         shown,
-        item.relative);
+        item.ago);
   }
 
   private static void append(MappedText text, @Nullable Line line) {

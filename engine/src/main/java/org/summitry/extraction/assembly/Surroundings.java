@@ -1,0 +1,181 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * What a clause leaves open and the story around it tells. A meeting during a visit takes place
+ * where and when the visit does: after "Costa is in Luanda until Friday", "He will meet President
+ * Lourenço" is in Angola in that month. The stages of one journey lie in one month. Only as precise
+ * as that: the day is taken over when the visit lasts no longer, or when its sentence stands beside
+ * and names no end.
+ */
+final class Surroundings {
+  private static final int NEAR_SENTENCES = 3;
+  private static final int LONGEST_STAY_DAYS = 14;
+
+  private final Homes homes;
+  private final @Nullable LocalDate day;
+
+  /**
+   * @param day about when the article was written, null when not known
+   */
+  Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
+    this.homes = new Homes(gazetteer, day);
+    this.day = day;
+  }
+
+  /** Fills places and dates of the drafts that have none. */
+  void fill(List<Draft> told) {
+    for (Draft draft : told) {
+      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+      }
+    }
+    for (Draft draft : told) {
+      boolean open = draft.where == null || draft.when.start() == null;
+      if (draft.kind == Kind.MEETING && open) {
+        visitOf(draft, told)
+            .ifPresentOrElse(
+                visit -> takeFromVisit(draft, visit),
+                () -> Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g)));
+      }
+    }
+  }
+
+  /** The nearest visit that the meeting can be part of; of two as near, the later told. */
+  private Optional<Draft> visitOf(Draft meeting, List<Draft> told) {
+    Draft nearest = null;
+    for (Draft visit : told) {
+      if (visit.kind == Kind.VISIT && isSetting(visit, meeting)) {
+        nearest = nearest == null || isCloser(visit, nearest, meeting) ? visit : nearest;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
+    boolean local = isLocal(visit, meeting);
+    return local == isLocal(nearest, meeting)
+        ? distance(visit, meeting) <= distance(nearest, meeting)
+        : local;
+  }
+
+  private boolean isLocal(Draft visit, Draft meeting) {
+    Where where = visit.where;
+    return where != null
+        && meeting.entities().stream()
+            .filter(entity -> !visit.has(entity))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
+  }
+
+  /** Whether the meeting is one of the visitor with somebody of the country visited. */
+  private boolean isSetting(Draft visit, Draft meeting) {
+    Part traveller = visit.traveller();
+    Where where = visit.where;
+    if (traveller == null || where == null || !meeting.has(traveller.entity())) {
+      return false;
+    }
+    if (where.country().equals(homes.of(traveller.entity()))) {
+      return false;
+    }
+    boolean place = meeting.where == null || meeting.where.country().equals(where.country());
+    boolean local =
+        meeting.entities().stream()
+            .filter(entity -> !entity.key().equals(traveller.entity().key()))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
+    return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  private static boolean isSameTime(Draft visit, Draft meeting) {
+    PartialDate one = visit.when.start();
+    PartialDate two = meeting.when.start();
+    if (one != null && two != null) {
+      LocalDate last = visit.when.end() == null ? one.last() : visit.when.end().last();
+      return !two.last().isBefore(one.first())
+          && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
+    }
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
+  }
+
+  private static boolean isDone(Draft draft) {
+    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+  }
+
+  /** Told by a verb in the past, not by a bare noun or in the present. */
+  private static boolean isSurelyDone(Draft draft) {
+    return isDone(draft)
+        && !draft.status.isWeak()
+        && draft.status.tense() == org.summitry.extraction.time.Tense.PAST;
+  }
+
+  private static int distance(Draft one, Draft other) {
+    return Math.abs(one.sentence.index() - other.sentence.index());
+  }
+
+  private static void takeFromVisit(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
+    if (meeting.where == null) {
+      Where where = Objects.requireNonNull(visit.where);
+      meeting.where = new Where(where.country(), where.city(), where.span(), false);
+      meeting.rules.add("place of the visit");
+    }
+    PartialDate start = visit.when.start();
+    if (meeting.when.start() != null || start == null) {
+      return;
+    }
+    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
+    if (beside || start.equals(visit.when.end())) {
+      meeting.when = DateRange.of(start);
+      meeting.whenSpan = visit.whenSpan;
+      meeting.rules.add("day of the visit");
+    } else {
+      takeMonth(meeting, visit, "month of the visit");
+    }
+  }
+
+  private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
+    Part traveller = draft.traveller();
+    if (traveller == null) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
+        .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
+        .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isSurelyDone(draft) || !isPast(other))
+        .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** Whether the stage lies in a month before the article's. */
+  private boolean isPast(Draft stage) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null && start.last().isBefore(day.withDayOfMonth(1));
+  }
+
+  private static void takeMonth(Draft draft, Draft from, String rule) {
+    PartialDate start = Objects.requireNonNull(from.when.start());
+    draft.when =
+        DateRange.of(start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0));
+    draft.whenSpan = from.whenSpan;
+    draft.rules.add(rule);
+  }
+}

@@ -1,0 +1,134 @@
+package org.summitry.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
+import org.summitry.extraction.frame.Draft;
+
+/**
+ * Gives the drafts of an article who says so, outermost first. The outlet itself does not count.
+ * Lives within the extraction of one article; not shared.
+ */
+public final class Attributions {
+  private static final int NEAR = 2;
+
+  private final SayingFinder sayings;
+  private final WordLists words;
+  private final String publisher;
+  private final Map<Integer, List<Saying>> bySentence = new HashMap<>();
+
+  /**
+   * @param publisher the outlet's name, null when not known
+   */
+  public Attributions(WordLists frameWords, @Nullable String publisher) {
+    this.words = WordLists.read("attribution-words.tsv");
+    this.sayings = new SayingFinder(words, new Clauses(frameWords));
+    this.publisher = publisher == null ? "" : publisher.toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads a sentence; to be called in the text's order, before its people are left. */
+  public void read(Sentence sentence, References references) {
+    List<Saying> found =
+        sayings.find(sentence, references).stream().filter(saying -> !isOutlet(saying)).toList();
+    if (!found.isEmpty()) {
+      bySentence.put(sentence.index(), found);
+    }
+  }
+
+  private boolean isOutlet(Saying saying) {
+    String name = saying.chain().getLast().toLowerCase(Locale.ROOT);
+    return !publisher.isEmpty()
+        && saying.chain().size() == 1
+        && (publisher.contains(name) || name.contains(publisher));
+  }
+
+  /** Sets the attribution of all drafts that have one. */
+  public void assign(List<Draft> told) {
+    for (Draft draft : told) {
+      List<Saying> here = new ArrayList<>(listOf(draft.sentence.index()));
+      here.removeIf(saying -> !applies(draft, saying));
+      if (here.isEmpty()) {
+        here.addAll(listOf(draft.sentence.index() + 1).stream().filter(Saying::back).toList());
+      }
+      if (!here.isEmpty()) {
+        draft.attribution = withSpokesperson(chain(here), draft.sentence.index());
+        draft.attributionSpan = here.getFirst().span();
+      }
+    }
+  }
+
+  private List<Saying> listOf(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  private static List<String> chain(List<Saying> sayings) {
+    Set<String> chain = new LinkedHashSet<>();
+    sayings.stream().filter(Saying::outer).forEach(saying -> chain.addAll(saying.chain()));
+    sayings.stream().filter(saying -> !saying.outer()).forEach(s -> chain.addAll(s.chain()));
+    return List.copyOf(chain);
+  }
+
+  /** "the ministry said. Spokesman Qin Gang gave the ground": it is Qin who speaks for it. */
+  private List<String> withSpokesperson(List<String> chain, int sentence) {
+    String last = chain.getLast();
+    if (last.contains(" / ") || !isOffice(last)) {
+      return chain;
+    }
+    for (int i = sentence; i <= sentence + NEAR; i++) {
+      for (Saying saying : listOf(i)) {
+        if (saying.spokesperson()) {
+          List<String> named = new ArrayList<>(chain);
+          String name = saying.chain().getLast();
+          named.set(
+              named.size() - 1,
+              last + " / " + name.substring(name.indexOf(" / ") < 0 ? 0 : name.indexOf(" / ") + 3));
+          return named;
+        }
+      }
+    }
+    return chain;
+  }
+
+  private boolean isOffice(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+        .anyMatch(word -> words.has("office", word));
+  }
+
+  /** Whether what the draft tells is what is said: in its clause, or with it set between. */
+  private static boolean applies(Draft draft, Saying saying) {
+    Sentence sentence = draft.sentence;
+    Token at = saying.at();
+    if (!at.isVerb()) {
+      return true;
+    }
+    List<Token> path = sentence.pathToRoot(draft.trigger);
+    for (int i = 0; i < path.size(); i++) {
+      if (path.get(i).index() == at.index()) {
+        return i == 0 || isSaid(path.get(i - 1));
+      }
+    }
+    boolean between =
+        at.isRelation("parataxis")
+            || at.isRelation("dep")
+            || at.isRelation("advcl")
+            || at.isRelation("ccomp");
+    return between
+        && path.stream().anyMatch(above -> above.index() == at.head())
+        && !draft.sentence.marker(at).startsWith("after");
+  }
+
+  private static boolean isSaid(Token below) {
+    return List.of("ccomp", "xcomp", "parataxis", "obj", "dep", "nsubj:pass", "csubj", "csubj:pass")
+        .contains(below.relation());
+  }
+}

@@ -1,0 +1,109 @@
+package org.summitry.extraction.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+
+/**
+ * Whom a pronoun cannot or must mean by its place in the sentence: "Schmitt met him" is about
+ * somebody else than Schmitt, "Abdullah, who spoke with his counterpart" about Abdullah's.
+ */
+final class Binding {
+  private Binding() {}
+
+  /** The subjects of the pronoun's own verb: an object cannot mean them. */
+  static List<Token> barred(Sentence sentence, Token pronoun) {
+    List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
+    boolean object = pronoun.tag().equals("PRP") && !pronoun.isRelation("nsubj");
+    boolean reflexive = pronoun.word().endsWith("self");
+    if (object && !reflexive) {
+      verbAbove(sentence, pronoun).ifPresent(verb -> barred.addAll(subjects(sentence, verb)));
+    }
+    return barred;
+  }
+
+  /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */
+  private static List<Token> modified(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      if (above.relation().equals("acl:relcl")) {
+        boolean who =
+            sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
+        return who || !pronoun.isRelation("nsubj")
+            ? List.of()
+            : sentence.head(above).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** "Higgins will receive him, and Harris will meet him": the same one again. */
+  static Optional<Token> sameAgain(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream()
+        .filter(token -> token.mention() == null && token.word().equals(pronoun.word()))
+        .filter(token -> token.tag().equals("PRP") && token.relation().equals(pronoun.relation()))
+        .filter(token -> !token.isRelation("nsubj"))
+        .findFirst();
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+    return sentence.pathToRoot(token).stream().skip(1).filter(Token::isVerb).findFirst();
+  }
+
+  private static List<Token> subjects(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < 4; steps++) {
+      List<Token> subjects = new ArrayList<>();
+      for (Token subject : sentence.children(at, "nsubj")) {
+        if (subject.tag().startsWith("W")) {
+          sentence.head(at).ifPresent(subjects::add);
+        } else {
+          subjects.addAll(sentence.withConjuncts(subject));
+        }
+      }
+      boolean shared = at.isRelation("conj") || at.isRelation("xcomp");
+      Optional<Token> head = sentence.head(at);
+      if (!subjects.isEmpty() || !shared || head.isEmpty()) {
+        return subjects;
+      }
+      at = head.get();
+    }
+    return List.of();
+  }
+
+  /** Who does what the relative clause around the pronoun tells: the noun before "who". */
+  static Optional<Token> relativeSubject(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      if (above.relation().equals("acl:relcl")) {
+        boolean who =
+            sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
+        return who ? sentence.head(above) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a name stands by itself where the parse found no clause for it: "Trump, whose tour has
+   * taken him to Japan, ...", the root with the sentence's verb hanging below.
+   */
+  static boolean isBare(Sentence sentence, Token name) {
+    boolean loose = name.head() < 0 || name.isRelation("dep") || name.isRelation("parataxis");
+    return loose && sentence.marker(name).isEmpty();
+  }
+
+  /** "When he met Putin, Modi said": the subject of the main clause that follows. */
+  static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      boolean fronted = above.relation().startsWith("advcl") && above.index() < above.head();
+      if (fronted) {
+        return sentence
+            .head(above)
+            .flatMap(main -> sentence.child(main, "nsubj"))
+            .filter(subject -> subject.index() > above.index());
+      }
+    }
+    return Optional.empty();
+  }
+}

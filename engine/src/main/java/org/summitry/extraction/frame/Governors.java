@@ -1,0 +1,251 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * What the words above a trigger make of it: "postponed" of the visit below it, "denied" of the
+ * clause, "if" of the condition.
+ */
+final class Governors {
+  private final WordLists words;
+  private final VerbStatus verbs;
+
+  Governors(WordLists words) {
+    this.words = words;
+    this.verbs = new VerbStatus(words);
+  }
+
+  @Nullable Status statusOf(String lemma) {
+    if (words.has("postponed", lemma)) {
+      return Status.POSTPONED;
+    }
+    if (words.has("cancelled", lemma)) {
+      return Status.CANCELLED;
+    }
+    if (words.has("planned", lemma)) {
+      return Status.PLANNED;
+    }
+    return words.has("possible", lemma) ? Status.POSSIBLE : null;
+  }
+
+  /** One step up: what the governor makes of what stands below it. */
+  StatusReading climb(Sentence sentence, Token below, Token above, StatusReading reading) {
+    String lemma = Frames.lemma(sentence, above);
+    if (above.mention() != null) {
+      return reading;
+    }
+    if (!above.isVerb()) {
+      return nounAbove(sentence, below, above, lemma, reading);
+    }
+    String marker = marker(sentence, below);
+    boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
+    boolean object =
+        below.isNoun()
+            && (words.has("object-marker", marker) || isSubjectless(sentence, above))
+            && isLoaded(lemma, above);
+    if (adverbial && !marker.isEmpty() && !object) {
+      return adverbial(sentence, above, marker, reading);
+    }
+    boolean report = words.has("report", lemma) || words.has("report", above.lemma());
+    if (report && !below.relation().equals("xcomp")) {
+      return below.isVerb() ? reading : withVerb(sentence, below, above, lemma, reading);
+    }
+    if (below.relation().equals("conj")) {
+      return reading;
+    }
+    return withVerb(sentence, below, above, lemma, reading);
+  }
+
+  /** The word that joins a clause or noun to the verb above it: "if", "for", "when". */
+  private static String marker(Sentence sentence, Token below) {
+    String marker = sentence.marker(below);
+    if (!marker.isEmpty() || !below.relation().startsWith("advcl")) {
+      return marker;
+    }
+    return sentence.children(below, "advmod").stream()
+        .filter(child -> child.tag().equals("WRB"))
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "meetings are planned" read as if it were "in meetings are planned". */
+  private static boolean isSubjectless(Sentence sentence, Token verb) {
+    return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
+  private boolean isLoaded(String lemma, Token verb) {
+    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
+        .anyMatch(list -> is(list, lemma, verb));
+  }
+
+  private StatusReading withVerb(
+      Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
+    StatusReading own = verbs.of(sentence, above);
+    boolean negated = VerbForms.isNegated(sentence, above);
+    boolean settled =
+        reading.status() == Status.HELD && reading.tense() == Tense.PAST && !reading.isWeak();
+    if (settled && !negated && !is("denied", lemma, above)) {
+      return reading;
+    }
+    if (is("denied", lemma, above)) {
+      return negated
+          ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
+          : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
+    }
+    if (is("postponed", lemma, above)) {
+      return softened(own, Status.POSTPONED, lemma);
+    }
+    if (is("cancelled", lemma, above)) {
+      return softened(own, Status.CANCELLED, lemma);
+    }
+    if (is("planned", lemma, above)) {
+      if (negated && below.isVerb() && !VerbForms.isToMarked(sentence, below)) {
+        return reading;
+      }
+      Status status = negated ? Status.DENIED : Status.PLANNED;
+      return new StatusReading(
+          own.status() == Status.POSSIBLE ? Status.POSSIBLE : status,
+          Tense.FUTURE,
+          false,
+          false,
+          false,
+          lemma);
+    }
+    if (is("possible", lemma, above) && reading.status() != Status.DENIED) {
+      Status status = negated ? Status.DENIED : Status.POSSIBLE;
+      return StatusReading.ahead(status, lemma);
+    }
+    boolean planned = reading.status() == Status.PLANNED || reading.status() == Status.POSSIBLE;
+    if (negated && planned && VerbForms.isToMarked(sentence, below)) {
+      return new StatusReading(Status.DENIED, own.tense(), false, false, false, "not " + lemma);
+    }
+    if (is("moved", lemma, above) && !below.isVerb()) {
+      return StatusReading.ahead(Status.PLANNED, lemma);
+    }
+    boolean begun = is("begun", lemma, above);
+    boolean ended = is("ended", lemma, above);
+    if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
+      if (isPlainPresent(sentence, above, own)) {
+        boolean tells =
+            !below.isRelation("nsubj")
+                || below.mention() != null
+                || is("taking-place", lemma, above)
+                || sentence.children(above, "obj").stream()
+                    .anyMatch(o -> o.lemma().equals("place"));
+        return tells
+            ? new StatusReading(
+                Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
+            : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
+      }
+      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
+    }
+    return reading;
+  }
+
+  /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
+  private static boolean isPlainPresent(Sentence sentence, Token verb, StatusReading own) {
+    return own.status() == Status.HELD
+        && own.tense() == Tense.PRESENT
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && sentence.zone() == Zone.BODY;
+  }
+
+  /** "may postpone" leaves it possible; "postponed" settles it. */
+  private static StatusReading softened(StatusReading own, Status status, String why) {
+    boolean open = own.status() == Status.POSSIBLE || own.status() == Status.DENIED;
+    return StatusReading.ahead(open ? Status.PLANNED : status, why);
+  }
+
+  private StatusReading adverbial(
+      Sentence sentence, Token verb, String marker, StatusReading reading) {
+    if (words.has("condition", marker.split(" ")[0]) && reading.status() != Status.DENIED) {
+      return StatusReading.ahead(Status.POSSIBLE, marker);
+    }
+    StatusReading own = verbs.of(sentence, verb);
+    if (reading.isSimplePresent() && own.tense() == Tense.FUTURE) {
+      return StatusReading.ahead(own.status(), marker);
+    }
+    if (!reading.reason().equals("noun") && reading.tense() != Tense.UNKNOWN) {
+      return reading;
+    }
+    String first = marker.split(" ")[0];
+    if (words.has("ahead", first)) {
+      return StatusReading.ahead(Status.PLANNED, marker);
+    }
+    if (words.has("purpose", first) && isSettingOut(sentence, verb)) {
+      return new StatusReading(Status.PLANNED, own.tense(), false, false, false, marker);
+    }
+    if (own.tense() == Tense.PAST || own.tense() == Tense.FUTURE) {
+      return new StatusReading(
+          own.status() == Status.DENIED ? Status.HELD : own.status(),
+          own.tense(),
+          own.progressive(),
+          false,
+          false,
+          marker);
+    }
+    return reading;
+  }
+
+  private StatusReading nounAbove(
+      Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
+    boolean copula = sentence.child(above, "cop").isPresent();
+    if (is("truth", lemma, above) && VerbForms.isNegated(sentence, above)
+        || is("untrue", lemma, above) && !VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.DENIED, "no " + lemma);
+    }
+    boolean able = is("able", lemma, above) && VerbForms.isNegated(sentence, above);
+    if ((able || is("unable", lemma, above)) && !below.isNoun()) {
+      boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
+      return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    Status status = statusOf(lemma);
+    if (status == null && is("denied", lemma, above)) {
+      status = Status.DENIED;
+    }
+    boolean complement =
+        below.relation().startsWith("acl")
+            || below.relation().startsWith("nsubj")
+            || below.relation().equals("xcomp")
+            || below.relation().equals("ccomp")
+            || below.isRelation("nmod")
+            || below.relation().startsWith("advcl");
+    if (status != null && complement && !below.relation().equals("acl:relcl")) {
+      boolean negated = VerbForms.isNegated(sentence, above);
+      if (negated) {
+        status = Status.DENIED;
+      }
+      return StatusReading.ahead(status, lemma);
+    }
+    if (copula && reading.reason().equals("noun")) {
+      StatusReading own = verbs.of(sentence, above);
+      return own;
+    }
+    return reading;
+  }
+
+  private boolean isSettingOut(Sentence sentence, Token verb) {
+    return is("setting-out", Frames.lemma(sentence, verb), verb);
+  }
+
+  private boolean is(String list, String lemma, Token token) {
+    return words.has(list, lemma) || words.has(list, token.lemma());
+  }
+
+  /** Relative clauses and speech acts above do not change what is told below them. */
+  boolean isLeavingClause(Sentence sentence, Token below, Token above) {
+    if (words.has("claim", above.lemma()) && above.mention() == null) {
+      return false;
+    }
+    return below.relation().equals("acl:relcl") || below.relation().equals("parataxis");
+  }
+}

@@ -1,0 +1,46 @@
+package org.summitry.extraction.frame;
+
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * What a sentence makes of an engagement.
+ *
+ * @param tense which side of the article's date the clause speaks of
+ * @param progressive told as going on ("is visiting")
+ * @param begun told as begun, and not as ended
+ * @param reason the word that decided
+ */
+public record StatusReading(
+    Status status, Tense tense, boolean progressive, boolean begun, boolean ended, String reason) {
+  static final String PRESENT = "present";
+
+  /** Not real as far as the text goes, but told to lie ahead. */
+  static StatusReading ahead(Status status, String why) {
+    return new StatusReading(status, Tense.FUTURE, false, false, false, why);
+  }
+
+  /** Told in the simple present, until the dates say whether it lies ahead. */
+  public static StatusReading present() {
+    return new StatusReading(Status.PLANNED, Tense.PRESENT, false, false, false, PRESENT);
+  }
+
+  /** Asked, or supposed against the facts: nothing is told. */
+  public boolean isUnreal() {
+    return reason.equals(Hindsight.UNREAL) && status == Status.DENIED;
+  }
+
+  /** Told in the simple present: lies ahead when a coming day is named, else it is just told. */
+  public boolean isSimplePresent() {
+    return reason.equals(PRESENT);
+  }
+
+  /** Read from a bare noun: what a verb says elsewhere counts for more. */
+  public boolean isWeak() {
+    return reason.equals("noun");
+  }
+
+  public StatusReading with(Status other, String why) {
+    return new StatusReading(other, tense, progressive, begun, ended, why);
+  }
+}

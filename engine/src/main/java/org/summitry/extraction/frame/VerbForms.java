@@ -1,0 +1,137 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+
+/** The form of a verb with its helpers: tense, modal, negation ("has not been", "was to have"). */
+public final class VerbForms {
+  private VerbForms() {}
+
+  public static Tense tense(Sentence sentence, Token verb) {
+    boolean future = false;
+    boolean past = false;
+    boolean present = false;
+    for (Token child : sentence.children(carrier(sentence, verb))) {
+      if (child.relation().startsWith("aux") || child.relation().equals("cop")) {
+        String lemma = child.lemma();
+        future |= child.tag().equals("MD");
+        past |= child.tag().equals("VBD");
+        present |= child.tag().equals("VBZ") || child.tag().equals("VBP");
+        if (lemma.equals("have") && present) {
+          past = true;
+        }
+      }
+    }
+    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
+    if (infinitive && isHadTo(sentence, verb)) {
+      return Tense.PAST;
+    }
+    if (future || infinitive) {
+      return Tense.FUTURE;
+    }
+    return switch (verb.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBN" -> past || !present ? Tense.PAST : Tense.PRESENT;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
+      default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
+    };
+  }
+
+  /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
+  static Token carrier(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj") && isBare(sentence, at)) {
+      Token head = sentence.tokens().get(at.head());
+      if (!head.isVerb() || !head.tag().equals(verb.tag())) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** A form that needs a helper and has neither one nor a subject of its own. */
+  private static boolean isBare(Sentence sentence, Token verb) {
+    boolean needs = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    return needs
+        && sentence.children(verb).stream()
+            .noneMatch(child ->
+                child.relation().startsWith("aux")
+                    || child.relation().equals("cop")
+                    || child.isRelation("nsubj")
+                    || child.tag().equals("TO"));
+  }
+
+  /** "will open the embassy and go on": the second verb has the helpers of the first. */
+  private static boolean isCarriedByAnother(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && verb.relation().equals("conj");
+    return bare
+        && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
+        && sentence.children(verb).stream()
+            .noneMatch(c ->
+                c.relation().startsWith("aux")
+                    || c.isRelation("nsubj")
+                    || c.tag().equals("TO")
+                    || c.relation().equals("mark"));
+  }
+
+  /** "had to leave early": what had to be done was done. */
+  private static boolean isHadTo(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.relation().startsWith("aux") && c.word().equals("had"));
+  }
+
+  static boolean isToMarked(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child ->
+            child.tag().equals("TO")
+                || child.lemma().equals("to") && child.relation().equals("mark"));
+  }
+
+  static boolean hasAuxiliary(Sentence sentence, Token verb, String lemma) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.relation().startsWith("aux") && child.lemma().equals(lemma));
+  }
+
+  static @Nullable String modal(Sentence sentence, Token verb) {
+    Optional<Token> modal =
+        sentence.children(carrier(sentence, verb)).stream()
+            .filter(child -> child.tag().equals("MD"))
+            .findFirst();
+    return modal.map(Token::lemma).orElse(null);
+  }
+
+  /** "will no longer go": a plan was given up. */
+  static boolean isNoLonger(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .filter(child -> child.lemma().equals("longer") || child.lemma().equals("long"))
+        .flatMap(child -> sentence.children(child).stream())
+        .anyMatch(child -> child.lemma().equals("no"));
+  }
+
+  /** "did not", "never", "has no plans". */
+  public static boolean isNegated(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
+    for (Token child : children) {
+      String lemma = child.lemma();
+      if (lemma.equals("not")
+          || lemma.equals("n't")
+          || lemma.equals("never")
+          || lemma.equals("neither")
+          || (child.relation().equals("det") && lemma.equals("no"))
+          || lemma.equals("no_longer")) {
+        return true;
+      }
+      if (child.relation().equals("obj")
+          && sentence.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

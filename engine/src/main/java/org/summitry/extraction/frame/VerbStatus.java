@@ -1,0 +1,62 @@
+package org.summitry.extraction.frame;
+
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/** What a verb says by its own form: "will meet" is planned, "may meet" possible. */
+final class VerbStatus {
+  private final WordLists words;
+
+  VerbStatus(WordLists words) {
+    this.words = words;
+  }
+
+  /** "will not go on to Bangkok": the rest of the journey is cut. */
+  private boolean isContinuing(Sentence sentence, Token verb, Tense tense) {
+    boolean on =
+        sentence.children(verb, "advmod").stream().anyMatch(c -> c.lemma().equals("on"))
+            || sentence.children(verb).stream()
+                .anyMatch(c -> sentence.marker(c).startsWith("on to"));
+    return tense != Tense.PAST && (on || words.has("continuing", Frames.lemma(sentence, verb)));
+  }
+
+  /** A verb by its own form. */
+  StatusReading of(Sentence sentence, Token verb) {
+    Tense tense = VerbForms.tense(sentence, verb);
+    String marker = sentence.marker(verb);
+    if (tense == Tense.PRESENT && !marker.isEmpty() && words.has("not-yet", marker.split(" ")[0])) {
+      return StatusReading.ahead(Status.PLANNED, marker);
+    }
+    boolean progressive = verb.tag().equals("VBG") && VerbForms.hasAuxiliary(sentence, verb, "be");
+    if (VerbForms.isNoLonger(sentence, verb) && tense != Tense.PAST) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "no longer");
+    }
+    if (VerbForms.isNegated(sentence, verb) && isContinuing(sentence, verb, tense)) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "not on");
+    }
+    if (VerbForms.isNegated(sentence, verb)) {
+      return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
+    }
+    String modal = VerbForms.modal(sentence, verb);
+    if (modal != null && words.has("possible", modal)) {
+      return StatusReading.ahead(Status.POSSIBLE, modal);
+    }
+    return switch (tense) {
+      case FUTURE ->
+          new StatusReading(
+              Status.PLANNED, tense, false, false, false, modal == null ? "to" : modal);
+      case PAST -> new StatusReading(Status.HELD, tense, false, false, false, verb.tag());
+      case PRESENT, UNKNOWN ->
+          new StatusReading(
+              progressive ? Status.UNDERWAY : Status.HELD,
+              tense,
+              progressive,
+              false,
+              false,
+              verb.tag());
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.summitry.extraction.presence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frames;
+import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * Who does something in a place is there: "In Luanda, on Monday, she conferred with the president",
+ * "He was received in Beijing", "laid a wreath at the monument in Hanoi".
+ */
+final class LocatedAct implements Construction {
+  private static final int NEAR = 4;
+
+  private final WordLists presence;
+  private final Clauses clauses;
+  private final StatusReader statuses;
+
+  LocatedAct(WordLists words, WordLists presence) {
+    this.presence = presence;
+    this.clauses = new Clauses(words);
+    this.statuses = new StatusReader(words);
+  }
+
+  @Override
+  public List<Draft> find(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : scene.tokens()) {
+      Optional<Where> place = scene.located(token);
+      Token verb = place.isEmpty() ? null : scene.verbAbove(token);
+      if (verb != null && isScene(scene, token, verb) && isAct(scene, token, verb)) {
+        drafts.addAll(stays(scene, verb, place.orElseThrow()));
+      }
+    }
+    return drafts;
+  }
+
+  /** Whether the place is the verb's own, or that of a noun that names where or what for. */
+  private boolean isScene(Scene scene, Token place, Token verb) {
+    List<Token> path = scene.sentence().pathToRoot(place);
+    for (Token above : path.subList(1, path.size())) {
+      if (above.index() == verb.index()) {
+        return true;
+      }
+      boolean joined = scene.isPlace(above) || above.mention() instanceof SeriesMention;
+      if (!joined && !presence.has("scene", above.lemma())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAct(Scene scene, Token place, Token verb) {
+    if (clauses.isPassive(scene.sentence(), verb)) {
+      return isOf("acted-on", scene, verb);
+    }
+    boolean light = isOf("act-light", scene, verb);
+    boolean act = light ? hasActNoun(scene, verb) : isOf("act", scene, verb);
+    return act && !isSpokenAbout(scene, place, verb);
+  }
+
+  private boolean isOf(String list, Scene scene, Token verb) {
+    return presence.has(list, Frames.lemma(scene.sentence(), verb))
+        || presence.has(list, verb.lemma());
+  }
+
+  /** "gave a speech", "began the visit". */
+  private boolean hasActNoun(Scene scene, Token verb) {
+    return scene.sentence().children(verb).stream()
+        .filter(c -> c.isRelation("obj") || c.isRelation("obl"))
+        .flatMap(c -> scene.sentence().withConjuncts(c).stream())
+        .anyMatch(c -> presence.has("act-noun", c.lemma()));
+  }
+
+  /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */
+  private boolean isSpokenAbout(Scene scene, Token place, Token verb) {
+    boolean far = place.index() - verb.index() > NEAR;
+    boolean behindNoun = place.index() >= 2 && scene.tokens().get(place.index() - 2).isNoun();
+    return far
+        && behindNoun
+        && place.mention() instanceof CountryMention
+        && presence.has("speech", verb.lemma());
+  }
+
+  private List<Draft> stays(Scene scene, Token verb, Where place) {
+    StatusReading status = status(scene, verb);
+    List<Draft> drafts = new ArrayList<>();
+    for (Token subject : scene.doers(clauses, verb)) {
+      for (Entity entity : scene.people(subject)) {
+        drafts.add(Scene.stay(scene, "visit.act", verb, status, place, entity, subject.span()));
+      }
+    }
+    return drafts;
+  }
+
+  /** Who "is expected in Lima" is yet to come. */
+  private StatusReading status(Scene scene, Token verb) {
+    StatusReading reading = statuses.read(scene.sentence(), verb);
+    boolean expected = presence.has("expected", verb.lemma());
+    boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    return expected && open
+        ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, verb.lemma())
+        : reading;
+  }
+}

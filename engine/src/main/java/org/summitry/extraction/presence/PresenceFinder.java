@@ -1,0 +1,120 @@
+package org.summitry.extraction.presence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.TriggerSort;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frames;
+import org.summitry.extraction.frame.Places;
+import org.summitry.gazetteer.Gazetteer;
+
+/**
+ * Finds stays that are told without a word for visiting. It comes after the frames: where they have
+ * told of the same person in the same country in the same sentence, it is silent.
+ */
+public final class PresenceFinder {
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> GUESTS =
+      Set.of("guest", "guests", "visitor", "host", "hosts", "hostess");
+  private static final Set<String> THEM = Set.of("him", "her", "them");
+
+  private final Gazetteer gazetteer;
+  private final List<Construction> constructions;
+  private final Set<String> stems;
+
+  /**
+   * @param words how clauses are carried ("frame-words.tsv")
+   */
+  public PresenceFinder(Gazetteer gazetteer, WordLists words) {
+    WordLists presence = WordLists.read("presence-words.tsv");
+    this.gazetteer = gazetteer;
+    this.constructions =
+        List.of(
+            new LocatedAct(words, presence),
+            new LocatedObject(words, presence),
+            new CountryHas(words, presence),
+            new SeenPlace(words),
+            new Departure(words),
+            new Guest(words, presence),
+            new Bound(words, presence),
+            new OnTheList(words, presence),
+            new Itinerary(words, presence),
+            new WhereClause(words, presence),
+            new DaysIn(words),
+            new EarlierStops(words),
+            new OnVisit(presence),
+            new Caption());
+    this.stems =
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
+            .flatMap(list -> presence.words(list).stream())
+            .map(word -> Frames.stemOf(word.split("_")[0]))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the word may be before anything is parsed. */
+  public Set<TriggerSort> sorts(String word, String next) {
+    boolean having = HAVE.contains(word) && THEM.contains(next);
+    if (GUESTS.contains(word)) {
+      return Set.of(TriggerSort.RECEPTION);
+    }
+    return having || stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
+  }
+
+  /**
+   * The stays of the sentence besides those told already.
+   *
+   * @param told what the frames read in the same sentence
+   * @param day about when the article was written
+   */
+  public List<Draft> find(
+      Sentence sentence,
+      References references,
+      Places places,
+      List<Draft> told,
+      @Nullable LocalDate day) {
+    Scene scene = new Scene(sentence, references, places, new Homes(gazetteer, day));
+    List<Draft> found = new ArrayList<>();
+    for (Construction construction : constructions) {
+      add(construction.find(scene), told, found, day);
+    }
+    for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
+      add(ListedStops.of(scene, draft), told, found, day);
+    }
+    return found;
+  }
+
+  private void add(
+      List<Draft> drafts, List<Draft> told, List<Draft> found, @Nullable LocalDate day) {
+    for (Draft draft : drafts) {
+      boolean known = Stream.concat(told.stream(), found.stream()).anyMatch(o -> isSame(o, draft));
+      if (!known && !isAtHome(draft, day)) {
+        found.add(draft);
+      }
+    }
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    Draft.Part traveller = Objects.requireNonNull(other.traveller());
+    return one.kind == other.kind
+        && one.has(traveller.entity())
+        && (one.where == null
+            || one.where.country().equals(Objects.requireNonNull(other.where).country()));
+  }
+
+  private boolean isAtHome(Draft draft, @Nullable LocalDate day) {
+    Entity entity = Objects.requireNonNull(draft.traveller()).entity();
+    String country = Objects.requireNonNull(draft.where).country();
+    return country.equals(new Homes(gazetteer, day).of(entity));
+  }
+}
