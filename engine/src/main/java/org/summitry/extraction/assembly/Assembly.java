@@ -117,6 +117,7 @@ public final class Assembly {
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      references.enter(sentence);
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       List<Draft> phrased = Phrasing.choose(here, phrases);

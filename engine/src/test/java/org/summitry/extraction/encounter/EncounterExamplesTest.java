@@ -27,12 +27,14 @@ class EncounterExamplesTest {
             DynamicTest.dynamicTest(
                 pattern.id() + ": " + pattern.example(),
                 () -> assertThat(EXTRACTOR.explain(article(pattern.example())).text())
-                    .contains(told(pattern.id()))));
+                    .containsPattern(told(pattern.id()))));
   }
 
   /** A plain row steps in where the parse of its word fails; its example need not be such. */
   private static String told(String id) {
-    return id.startsWith("plain.") ? "  [Keir Starmer, Olaf Scholz]" : "draft    " + id + " at ";
+    return id.startsWith("plain.")
+        ? "draft .*  \\[(Keir Starmer, Olaf Scholz|Olaf Scholz, Keir Starmer)"
+        : "draft    " + id + " at ";
   }
 
   private static Article article(String text) {
