@@ -21,6 +21,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
@@ -46,9 +47,11 @@ public final class Assembly {
   private final SummitFinder summits;
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
+  private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
@@ -65,7 +68,9 @@ public final class Assembly {
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -133,6 +138,7 @@ public final class Assembly {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
         WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
@@ -145,7 +151,8 @@ public final class Assembly {
         }
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
@@ -173,6 +180,8 @@ public final class Assembly {
     }
     attributions.assign(told);
     participation.tie(told);
+    changes.settle(document.sentences(), told);
+    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

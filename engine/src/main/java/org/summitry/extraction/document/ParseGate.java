@@ -109,7 +109,7 @@ final class ParseGate {
   /** "a handshake with Mr Trump". */
   private static boolean isWithSomebody(List<Slot> slots, int at) {
     for (int i = at + 1; i < Math.min(slots.size() - 1, at + DETERMINER_WORDS); i++) {
-      if (slots.get(i).word().equals("with")) {
+      if (List.of("with", "on").contains(slots.get(i).word())) {
         return slots.subList(i, Math.min(slots.size(), i + DETERMINER_WORDS)).stream()
             .anyMatch(slot -> slot.mention() instanceof Actor);
       }

@@ -77,7 +77,11 @@ final class Hindsight {
         sentence.tokens().stream()
             .anyMatch(t -> SO_FAR.contains(t.word().toLowerCase(Locale.ROOT)));
     boolean never = reading.status() == Status.DENIED && perfect && general;
+    boolean opening =
+        reading.status() == Status.DENIED
+            && sentence.tokens().getFirst().word().equalsIgnoreCase("never");
     return never
+        || opening
         || conditional
             && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
   }
