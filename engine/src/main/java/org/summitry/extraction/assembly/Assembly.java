@@ -51,11 +51,16 @@ public final class Assembly {
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
-  private final DraftMerger merger = new DraftMerger();
+  private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
@@ -65,6 +70,7 @@ public final class Assembly {
     this.encounters = new EncounterFinder(words);
     this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -75,7 +81,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     List<Report> reports = new ArrayList<>();
-    for (Cluster cluster : merger.merge(told)) {
+    for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
@@ -102,6 +108,7 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
@@ -132,6 +139,7 @@ public final class Assembly {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
         WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
@@ -174,6 +182,8 @@ public final class Assembly {
     }
     attributions.assign(told);
     participation.tie(told);
+    changes.settle(document.sentences(), told);
+    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

@@ -19,6 +19,7 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Gazetteer;
@@ -126,6 +127,7 @@ final class ReportMaker {
   private static DateRange when(Document document, Cluster cluster, boolean official) {
     DateRange best =
         cluster.drafts.stream()
+            .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
             .max(
@@ -148,6 +150,24 @@ final class ReportMaker {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Who has just landed came before the day for which the story says what is to be done there. */
+  private static boolean isPlanOfOneThere(Draft draft, Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && published != null
+            && start != null
+            && start.first().isAfter(published.last());
+    return ahead
+        && cluster.drafts.stream()
+            .filter(other -> other.when.start() == null && !other.status.isWeak())
+            .filter(other -> other.sentence.index() < LEAD_SENTENCES)
+            .anyMatch(other ->
+                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
+                    || other.status.status() == Status.UNDERWAY);
   }
 
   /** Who receives is at home unless the text says otherwise. */

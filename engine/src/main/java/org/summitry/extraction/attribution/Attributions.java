@@ -16,8 +16,8 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 
 /**
- * Gives the drafts of an article who says so, outermost first. The outlet itself does not count. Lives
- * within the extraction of one article; not shared.
+ * Gives the drafts of an article who says so, outermost first. The outlet itself does not count.
+ * Lives within the extraction of one article; not shared.
  */
 public final class Attributions {
   private static final int NEAR = 2;
@@ -89,7 +89,9 @@ public final class Attributions {
         if (saying.spokesperson()) {
           List<String> named = new ArrayList<>(chain);
           String name = saying.chain().getLast();
-          named.set(named.size() - 1, last + " / " + name.substring(name.indexOf(" / ") < 0 ? 0 : name.indexOf(" / ") + 3));
+          named.set(
+              named.size() - 1,
+              last + " / " + name.substring(name.indexOf(" / ") < 0 ? 0 : name.indexOf(" / ") + 3));
           return named;
         }
       }

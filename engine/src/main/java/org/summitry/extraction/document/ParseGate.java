@@ -40,7 +40,15 @@ final class ParseGate {
           "ends",
           "closes",
           "begins",
-          "starts");
+          "starts",
+          "stop",
+          "stops",
+          "station",
+          "leg",
+          "stage",
+          "destination",
+          "turn",
+          "next");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> YOU = Set.of("you", "your");
@@ -99,8 +107,7 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots))
-        || isStay(slots, company);
+    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */

@@ -69,8 +69,7 @@ public final class EncounterFinder {
     if (sentence.tokens().getFirst().tag().isEmpty() || !hasTrigger(sentence)) {
       return found;
     }
-    PatternMatcher matcher =
-        new PatternMatcher(sentence, new PeopleReader(lists, references));
+    PatternMatcher matcher = new PatternMatcher(sentence, new PeopleReader(lists, references));
     for (EncounterPattern pattern : patterns.list()) {
       Optional<Match> match = matcher.find(pattern, 0);
       while (match.isPresent()) {
@@ -97,8 +96,7 @@ public final class EncounterFinder {
 
   private List<Draft> drafts(
       EncounterPattern pattern, Sentence sentence, Match match, References references) {
-    List<Named> first =
-        new ArrayList<>(match.first() == null ? List.of() : match.first().people());
+    List<Named> first = new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     boolean plain = pattern.id().startsWith("plain.");
@@ -188,7 +186,8 @@ public final class EncounterFinder {
     for (Named other : others) {
       String home = homes.of(other.entity());
       sides
-          .computeIfAbsent(home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .computeIfAbsent(
+              home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
           .add(other);
     }
     return List.copyOf(sides.values());
@@ -204,9 +203,7 @@ public final class EncounterFinder {
     }
     Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
     boolean open =
-        read.status() == Status.HELD
-            || read.status() == Status.UNDERWAY
-            || read.isSimplePresent();
+        read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(

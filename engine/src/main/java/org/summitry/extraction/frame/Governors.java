@@ -120,7 +120,8 @@ final class Governors {
           false,
           lemma);
     }
-    if (is("possible", lemma, above) && reading.status() != Status.DENIED) {
+    boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
+    if (possible && reading.status() != Status.DENIED) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
@@ -139,7 +140,8 @@ final class Governors {
             !below.isRelation("nsubj")
                 || below.mention() != null
                 || is("taking-place", lemma, above)
-                || sentence.children(above, "obj").stream().anyMatch(o -> o.lemma().equals("place"));
+                || sentence.children(above, "obj").stream()
+                    .anyMatch(o -> o.lemma().equals("place"));
         return tells
             ? new StatusReading(
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
@@ -206,6 +208,9 @@ final class Governors {
     if ((able || is("unable", lemma, above)) && !below.isNoun()) {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {

@@ -71,12 +71,17 @@ final class Hindsight {
         sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
     boolean perfect =
         sentence.children(trigger).stream()
-            .anyMatch(c -> List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
+            .anyMatch(c ->
+                List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
     boolean general =
         sentence.tokens().stream()
             .anyMatch(t -> SO_FAR.contains(t.word().toLowerCase(Locale.ROOT)));
     boolean never = reading.status() == Status.DENIED && perfect && general;
+    boolean opening =
+        reading.status() == Status.DENIED
+            && sentence.tokens().getFirst().word().equalsIgnoreCase("never");
     return never
+        || opening
         || conditional
             && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
   }
