@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
@@ -142,12 +143,21 @@ final class ReportMaker {
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
-        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
+        official
+            || cluster.drafts.stream()
+                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
     if (!done || published == null) {
       return best;
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** "had just had talks with her": on the day of writing. */
+  private static boolean isToldAsJustDone(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.children(verb, "advmod").stream()
+        .anyMatch(child -> child.lemma().equals("just") && child.index() < verb.index());
   }
 
   /** Who receives is at home unless the text says otherwise. */
