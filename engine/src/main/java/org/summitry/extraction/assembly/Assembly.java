@@ -182,7 +182,6 @@ public final class Assembly {
     attributions.assign(told);
     participation.tie(told);
     changes.settle(document.sentences(), told);
-    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
@@ -144,7 +145,9 @@ final class ReportMaker {
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
-        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
+        official
+            || cluster.drafts.stream()
+                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
     if (!done || published == null) {
       return best;
     }
@@ -168,6 +171,13 @@ final class ReportMaker {
             .anyMatch(other ->
                 other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
                     || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "had just had talks with her": on the day of writing. */
+  private static boolean isToldAsJustDone(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.children(verb, "advmod").stream()
+        .anyMatch(child -> child.lemma().equals("just") && child.index() < verb.index());
   }
 
   /** Who receives is at home unless the text says otherwise. */

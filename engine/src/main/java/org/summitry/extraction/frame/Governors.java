@@ -108,7 +108,8 @@ final class Governors {
       return softened(own, Status.CANCELLED, lemma);
     }
     if (is("planned", lemma, above)) {
-      if (negated && below.isVerb() && !VerbForms.isToMarked(sentence, below)) {
+      boolean finite = below.isVerb() && !VerbForms.isToMarked(sentence, below);
+      if (negated && (finite || words.has("open-detail", below.lemma()))) {
         return reading;
       }
       Status status = negated ? Status.DENIED : Status.PLANNED;
@@ -232,7 +233,8 @@ final class Governors {
     }
     if (copula && reading.reason().equals("noun")) {
       StatusReading own = verbs.of(sentence, above);
-      return own;
+      boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
   }
