@@ -20,6 +20,7 @@ final class SayingFinder {
   private final WordLists words;
   private final Clauses clauses;
   private final SourceNames names;
+  private final Tags tags = new Tags();
 
   SayingFinder(WordLists words, Clauses clauses) {
     this.words = words;
@@ -47,10 +48,23 @@ final class SayingFinder {
     if (!learns && !has("say", sentence, verb)) {
       return Optional.empty();
     }
+    Optional<Token> tagged = learns ? Optional.empty() : tags.teller(sentence, verb);
+    if (tagged.isPresent()) {
+      Optional<Source> teller = names.find(sentence, tagged.get(), references);
+      if (teller.isPresent()) {
+        List<Source> outer = listener(sentence, verb, references).map(List::of).orElse(List.of());
+        return Optional.of(saying(sentence, verb, outer, teller.get()));
+      }
+    }
     if (clauses.isPassive(sentence, verb)) {
+      Optional<Source> told =
+          sentence
+              .child(verb, "nsubj:pass")
+              .flatMap(t -> names.find(sentence, t, references))
+              .filter(source -> source.sort() == Sort.OUTLET);
       return agent(sentence, verb)
           .flatMap(agent -> names.find(sentence, agent, references))
-          .map(source -> saying(sentence, verb, List.of(), source));
+          .map(source -> saying(sentence, verb, told.map(List::of).orElse(List.of()), source));
     }
     Optional<Source> subject = subject(sentence, verb, references);
     if (learns) {
@@ -149,14 +163,17 @@ final class SayingFinder {
     outer.forEach(one -> chain.add(one.name()));
     chain.add(source.name());
     boolean back =
-        clauses.objects(sentence, at).stream().anyMatch(token -> words.has("back", token.lemma()));
+        has("tell-of", sentence, at)
+            && clauses.objects(sentence, at).stream()
+                .anyMatch(token -> words.has("back", token.lemma()));
     return new Saying(
         chain,
         at,
         source.span(),
         source.sort() == Sort.OUTLET,
         source.sort() == Sort.SPOKESPERSON,
-        back);
+        back,
+        tags.isTag(sentence, at));
   }
 
   /** "according to X", "in the words of X", "on the authority of X". */
