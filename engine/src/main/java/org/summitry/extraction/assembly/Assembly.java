@@ -15,6 +15,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
@@ -31,6 +32,7 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
@@ -46,6 +48,7 @@ public final class Assembly {
   private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Claims claims = new Claims();
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
   private final Speaker speakers;
@@ -105,6 +108,7 @@ public final class Assembly {
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Outcomes outcomes = new Outcomes(words);
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
@@ -153,10 +157,13 @@ public final class Assembly {
       }
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
+      outcomes.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
     attributions.assign(told);
+    outcomes.assign(told);
+    claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
