@@ -5,6 +5,7 @@ import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
@@ -29,14 +30,14 @@ public final class ArticleExtractor implements Extractor {
 
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
     Frames frames = Frames.standard();
-    WordLists words = WordLists.read("frame-words.tsv");
+    WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
     reader =
         new DocumentReader(
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            new Cues(frames, words, presence)::sorts);
+            new Cues(frames, new EncounterFinder(words), presence)::sorts);
     assembly =
         new Assembly(
             gazetteer,

@@ -7,32 +7,23 @@ import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.presence.PresenceFinder;
 
-/** What a word may be before anything is parsed: a frame's trigger, or a word of a phrase. */
-final class Cues {
-  private final Frames frames;
-  private final EncounterFinder encounters;
-  private final PresenceFinder presence;
-
-  Cues(Frames frames, WordLists words, PresenceFinder presence) {
-    this.frames = frames;
-    this.presence = presence;
-    this.encounters = new EncounterFinder(words);
+/**
+ * What a word may tell of before anything is parsed: a frame's trigger, a word of a turn of phrase,
+ * or what people do in a place.
+ */
+record Cues(Frames frames, EncounterFinder encounters, PresenceFinder presence) {
+  /** What all readers make of the word; empty for most words. */
+  Set<TriggerSort> sorts(String word, String next) {
+    return union(
+        frames.sorts(word, next), union(encounters.sorts(word), presence.sorts(word, next)));
   }
 
-  /** As {@link Frames#sorts}, with the words of turns of phrase and of what people do in a place. */
-  Set<TriggerSort> sorts(String word, String next) {
-    Set<TriggerSort> framed = frames.sorts(word, next);
-    Set<TriggerSort> present = presence.sorts(word);
-    boolean cue = encounters.isCue(word);
-    if (!cue && present.isEmpty()) {
-      return framed;
+  private static Set<TriggerSort> union(Set<TriggerSort> one, Set<TriggerSort> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
     }
-    Set<TriggerSort> all = EnumSet.noneOf(TriggerSort.class);
-    all.addAll(framed);
-    all.addAll(present);
-    if (cue) {
-      all.add(TriggerSort.ENCOUNTER);
-    }
-    return all;
+    Set<TriggerSort> both = EnumSet.copyOf(one);
+    both.addAll(other);
+    return both;
   }
 }

@@ -21,7 +21,8 @@ final class Holders {
       Comparator.comparing(Found::inOffice)
           .reversed()
           .thenComparing(Found::days)
-          .thenComparing(found -> found.term().office().rank());
+          .thenComparing(found -> found.term().office().rank())
+          .thenComparing(found -> found.term().office().type() != OfficeType.FOREIGN_MINISTER);
 
   private final IndexedGazetteer gazetteer;
 
@@ -65,7 +66,7 @@ final class Holders {
   private static List<OfficeWord> asked(Question question) {
     List<OfficeWord> words = question.offices();
     if (words.isEmpty()) {
-      return List.of(new OfficeWord(OfficeType.DE_FACTO_LEADER, ""));
+      return List.of(new OfficeWord(OfficeType.DE_FACTO_LEADER, "", ""));
     }
     List<OfficeWord> special = words.stream().filter(word -> !word.country().isEmpty()).toList();
     return special.isEmpty() ? words : special;
@@ -85,10 +86,17 @@ final class Holders {
     if (terms.isEmpty() && word.type() == OfficeType.ORGANISATION_HEAD) {
       terms = gazetteer.holders(OfficeType.DE_FACTO_LEADER, country, day);
     }
-    return terms.stream()
+    return named(word, terms).stream()
         .map(term ->
             new Found(term, true, 0, nameOf(country) + ": " + term.office().title() + " on " + day))
         .toList();
+  }
+
+  /** Of the offices of a sort the one that the word names, when somebody holds it. */
+  private static List<Term> named(OfficeWord word, List<Term> terms) {
+    List<Term> exact =
+        terms.stream().filter(term -> term.office().id().equals(word.office())).toList();
+    return exact.isEmpty() ? terms : exact;
   }
 
   private List<Found> past(OfficeWord word, String country, LocalDate day) {

@@ -109,6 +109,7 @@ final class NameIndex {
     return length > 1
         && length <= LONGEST_DOUBTFUL
         && words.isUpper(0)
+        && words.hasCase(0)
         && meanings.stream().allMatch(NameIndex::isName)
         && !words.isAmongCapitals()
         && !hasAcronym(words.hash(0));

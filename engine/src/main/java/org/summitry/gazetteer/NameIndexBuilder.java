@@ -9,6 +9,7 @@ import org.summitry.gazetteer.NameMatch.Meaning;
 final class NameIndexBuilder {
   private static final int LONG_ACRONYM = 4;
 
+  private final Words words = new Words("");
   private final List<Draft> drafts = new ArrayList<>();
   private long[] keys = new long[1 << 17];
   private int[] targets = new int[1 << 17];
@@ -58,7 +59,7 @@ final class NameIndexBuilder {
    * {@value Words#MOST}th too.
    */
   void add(String form, Meaning meaning) {
-    Words words = new Words(form);
+    words.read(form);
     int node = 0;
     int capitals = 0;
     int acronyms = 0;

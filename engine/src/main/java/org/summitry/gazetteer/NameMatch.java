@@ -40,10 +40,13 @@ public record NameMatch(Span span, List<Meaning> meanings) {
   public record SeriesName(Series series) implements Meaning {}
 
   /**
-   * A word for an office ("president", "Taoiseach", "top diplomat"). {@code country} is its only
-   * country's or organisation's code, or empty for any.
+   * A word for an office ("president", "Taoiseach", "top diplomat").
+   *
+   * @param country its only country's or organisation's code, or empty for any
+   * @param office the id of the only office that it names, or empty: "European Commission
+   *     president" and "European Council president" are of one type and one organisation
    */
-  public record OfficeWord(OfficeType type, String country) implements Meaning {}
+  public record OfficeWord(OfficeType type, String country, String office) implements Meaning {}
 
   /** A group of countries ("Central Asian", "Baltic", "Nordic"), by alpha-3 codes. */
   public record Region(String name, List<String> members) implements Meaning {

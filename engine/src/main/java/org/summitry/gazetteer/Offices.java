@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.summitry.gazetteer.NameMatch.OfficeWord;
@@ -14,6 +15,7 @@ final class Offices {
   private final Map<String, Office> byId = new LinkedHashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
   private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, String> byWord = new HashMap<>();
   private final List<Row> generic;
 
   Offices(List<Row> rows, List<Row> generic, Countries countries, Organisations organisations) {
@@ -33,6 +35,9 @@ final class Offices {
       weight.put(office.id(), byId.size());
       byId.put(office.id(), office);
       words.put(office.id(), row.list("words"));
+      for (String word : row.list("words")) {
+        byWord.putIfAbsent(country + "/" + word.toLowerCase(Locale.ROOT), office.id());
+      }
     }
   }
 
@@ -54,13 +59,28 @@ final class Offices {
     return new ArrayList<>(byId.values());
   }
 
+  /** The office that the row names, else the one of the country that has this word. */
+  private String office(Row row, String country, String word) {
+    String given = row.text("office");
+    if (!given.isEmpty() && !byId.containsKey(given)) {
+      throw row.error("no office \"" + given + "\"; add it to an offices file");
+    }
+    if (!given.isEmpty() || country.isEmpty()) {
+      return given;
+    }
+    return byWord.getOrDefault(country + "/" + word.toLowerCase(Locale.ROOT), "");
+  }
+
   void addNames(NameIndexBuilder index) {
     for (Row row : generic) {
-      OfficeWord meaning = new OfficeWord(row.oneOf(OfficeType.class, "type"), row.text("country"));
-      row.list("words").forEach(word -> index.add(word, meaning));
+      OfficeType type = row.oneOf(OfficeType.class, "type");
+      String country = row.text("country");
+      for (String word : row.list("words")) {
+        index.add(word, new OfficeWord(type, country, office(row, country, word)));
+      }
     }
     for (Office office : byId.values()) {
-      OfficeWord meaning = new OfficeWord(office.type(), office.country());
+      OfficeWord meaning = new OfficeWord(office.type(), office.country(), office.id());
       words(office).forEach(word -> index.add(word, meaning));
     }
   }

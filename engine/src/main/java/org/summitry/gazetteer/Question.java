@@ -55,10 +55,20 @@ record Question(String text, List<Meaning> meanings, boolean former) {
         fresh |= !read.contains(at);
       }
       if (fresh) {
-        meanings.addAll(match.meanings());
+        addAll(match, meanings);
         for (int at = match.span().start(); at < match.span().end(); at++) {
           read.add(at);
         }
+      }
+    }
+  }
+
+  /** "Nepal" is the country, not somebody of that family name. */
+  private static void addAll(NameMatch match, List<Meaning> meanings) {
+    boolean country = match.meanings().stream().anyMatch(CountryName.class::isInstance);
+    for (Meaning meaning : match.meanings()) {
+      if (!(country && meaning instanceof PersonName name && !name.full())) {
+        meanings.add(meaning);
       }
     }
   }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     reasons in words; empty when there is no date
  * @param certainty 0 to 1: how far the date can be trusted
  * @param language ISO 639-1
+ * @param voice the id of an article whose copy it is, its own when of none; the record says so,
+ *     null before that
  */
 public record Article(
     String id,
@@ -55,6 +57,28 @@ public record Article(
 
   public Article {
     publishedBy = List.copyOf(publishedBy);
+  }
+
+  /** The same article with the voice that it belongs to. */
+  public Article withVoice(@Nullable String shared) {
+    return new Article(
+        id,
+        page,
+        source,
+        name,
+        part,
+        type,
+        title,
+        titleOffsets,
+        text,
+        offsets,
+        published,
+        publishedBy,
+        certainty,
+        publisher,
+        url,
+        language,
+        shared);
   }
 
   /** What stands at a quote's offsets. */

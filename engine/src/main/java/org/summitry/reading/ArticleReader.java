@@ -11,6 +11,7 @@ import org.summitry.model.Issue;
 import org.summitry.model.Page;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
+import org.summitry.reading.dating.KnownEngagements;
 import org.summitry.reading.dating.TextDating;
 import org.summitry.reading.formats.DecodedPage;
 import org.summitry.reading.formats.PageDecoder;
@@ -47,14 +48,25 @@ public final class ArticleReader implements PageReader {
     this(gazetteer, PlainWords.load());
   }
 
+  /**
+   * @param known what has happened, for dating texts by it
+   */
+  public ArticleReader(Gazetteer gazetteer, KnownEngagements known) {
+    this(gazetteer, PlainWords.load(), known);
+  }
+
   private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words) {
+    this(gazetteer, words, KnownEngagements.NONE);
+  }
+
+  private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words, KnownEngagements known) {
     this.plain = new PlainPage(words);
     this.html = new HtmlPage(words.lines());
     this.dating =
         new Dating(
             gazetteer == null
                 ? null
-                : new TextDating(gazetteer, words.lines().dateLines().dates()));
+                : new TextDating(gazetteer, words.lines().dateLines().dates(), known));
   }
 
   @Override
@@ -143,8 +155,11 @@ public final class ArticleReader implements PageReader {
 
   /** A teaser may be in another language than the story it stands beside. */
   private @Nullable String language(Story story, @Nullable String ofPage) {
-    return story.type() == Article.Type.TEASER
-        ? languages.find(story.text()).orElse(ofPage)
-        : ofPage;
+    if (story.type() != Article.Type.TEASER) {
+      return ofPage;
+    }
+    return ofPage == null
+        ? languages.find(story.text()).orElse(null)
+        : languages.findBeside(story.text(), ofPage).orElse(ofPage);
   }
 }

@@ -22,6 +22,7 @@ final class Languages {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 2000;
   private static final double ENGLISH_SHARE = 0.22;
+  private static final double HEADLINE_SHARE = 0.1;
   private static final double CERTAIN = 0.3;
 
   /** Loaded at first use, then shared; the detector itself is made for each text. */
@@ -72,7 +73,29 @@ final class Languages {
     return isEnglish(start) ? Optional.of("en") : byModel(start);
   }
 
+  /**
+   * The language of a text that stands beside another: the other's, unless its words speak against
+   * it. Headlines have few small words, so fewer of them are asked for.
+   *
+   * @param other ISO 639-1
+   */
+  Optional<String> findBeside(String text, String other) {
+    if (text.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
+    if (!other.equals("en")) {
+      return Optional.of(isEnglish(start) ? "en" : other);
+    }
+    return englishShare(start) >= HEADLINE_SHARE ? Optional.of("en") : byModel(start);
+  }
+
   private boolean isEnglish(String text) {
+    return englishShare(text) >= ENGLISH_SHARE;
+  }
+
+  /** How many of the words are small words of English. */
+  private double englishShare(String text) {
     int words = 0;
     int english = 0;
     int start = -1;
@@ -86,7 +109,7 @@ final class Languages {
         start = -1;
       }
     }
-    return words > 0 && english >= words * ENGLISH_SHARE;
+    return words == 0 ? 0 : (double) english / words;
   }
 
   private boolean isEnglishWord(String text, int start, int end) {

@@ -10,10 +10,17 @@ public final class LineShape {
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
   public static boolean isSentence(CharSequence line) {
     int at = line.length() - 1;
-    while (at >= 0 && "\"'”’»)]*_ ".indexOf(line.charAt(at)) >= 0) {
+    while (at >= 0 && isClosing(line.charAt(at))) {
       at--;
     }
     return at > 0 && isEnd(line.charAt(at)) && !isCut(line);
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']', '*', '_', ' ' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isEnd(char c) {

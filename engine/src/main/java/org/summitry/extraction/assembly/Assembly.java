@@ -36,9 +36,7 @@ import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
@@ -109,12 +107,13 @@ public final class Assembly {
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
     Outcomes outcomes = new Outcomes(words);
+    Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
+      List<Draft> phrased = Phrasing.choose(here, phrases);
       here.addAll(
           summits.find(
               sentence, references, places, lastSeries, DocumentReader.day(document.article())));
@@ -122,19 +121,28 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
-      phrases.values().forEach(here::addAll);
+      timeline
+          .findTime(sentence)
+          .ifPresent(probe -> {
+            timing.assign(probe, document.anchors());
+            timeline.open(probe);
+          });
+      here.addAll(phrased);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
         draft.form = Forms.of(draft);
+        WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
+        timeline.anchor(draft);
+        Legs.settle(draft, here);
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
-        } else if (draft.when.start() == null && draft.status.status() == Status.HELD) {
+        } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));
         }
@@ -142,6 +150,7 @@ public final class Assembly {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        channel.settle(draft, told);
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -155,6 +164,7 @@ public final class Assembly {
           }
         }
       }
+      timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
       outcomes.read(sentence, references);
@@ -167,6 +177,7 @@ public final class Assembly {
     participation.tie(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
+    Background.fill(told, document.article().published());
     return told;
   }
 
@@ -174,17 +185,11 @@ public final class Assembly {
     return draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
   }
 
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
   }
 
   private static List<Token> anchors(Draft draft) {

@@ -94,7 +94,8 @@ final class DraftMerger {
     if (one == null || two == null) {
       return true;
     }
-    if (one.isCompatible(two, DAYS)) {
+    boolean coarse = one.precision() == two.precision() && !one.isDay();
+    if (coarse ? one.equals(two) : one.isCompatible(two, DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);

@@ -5,6 +5,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.model.Kind;
 
 /**
  * Words that tell of engagements only in some company: "saw", "on the phone", "contacts in
@@ -15,6 +16,9 @@ final class Plausibility {
 
   static boolean holds(Draft draft) {
     if (draft.status.isUnreal()) {
+      return false;
+    }
+    if (isAsked(draft)) {
       return false;
     }
     Aspect aspect = draft.aspect;
@@ -33,5 +37,11 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "Who will receive them?" tells of no encounter. */
+  private static boolean isAsked(Draft draft) {
+    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+    return encounter && draft.sentence.tokens().getLast().word().equals("?");
   }
 }

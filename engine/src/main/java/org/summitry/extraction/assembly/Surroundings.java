@@ -27,25 +27,30 @@ final class Surroundings {
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Homes homes;
+  private final @Nullable LocalDate day;
 
   /**
    * @param day about when the article was written, null when not known
    */
   Surroundings(Gazetteer gazetteer, @Nullable LocalDate day) {
     this.homes = new Homes(gazetteer, day);
+    this.day = day;
   }
 
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {
-      boolean open = draft.where == null || draft.when.start() == null;
-      if (draft.kind == Kind.MEETING && open) {
-        visitOf(draft, told).ifPresent(visit -> takeFromVisit(draft, visit));
+      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
     for (Draft draft : told) {
-      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+      boolean open = draft.where == null || draft.when.start() == null;
+      if (draft.kind == Kind.MEETING && open) {
+        visitOf(draft, told)
+            .ifPresentOrElse(
+                visit -> takeFromVisit(draft, visit),
+                () -> Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g)));
       }
     }
   }
@@ -55,13 +60,26 @@ final class Surroundings {
     Draft nearest = null;
     for (Draft visit : told) {
       if (visit.kind == Kind.VISIT && isSetting(visit, meeting)) {
-        nearest =
-            nearest == null || distance(visit, meeting) <= distance(nearest, meeting)
-                ? visit
-                : nearest;
+        nearest = nearest == null || isCloser(visit, nearest, meeting) ? visit : nearest;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
+    boolean local = isLocal(visit, meeting);
+    return local == isLocal(nearest, meeting)
+        ? distance(visit, meeting) <= distance(nearest, meeting)
+        : local;
+  }
+
+  private boolean isLocal(Draft visit, Draft meeting) {
+    Where where = visit.where;
+    return where != null
+        && meeting.entities().stream()
+            .filter(entity -> !visit.has(entity))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
   }
 
   /** Whether the meeting is one of the visitor with somebody of the country visited. */
@@ -90,7 +108,9 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
-    return isDone(visit) == isDone(meeting) || visit.status.status() == Status.UNDERWAY;
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
   }
 
   private static boolean isDone(Draft draft) {
@@ -102,6 +122,10 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
     if (meeting.where == null) {
       Where where = Objects.requireNonNull(visit.where);
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
@@ -121,7 +145,7 @@ final class Surroundings {
     }
   }
 
-  private static Optional<Draft> otherStage(Draft draft, List<Draft> told) {
+  private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
     Part traveller = draft.traveller();
     if (traveller == null) {
       return Optional.empty();
@@ -130,7 +154,14 @@ final class Surroundings {
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
         .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** Whether the stage lies in a month before the article's. */
+  private boolean isPast(Draft stage) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null && start.last().isBefore(day.withDayOfMonth(1));
   }
 
   private static void takeMonth(Draft draft, Draft from, String rule) {

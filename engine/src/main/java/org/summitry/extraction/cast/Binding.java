@@ -15,12 +15,36 @@ final class Binding {
 
   /** The subjects of the pronoun's own verb: an object cannot mean them. */
   static List<Token> barred(Sentence sentence, Token pronoun) {
+    List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
     boolean object = pronoun.tag().equals("PRP") && !pronoun.isRelation("nsubj");
     boolean reflexive = pronoun.word().endsWith("self");
-    if (!object || reflexive) {
-      return List.of();
+    if (object && !reflexive) {
+      verbAbove(sentence, pronoun).ifPresent(verb -> barred.addAll(subjects(sentence, verb)));
     }
-    return verbAbove(sentence, pronoun).map(verb -> subjects(sentence, verb)).orElse(List.of());
+    return barred;
+  }
+
+  /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */
+  private static List<Token> modified(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      if (above.relation().equals("acl:relcl")) {
+        boolean who =
+            sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
+        return who || !pronoun.isRelation("nsubj")
+            ? List.of()
+            : sentence.head(above).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** "Higgins will receive him, and Harris will meet him": the same one again. */
+  static Optional<Token> sameAgain(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream()
+        .filter(token -> token.mention() == null && token.word().equals(pronoun.word()))
+        .filter(token -> token.tag().equals("PRP") && token.relation().equals(pronoun.relation()))
+        .filter(token -> !token.isRelation("nsubj"))
+        .findFirst();
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, Token token) {
@@ -55,6 +79,29 @@ final class Binding {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
         return who ? sentence.head(above) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a name stands by itself where the parse found no clause for it: "Trump, whose tour has
+   * taken him to Japan, ...", the root with the sentence's verb hanging below.
+   */
+  static boolean isBare(Sentence sentence, Token name) {
+    boolean loose = name.head() < 0 || name.isRelation("dep") || name.isRelation("parataxis");
+    return loose && sentence.marker(name).isEmpty();
+  }
+
+  /** "When he met Putin, Modi said": the subject of the main clause that follows. */
+  static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      boolean fronted = above.relation().startsWith("advcl") && above.index() < above.head();
+      if (fronted) {
+        return sentence
+            .head(above)
+            .flatMap(main -> sentence.child(main, "nsubj"))
+            .filter(subject -> subject.index() > above.index());
       }
     }
     return Optional.empty();

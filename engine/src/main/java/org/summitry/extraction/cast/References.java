@@ -91,7 +91,8 @@ public final class References {
     if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
       return one(travellers.findLast().orElse(null));
     }
-    if (token.mention() != null || !token.tag().startsWith("PRP")) {
+    boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
+    if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
       return List.of();
     }
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
@@ -127,7 +128,8 @@ public final class References {
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (isSingular(token)) {
-        (isSubject(token) ? subjects : others).addAll(resolveName(sentence, token));
+        boolean subject = isSubject(token) || Binding.isBare(sentence, token);
+        (subject ? subjects : others).addAll(resolveName(sentence, token));
       }
     }
     Binding.relativeSubject(sentence, pronoun)
@@ -141,7 +143,12 @@ public final class References {
     }
     Predicate<Entity> fits =
         entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
-    return subjects.reversed().stream()
+    List<Entity> ahead = new ArrayList<>();
+    Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
+    Binding.mainSubject(sentence, pronoun)
+        .filter(References::isSingular)
+        .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
+    return Stream.concat(ahead.stream(), subjects.reversed().stream())
         .filter(fits)
         .findFirst()
         .or(() -> bySalience().filter(fits).findFirst())
@@ -172,6 +179,9 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
+    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+      return List.of();
+    }
     if (role.counterpart()) {
       return counterpart(sentence, token, role);
     }
@@ -183,7 +193,18 @@ public final class References {
       return one(
           recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
     }
-    return one(holder(role.office(), country));
+    return one(holderOf(role).orElseGet(() -> holder(role.office(), country)));
+  }
+
+  /** Who holds the one office that the words name; its organisation may have others of its sort. */
+  private Optional<Entity> holderOf(RoleMention role) {
+    if (day == null || role.country() == null || role.body().isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.holders(role.office(), role.country(), day).stream()
+        .filter(term -> term.office().id().equals(role.body()))
+        .findFirst()
+        .map(term -> Entity.of(term.person(), role.office(), role.country(), false));
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
@@ -253,7 +274,7 @@ public final class References {
   /** "The Iranian leader" is who of the country's heads the text has just spoken of. */
   private Optional<Entity> named(OfficeType office, String country) {
     if (office == OfficeType.MINISTER) {
-      Homes homes = new Homes(gazetteer, day);
+      Homes homes = homes();
       return recent.stream()
           .filter(entity -> country.equals(homes.of(entity)) && fits(entity, office))
           .findFirst();
@@ -315,7 +336,14 @@ public final class References {
       }
       return members;
     }
-    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
+    int size = group.size() == 0 ? 2 : group.size();
+    List<Entity> pair = pair(sentence, token, size);
+    OfficeType office = group.office();
+    if (office == null || !pair.isEmpty() && pair.stream().allMatch(e -> fits(e, office))) {
+      return pair;
+    }
+    List<Entity> holders = recent.stream().filter(e -> fits(e, office)).limit(size).toList();
+    return holders.size() == size ? holders : List.of();
   }
 
   /**
@@ -332,11 +360,31 @@ public final class References {
     if (here.size() == size) {
       return List.copyOf(here.values());
     }
+    List<Entity> coordinated = coordinatedBefore(sentence, token);
+    if (coordinated.size() == size) {
+      return coordinated;
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
     List<Entity> distinct = recent.stream().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
+  }
+
+  /** "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and". */
+  private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
+    for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (isSubject(subject) && isSingular(subject)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(subject).stream()
+            .filter(t -> isSingular(t) && t.index() < token.index())
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.size() >= 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Remembers who were told of together: "the two" then means them. */
@@ -359,8 +407,10 @@ public final class References {
     for (Token token : sentence.tokens()) {
       List<Entity> who =
           isSingular(token) ? resolveName(sentence, token) : pronounSubject(sentence, token);
+      boolean first = token.tag().isEmpty() && mainSubjects.isEmpty() && order.isEmpty();
       boolean main =
-          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent();
+          isSubject(token) && sentence.head(token).filter(head -> head.head() < 0).isPresent()
+              || first && token.index() == 0;
       (main ? mainSubjects : isSubject(token) ? subjects : order).addAll(who);
     }
     salience.replaceAll((key, value) -> value / 2);
@@ -432,7 +482,12 @@ public final class References {
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return travellers.findMost().or(() -> Optional.ofNullable(topic));
+    return findTold().or(() -> Optional.ofNullable(topic));
+  }
+
+  /** Who was told to travel most so far. */
+  public Optional<Entity> findTold() {
+    return travellers.findMost();
   }
 
   /**
@@ -441,16 +496,19 @@ public final class References {
    * about, of another country than the one met.
    */
   public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
-    Homes homes = new Homes(gazetteer, day);
+    Homes homes = homes();
     List<Entity> candidates = new ArrayList<>();
+    List<Entity> besides = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
       boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
       if (token.mention() != null ? isSingular(token) : pronoun) {
-        candidates.addAll(token.mention() == null ? resolve(sentence, token) : resolveName(sentence, token));
+        (isSubject(token) || pronoun ? candidates : besides)
+            .addAll(pronoun ? resolve(sentence, token) : resolveName(sentence, token));
       }
     }
     travellers.findLast().ifPresent(candidates::add);
     bySalience().forEach(candidates::add);
+    candidates.addAll(besides);
     return candidates.stream().filter(entity -> homes.isForeignTo(entity, met)).findFirst();
   }
 
@@ -466,6 +524,11 @@ public final class References {
         .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whose people somebody stands for. */
+  public Homes homes() {
+    return new Homes(gazetteer, day);
   }
 
   /** Whose publication the article is. */

@@ -15,7 +15,6 @@ import org.summitry.extraction.language.RawToken;
 import org.summitry.extraction.language.SentenceSplitter;
 import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
-import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.time.Narrative;
@@ -67,16 +66,12 @@ public final class DocumentReader {
     }
     List<TimeExpression> times = timeFinder.find(text);
     List<List<RawToken>> split = splitter.split(text);
-    List<Mention> first = new ArrayList<>();
-    for (List<RawToken> words : split) {
-      first.addAll(mentions(words, text, names, times, Introduced.NOBODY));
-    }
-    Introduced introduced = new Introduced(first);
+    List<List<Mention>> mentions =
+        new ArticleMentions(mentionFinder, text, names, times).find(split);
     List<Sentence> sentences = new ArrayList<>();
     boolean toldBefore = false;
-    for (List<RawToken> words : split) {
-      List<Mention> mentions = mentions(words, text, names, times, introduced);
-      Sentence sentence = sentence(sentences.size(), words, text, mentions, toldBefore);
+    for (int i = 0; i < split.size(); i++) {
+      Sentence sentence = sentence(i, split.get(i), text, mentions.get(i), toldBefore);
       toldBefore |= !sentence.tokens().getFirst().tag().isEmpty();
       sentences.add(sentence);
     }
@@ -86,18 +81,6 @@ public final class DocumentReader {
       bySpan.put(times.get(i).span(), anchors.get(i));
     }
     return new Document(article, text, bodyStart, sentences, bySpan);
-  }
-
-  private List<Mention> mentions(
-      List<RawToken> words,
-      String text,
-      List<NameMatch> names,
-      List<TimeExpression> times,
-      Introduced introduced) {
-    Span span = span(words);
-    List<NameMatch> here = names.stream().filter(n -> span.contains(n.span())).toList();
-    List<TimeExpression> timesHere = times.stream().filter(t -> span.contains(t.span())).toList();
-    return mentionFinder.find(words, text, here, timesHere, introduced);
   }
 
   private static Span span(List<RawToken> words) {

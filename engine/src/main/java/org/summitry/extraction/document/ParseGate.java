@@ -88,7 +88,8 @@ final class ParseGate {
       if (slots.get(i).mention() == null) {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
-        boolean again = !found.isEmpty() && toldBefore && isDefinite(slots, i);
+        boolean again =
+            !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
         if (found.stream().anyMatch(sort -> holds(sort, company, headline, again))) {
           return true;
         }
@@ -96,6 +97,17 @@ final class ParseGate {
     }
     return company.people() > 0 && (isPresence(slots) || isSummit(slots))
         || isStay(slots, company);
+  }
+
+  /** "a handshake with Mr Trump". */
+  private static boolean isWithSomebody(List<Slot> slots, int at) {
+    for (int i = at + 1; i < Math.min(slots.size() - 1, at + DETERMINER_WORDS); i++) {
+      if (slots.get(i).word().equals("with")) {
+        return slots.subList(i, Math.min(slots.size(), i + DETERMINER_WORDS)).stream()
+            .anyMatch(slot -> slot.mention() instanceof Actor);
+      }
+    }
+    return false;
   }
 
   /** "the summit", with somebody beside it. */

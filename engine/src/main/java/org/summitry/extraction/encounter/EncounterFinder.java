@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.encounter.EncounterPattern.Way;
 import org.summitry.extraction.encounter.PatternMatcher.Match;
 import org.summitry.extraction.encounter.PeopleReader.Named;
+import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
@@ -34,6 +38,7 @@ public final class EncounterFinder {
   private final WordLists lists = WordLists.read("encounter-words.tsv");
   private final WordLists words;
   private final StatusReader statuses;
+  private final Clauses clauses;
   private final Set<String> triggers;
 
   /**
@@ -42,15 +47,20 @@ public final class EncounterFinder {
   public EncounterFinder(WordLists words) {
     this.words = words;
     this.statuses = new StatusReader(words);
+    this.clauses = new Clauses(words);
     this.triggers =
         patterns.list().stream()
             .flatMap(pattern -> pattern.triggers().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a sentence of two people with this word is worth reading. */
-  public boolean isCue(String word) {
-    return lists.has("cue", word.toLowerCase(Locale.ROOT));
+  /** What a word is as a sign that a sentence of two people is worth reading. */
+  public Set<TriggerSort> sorts(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lists.has("cue-noun", lower)) {
+      return Set.of(TriggerSort.ENCOUNTER, TriggerSort.TALKS);
+    }
+    return lists.has("cue", lower) ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
   }
 
   /** The drafts, by the index of the word that carries each. */
@@ -91,19 +101,27 @@ public final class EncounterFinder {
         new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
-    if (pattern.leavesOneOpen()) {
-      List<Entity> met = second.stream().map(Named::entity).toList();
-      references
-          .findProtagonist(sentence, match.trigger(), met)
-          .ifPresent(one -> first.add(new Named(one, match.trigger())));
+    boolean plain = pattern.id().startsWith("plain.");
+    if (!plain && match.trigger().isVerb() && first.size() > 1 && !second.isEmpty()) {
+      List<Named> subjects = subjects(sentence, match.trigger(), second, references);
+      if (subjects.size() == 1) {
+        first.clear();
+        first.addAll(subjects);
+      }
+    }
+    first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
+    if (first.isEmpty() && !second.isEmpty()) {
+      first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
       }
     }
     StatusReading status = status(pattern, sentence, match.trigger());
     List<List<Named>> companies = new ArrayList<>();
-    if (pattern.way() == Way.EACH && first.size() == 1) {
-      second.forEach(other -> companies.add(List.of(first.getFirst(), other)));
+    if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
+      first.forEach(one -> companies.add(List.of(one, second.getFirst())));
+    } else if (pattern.way() == Way.EACH && first.size() == 1) {
+      companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
       all.addAll(second);
@@ -123,10 +141,66 @@ public final class EncounterFinder {
     return drafts;
   }
 
+  private boolean isEach(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+  }
+
+  private static boolean isAmong(Named one, List<Named> others) {
+    return others.stream().anyMatch(other -> other.entity().key().equals(one.entity().key()));
+  }
+
+  /** Who is left open: the subject of the verb, else whom the text is about. */
+  private List<Named> left(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = subjects(sentence, trigger, second, references);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<Entity> met = second.stream().map(Named::entity).toList();
+    return references
+        .findProtagonist(sentence, trigger, met)
+        .map(one -> List.of(new Named(one, trigger)))
+        .orElse(List.of());
+  }
+
+  private List<Named> subjects(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = new ArrayList<>();
+    Optional<Token> verb =
+        sentence.pathToRoot(trigger).stream().limit(3).filter(Token::isVerb).findFirst();
+    List<Token> tokens = verb.map(v -> clauses.subjects(sentence, v)).orElse(List.of());
+    for (Token subject : tokens) {
+      references.resolve(sentence, subject).stream()
+          .map(one -> new Named(one, subject))
+          .filter(one -> !isAmong(one, second))
+          .forEach(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** Those of one country were met together, others each on their own. */
+  private static List<List<Named>> sides(Named one, List<Named> others, Homes homes) {
+    Map<String, List<Named>> sides = new LinkedHashMap<>();
+    for (Named other : others) {
+      String home = homes.of(other.entity());
+      sides
+          .computeIfAbsent(home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .add(other);
+    }
+    return List.copyOf(sides.values());
+  }
+
   private StatusReading status(EncounterPattern pattern, Sentence sentence, Token trigger) {
     StatusReading read = statuses.read(sentence, trigger);
-    Status told = pattern.status();
-    boolean open = read.status() == Status.HELD || read.status() == Status.UNDERWAY;
+    if (trigger.isNoun() && isNone(sentence, trigger)) {
+      return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
+    }
+    Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
+    boolean open =
+        read.status() == Status.HELD
+            || read.status() == Status.UNDERWAY
+            || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(
@@ -136,6 +210,24 @@ public final class EncounterFinder {
             false,
             false,
             pattern.id());
+  }
+
+  /** What "will" or "may" before the word says where the parser took it for a noun. */
+  private static @Nullable Status modal(Sentence sentence, Token trigger, StatusReading read) {
+    for (int i = trigger.index() - 1; read.isWeak() && i >= Math.max(0, trigger.index() - 3); i--) {
+      Token before = sentence.tokens().get(i);
+      if (before.tag().equals("MD")) {
+        boolean sure = Set.of("will", "shall", "would").contains(before.lemma());
+        return sure ? Status.PLANNED : Status.POSSIBLE;
+      }
+    }
+    return null;
+  }
+
+  /** "no meeting", "neither talks nor". */
+  private static boolean isNone(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
   }
 
   private Kind kind(EncounterPattern pattern, Sentence sentence) {

@@ -77,12 +77,15 @@ final class PatternMatcher {
   }
 
   private Optional<State> matchPeople(Element.People side, List<Element> rest, State state) {
-    return people
-        .read(sentence, state.at())
-        .flatMap(group -> match(rest,
-            side.first()
-                ? new State(group.end(), state.trigger(), group, state.second())
-                : new State(group.end(), state.trigger(), state.first(), group)));
+    for (Group group : people.list(sentence, state.at())) {
+      Group first = side.first() ? group.after(state.first()) : state.first();
+      Group second = side.first() ? state.second() : group.after(state.second());
+      Optional<State> end = match(rest, new State(group.end(), state.trigger(), first, second));
+      if (end.isPresent()) {
+        return end;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<State> matchWord(Element.Word word, List<Element> rest, State state) {
@@ -110,10 +113,14 @@ final class PatternMatcher {
       if (here.isPresent()) {
         return here;
       }
-      if (at >= sentence.tokens().size() || !isFiller(sentence.tokens().get(at))) {
+      if (at >= sentence.tokens().size()) {
         return Optional.empty();
       }
-      at++;
+      int behind = people.behindAside(sentence, at);
+      if (behind == at && !isFiller(sentence.tokens().get(at))) {
+        return Optional.empty();
+      }
+      at = behind == at ? at + 1 : behind;
     }
     return Optional.empty();
   }
@@ -123,7 +130,8 @@ final class PatternMatcher {
       return false;
     }
     boolean verb = token.isVerb() && !HELPERS.contains(token.lemma());
-    return !verb && !PeopleReader.isPerson(token);
+    boolean owner = token.tag().equals("PRP$");
+    return !verb && (owner || !PeopleReader.isPerson(token));
   }
 
   private boolean isWord(int at, Set<String> words) {

@@ -21,7 +21,7 @@ import org.summitry.model.Span;
  * extraction of one article; not shared.
  */
 public final class Draft {
-  public final Kind kind;
+  public Kind kind;
   public final String rule;
   public final Sentence sentence;
   public final Token trigger;

@@ -32,6 +32,7 @@ public final class DraftFinder {
   private final Clauses clauses;
   private final StatusReader statuses;
   private final StayFinder stays;
+  private final Vehicles vehicles;
 
   public DraftFinder(Frames frames, WordLists words) {
     this.frames = frames;
@@ -39,6 +40,7 @@ public final class DraftFinder {
     this.clauses = new Clauses(words);
     this.statuses = new StatusReader(words);
     this.stays = new StayFinder(words);
+    this.vehicles = new Vehicles(words);
   }
 
   /** What stands beside a trigger: its slots before they become a draft. */
@@ -71,7 +73,8 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     boolean ownerless = slots.people.isEmpty();
-    prepositionSlots(frame, sentence, trigger, verb, references, places, slots);
+    prepositionSlots(frame, sentence, trigger, reach(sentence, trigger, verb), references, places, slots);
+    thereSlot(frame, sentence, trigger, places, slots);
     nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
       references
@@ -217,6 +220,29 @@ public final class DraftFinder {
     }
   }
 
+  /** "After his trip to Asia she will travel to Bangkok": the clause around is another's. */
+  private static @Nullable Token reach(Sentence sentence, Token trigger, @Nullable Token verb) {
+    List<String> marker = List.of(sentence.marker(trigger).split(" "));
+    boolean beside =
+        trigger.isNoun()
+            && List.of("after", "following", "before", "since", "like", "unlike", "despite").stream()
+                .anyMatch(marker::contains);
+    return beside ? null : verb;
+  }
+
+  /** "flew there on Friday", "her last visit there". */
+  private static void thereSlot(
+      Frame frame, Sentence sentence, Token trigger, Places places, Slots slots) {
+    boolean open = frame.kind() == Kind.VISIT && slots.places.isEmpty();
+    if (open && frame.prepositions().containsValue(SlotRole.PLACE)) {
+      sentence.children(trigger).stream()
+          .filter(child -> child.lemma().equals("there") && child.isRelation("advmod"))
+          .findFirst()
+          .flatMap(child -> places.byNoun(sentence, child))
+          .ifPresent(slots.places::add);
+    }
+  }
+
   /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */
   private void nearbySlots(
       Frame frame,
@@ -311,6 +337,9 @@ public final class DraftFinder {
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
+    if (entities.isEmpty() && role == SlotRole.TRAVELLER) {
+      entities = vehicles.passengers(sentence, token, references);
+    }
     if (!entities.isEmpty()) {
       slots.people.add(new Filled(entities, role, token));
     } else if (role == SlotRole.HOST) {
@@ -481,6 +510,9 @@ public final class DraftFinder {
       @Nullable Token verb,
       References references,
       Slots slots) {
+    if (isOfCountries(sentence, trigger, verb)) {
+      return List.of();
+    }
     addProtagonist(frame, sentence, trigger, references, slots);
     Draft draft =
         new Draft(
@@ -504,25 +536,49 @@ public final class DraftFinder {
     if (frame.aspect() == Aspect.RECEIVE) {
       drafts.addAll(receptions(frame, sentence, trigger, verb, slots));
     }
-    if (draft.people.size() > 2 && isSeparate(frame, sentence, trigger, slots)) {
-      drafts.addAll(pairs(draft, slots));
+    List<Draft> apart =
+        slots.people.isEmpty()
+            ? List.of()
+            : new Partners(words, references.homes())
+                .split(draft, frame, slots.people.getFirst().entities());
+    if (!apart.isEmpty()) {
+      drafts.addAll(apart);
     } else if (draft.people.size() >= 2 || (draft.definite && !frame.verb())) {
       drafts.add(draft);
     }
     return drafts;
   }
 
+  /** "India and Kenya will have their talks": countries are no people. */
+  private boolean isOfCountries(Sentence sentence, Token trigger, @Nullable Token verb) {
+    boolean their =
+        sentence.children(trigger, "nmod:poss").stream().anyMatch(t -> t.lemma().equals("they"));
+    return their
+        && verb != null
+        && clauses.subjects(sentence, verb).stream().anyMatch(t -> country(t).isPresent());
+  }
+
   /** "A meeting with Castro is planned": with whom is left to the reader. */
-  private static void addProtagonist(
+  private void addProtagonist(
       Frame frame, Sentence sentence, Token trigger, References references, Slots slots) {
-    boolean partners =
-        !frame.verb()
-            && !slots.people.isEmpty()
-            && slots.people.stream().allMatch(f -> marker(sentence, f.token()).equals("with"));
-    if (partners) {
-      List<Entity> met = slots.people.stream().flatMap(f -> f.entities().stream()).toList();
+    List<Filled> met =
+        slots.people.stream().filter(f -> marker(sentence, f.token()).equals("with")).toList();
+    boolean subjectless =
+        frame.verb()
+            && !clauses.isPassive(sentence, trigger)
+            && List.of("VBD", "VBZ").contains(trigger.tag())
+            && clauses.subjects(sentence, trigger).isEmpty();
+    List<Filled> partners = subjectless ? List.copyOf(slots.people) : frame.verb() ? List.of() : met;
+    List<Entity> others = partners.stream().flatMap(f -> f.entities().stream()).toList();
+    boolean alone =
+        slots.people.stream()
+            .filter(f -> !partners.contains(f))
+            .flatMap(f -> f.entities().stream())
+            .noneMatch(one -> references.homes().isForeignTo(one, others));
+    if (!others.isEmpty() && alone) {
+      slots.people.retainAll(partners);
       references
-          .findProtagonist(sentence, trigger, met)
+          .findProtagonist(sentence, trigger, others)
           .map(one -> new Filled(List.of(one), SlotRole.PARTY, trigger))
           .ifPresent(slots.people::addFirst);
     }
@@ -545,37 +601,5 @@ public final class DraftFinder {
       }
     }
     return drafts;
-  }
-
-  /** "calls with A and B", "met A and B separately": one engagement with each. */
-  private boolean isSeparate(Frame frame, Sentence sentence, Token trigger, Slots slots) {
-    boolean one = slots.people.getFirst().entities().size() == 1;
-    boolean several =
-        !frame.verb()
-            && trigger.tag().equals("NNS")
-            && !trigger.lemma().equals("talk")
-            && !trigger.lemma().equals("talks");
-    boolean said =
-        sentence.tokens().stream()
-            .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
-    return one && (several || said || frame.aspect() == Aspect.PHONE);
-  }
-
-  private static List<Draft> pairs(Draft all, Slots slots) {
-    Entity one = slots.people.getFirst().entities().getFirst();
-    List<Draft> pairs = new ArrayList<>();
-    for (Draft.Part part : all.people) {
-      if (!part.entity().key().equals(one.key())) {
-        Draft pair = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
-        pair.aspect = all.aspect;
-        all.people.stream()
-            .filter(p -> p.entity().key().equals(one.key()))
-            .forEach(p -> pair.add(p.entity(), p.role(), p.span()));
-        pair.add(part.entity(), part.role(), part.span());
-        pair.rules.add("each on their own");
-        pairs.add(pair);
-      }
-    }
-    return pairs;
   }
 }

@@ -15,7 +15,7 @@ public final class VerbForms {
     boolean future = false;
     boolean past = false;
     boolean present = false;
-    for (Token child : sentence.children(verb)) {
+    for (Token child : sentence.children(carrier(sentence, verb))) {
       if (child.relation().startsWith("aux") || child.relation().equals("cop")) {
         String lemma = child.lemma();
         future |= child.tag().equals("MD");
@@ -26,7 +26,8 @@ public final class VerbForms {
         }
       }
     }
-    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, verb);
+    boolean infinitive =
+        verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
     }
@@ -40,6 +41,31 @@ public final class VerbForms {
       case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
       default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
     };
+  }
+
+  /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
+  static Token carrier(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj") && isBare(sentence, at)) {
+      Token head = sentence.tokens().get(at.head());
+      if (!head.isVerb() || !head.tag().equals(verb.tag())) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** A form that needs a helper and has neither one nor a subject of its own. */
+  private static boolean isBare(Sentence sentence, Token verb) {
+    boolean needs = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    return needs
+        && sentence.children(verb).stream()
+            .noneMatch(child ->
+                child.relation().startsWith("aux")
+                    || child.relation().equals("cop")
+                    || child.isRelation("nsubj")
+                    || child.tag().equals("TO"));
   }
 
   /** "had to leave early": what had to be done was done. */
@@ -62,7 +88,9 @@ public final class VerbForms {
 
   static @Nullable String modal(Sentence sentence, Token verb) {
     Optional<Token> modal =
-        sentence.children(verb).stream().filter(child -> child.tag().equals("MD")).findFirst();
+        sentence.children(carrier(sentence, verb)).stream()
+            .filter(child -> child.tag().equals("MD"))
+            .findFirst();
     return modal.map(Token::lemma).orElse(null);
   }
 

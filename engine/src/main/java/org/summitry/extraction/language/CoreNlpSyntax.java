@@ -2,30 +2,27 @@ package org.summitry.extraction.language;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * Stanford CoreNLP's tagger and neural dependency parser. Loading takes seconds: make one, late.
+ * Stanford CoreNLP's tagger, and its neural dependency model run by our {@link TransitionParser}.
+ * Loading takes a second or two: make one, late.
  */
 public final class CoreNlpSyntax implements SyntaxModel {
-  private static final String TAGGER =
+  static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
   public CoreNlpSyntax() {
     tagger = new MaxentTagger(TAGGER, quiet(), false);
-    parser = DependencyParser.loadFromModelFile(PARSER);
+    parser = new TransitionParser(ParserModel.read(PARSER));
   }
 
   private static Properties quiet() {
@@ -44,14 +41,7 @@ public final class CoreNlpSyntax implements SyntaxModel {
       tags.add(word.tag());
       lemmas.add(morphology.lemma(word.word(), word.tag()).toLowerCase(java.util.Locale.ROOT));
     }
-    List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), -1));
-    List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "dep"));
-    GrammaticalStructure structure = parser.predict(tagged);
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int word = dependency.dep().index() - 1;
-      heads.set(word, dependency.gov().index() - 1);
-      relations.set(word, dependency.reln().toString());
-    }
-    return new Syntax(tags, lemmas, heads, relations);
+    TransitionParser.Arcs arcs = parser.parse(words, tags);
+    return new Syntax(tags, lemmas, arcs.heads(), arcs.relations());
   }
 }

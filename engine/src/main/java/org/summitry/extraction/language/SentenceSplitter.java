@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.summitry.model.Span;
 
 /**
@@ -17,6 +18,10 @@ import org.summitry.model.Span;
 public final class SentenceSplitter {
   /** A shorter line is a heading or an item of its own. */
   private static final int SHORT_LINE = 30;
+
+  /** Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen". */
+  private static final Set<String> STYLES =
+      Set.of("H.E.", "HE.", "H.R.H.", "H.M.", "H.H.", "Hon.", "Rt.", "Amb.", "Pres.", "Min.");
 
   private static final String OPTIONS =
       "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false";
@@ -68,14 +73,17 @@ public final class SentenceSplitter {
     }
     List<CoreLabel> labels =
         new PTBTokenizer<>(new StringReader(line), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+    boolean open = false;
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-      sentences.add(
-          sentence.stream()
-              .map(label ->
-                  new RawToken(
-                      new Span(label.beginPosition() + offset, label.endPosition() + offset),
-                      label.word()))
-              .toList());
+      List<RawToken> tokens = new ArrayList<>(open ? sentences.removeLast() : List.of());
+      sentence.forEach(label -> tokens.add(rawToken(label, offset)));
+      sentences.add(List.copyOf(tokens));
+      open = STYLES.contains(tokens.getLast().word());
     }
+  }
+
+  private static RawToken rawToken(CoreLabel label, int offset) {
+    Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
+    return new RawToken(span, label.word());
   }
 }

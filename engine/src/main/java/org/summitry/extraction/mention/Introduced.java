@@ -29,9 +29,14 @@ public final class Introduced {
     }
   }
 
+  /** Whether the article introduced nobody, so that names stand for whom the gazetteer says. */
+  public boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
   /** The introduced person whose full or family name stands at the piece. */
   Optional<Found> find(List<Piece> pieces, int at) {
-    if (byName.isEmpty() || !pieces.get(at).isPlain() && pieces.get(at).match() == null) {
+    if (isEmpty() || !pieces.get(at).isPlain() && pieces.get(at).match() == null) {
       return Optional.empty();
     }
     for (int length = 4; length > 1; length--) {

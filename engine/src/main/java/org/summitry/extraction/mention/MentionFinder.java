@@ -30,6 +30,7 @@ import org.summitry.model.Span;
  * Kassym-Jomart Tokayev" is one mention of a person, "the Kazakh president" one of a role.
  */
 public final class MentionFinder {
+  private final ActorWords words;
   private final List<Composer> composers;
 
   /** One way to compose a mention from the pieces at a place. */
@@ -41,6 +42,7 @@ public final class MentionFinder {
   record Found(Mention mention, int next) {}
 
   public MentionFinder(ActorWords words, Gazetteer gazetteer) {
+    this.words = words;
     composers =
         List.of(
             new CapitalComposer(gazetteer),
@@ -52,16 +54,16 @@ public final class MentionFinder {
   /**
    * The mentions of one sentence in order, not overlapping.
    *
-   * @param words the sentence's tokens, with spans in {@code text}
+   * @param tokens the sentence's words, with spans in {@code text}
    * @param names the gazetteer's matches in {@code text}, at least those in the sentence
    */
   public List<Mention> find(
-      List<RawToken> words,
+      List<RawToken> tokens,
       String text,
       List<NameMatch> names,
       List<TimeExpression> times,
       Introduced introduced) {
-    List<Piece> pieces = Pieces.of(words, text, names, times);
+    List<Piece> pieces = Pieces.of(tokens, text, names, times);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
@@ -85,6 +87,9 @@ public final class MentionFinder {
   }
 
   private Optional<Found> compose(List<Piece> pieces, int at) {
+    if (!words.mayBegin(pieces.get(at))) {
+      return Optional.empty();
+    }
     for (Composer composer : composers) {
       Optional<Found> found = composer.find(pieces, at);
       if (found.isPresent()) {

@@ -1,5 +1,6 @@
 package org.summitry.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +13,27 @@ import org.summitry.model.Span;
 /**
  * A stretch of a sentence before mentions are composed: a plain word, a name with all its meanings,
  * or a time expression.
+ *
+ * @param lower the word in lower case, which is asked for often
  */
-record Piece(Span span, String word, @Nullable NameMatch match, @Nullable TimeExpression time) {
+record Piece(
+    Span span,
+    String word,
+    String lower,
+    @Nullable NameMatch match,
+    @Nullable TimeExpression time) {
 
-  String lower() {
-    return word.toLowerCase(Locale.ROOT);
+  Piece(Span span, String word, @Nullable NameMatch match, @Nullable TimeExpression time) {
+    this(span, word, word.toLowerCase(Locale.ROOT), match, time);
   }
 
   boolean isWord(String... words) {
-    return List.of(words).contains(lower());
+    for (String one : words) {
+      if (one.equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isPlain() {
@@ -36,15 +49,27 @@ record Piece(Span span, String word, @Nullable NameMatch match, @Nullable TimeEx
   }
 
   <T extends Meaning> Optional<T> find(Class<T> type) {
-    return match == null
-        ? Optional.empty()
-        : match.meanings().stream().filter(type::isInstance).map(type::cast).findFirst();
+    if (match != null) {
+      for (Meaning meaning : match.meanings()) {
+        if (type.isInstance(meaning)) {
+          return Optional.of(type.cast(meaning));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   <T extends Meaning> List<T> list(Class<T> type) {
-    return match == null
-        ? List.of()
-        : match.meanings().stream().filter(type::isInstance).map(type::cast).toList();
+    if (match == null) {
+      return List.of();
+    }
+    List<T> found = new ArrayList<>();
+    for (Meaning meaning : match.meanings()) {
+      if (type.isInstance(meaning)) {
+        found.add(type.cast(meaning));
+      }
+    }
+    return found;
   }
 
   boolean has(Class<? extends Meaning> type) {

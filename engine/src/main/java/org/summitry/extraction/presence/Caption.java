@@ -25,6 +25,11 @@ final class Caption implements Construction {
   private static final Set<String> LOCATIVE = Set.of("in", "at");
   private static final Set<String> SKIPPED = Set.of(":", "-", "–", "—", "the", "again", "back");
 
+  private static final StatusReading THERE =
+      new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, true, false, "noun");
+  private static final StatusReading BACK =
+      new StatusReading(Status.HELD, Tense.PAST, false, false, true, "back");
+
   @Override
   public List<Draft> find(Scene scene) {
     List<Token> tokens = scene.tokens();
@@ -39,17 +44,23 @@ final class Caption implements Construction {
     }
     Token person = tokens.get(at);
     int next = at + 1;
-    if (!LOCATIVE.contains(tokens.get(next).word())) {
+    boolean back =
+        Set.of("back", "home", "returns", "fresh").contains(tokens.get(next).word())
+            && tokens.get(next + 1).word().equals("from");
+    if (!back && !LOCATIVE.contains(tokens.get(next).word())) {
       return List.of();
     }
-    int place = next + 1;
+    int place = back ? next + 2 : next + 1;
     while (place < tokens.size() - 1 && SKIPPED.contains(tokens.get(place).word())) {
       place++;
     }
-    return stays(scene, person, tokens.get(place));
+    return place >= tokens.size()
+        ? List.of()
+        : stays(scene, person, tokens.get(place), back ? BACK : THERE);
   }
 
-  private static List<Draft> stays(Scene scene, Token person, Token place) {
+  private static List<Draft> stays(
+      Scene scene, Token person, Token place, StatusReading status) {
     List<Draft> drafts = new ArrayList<>();
     boolean told =
         scene.sentence().zone() == Zone.BODY
@@ -59,8 +70,6 @@ final class Caption implements Construction {
     if (where == null || told) {
       return drafts;
     }
-    StatusReading status =
-        new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, true, false, "noun");
     for (Entity entity : scene.people(person)) {
       drafts.add(Scene.stay(scene, "visit.caption", place, status, where, entity, person.span()));
     }

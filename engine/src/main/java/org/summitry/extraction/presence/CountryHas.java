@@ -39,7 +39,35 @@ final class CountryHas implements Construction {
       if (!lemma.isEmpty()
           && presence.has("country-has", lemma)
           && !clauses.isPassive(scene.sentence(), verb)) {
-        drafts.addAll(ofVerb(scene, verb));
+        List<Draft> parsed = ofVerb(scene, verb);
+        drafts.addAll(parsed.isEmpty() ? inARow(scene, verb) : parsed);
+      }
+    }
+    return drafts;
+  }
+
+  /** "France had her early": however it was parsed, place, verb and pronoun stand in a row. */
+  private List<Draft> inARow(Scene scene, Token verb) {
+    List<Draft> drafts = new ArrayList<>();
+    int at = verb.index();
+    if (at == 0 || at + 1 >= scene.tokens().size()) {
+      return drafts;
+    }
+    Token before = scene.tokens().get(at - 1);
+    Token after = scene.tokens().get(at + 1);
+    boolean pronoun = List.of("him", "her").contains(after.word());
+    Optional<Where> where = pronoun ? where(scene, before) : Optional.empty();
+    if (where.isPresent()) {
+      for (Entity guest : scene.people(after)) {
+        drafts.add(
+            Scene.stay(
+                scene,
+                "visit.country-has",
+                verb,
+                status(scene, verb),
+                where.get(),
+                guest,
+                after.span()));
       }
     }
     return drafts;

@@ -93,25 +93,31 @@ final class Guest implements Construction {
   private List<Draft> stays(Scene scene, Token noun, Reception reception) {
     List<Draft> drafts = new ArrayList<>();
     for (Entity guest : reception.guests()) {
+      if (reception.hosts().isEmpty()) {
+        place(scene, noun).ifPresent(where -> drafts.add(stay(scene, noun, where, guest)));
+      }
       for (Entity host : reception.hosts()) {
         Optional<Where> where =
             place(scene, noun).or(() -> home(host, noun));
         if (where.isPresent() && !guest.key().equals(host.key())) {
-          Draft stay =
-              Scene.stay(
-                  scene,
-                  "visit.guest",
-                  noun,
-                  statuses.presence(scene.sentence(), noun),
-                  where.get(),
-                  guest,
-                  noun.span());
+          Draft stay = stay(scene, noun, where.get(), guest);
           stay.add(host, org.summitry.model.Role.HOST, noun.span());
           drafts.add(stay);
         }
       }
     }
     return drafts;
+  }
+
+  private Draft stay(Scene scene, Token noun, Where where, Entity guest) {
+    return Scene.stay(
+        scene,
+        "visit.guest",
+        noun,
+        statuses.presence(scene.sentence(), noun),
+        where,
+        guest,
+        noun.span());
   }
 
   private static Optional<Where> place(Scene scene, Token noun) {

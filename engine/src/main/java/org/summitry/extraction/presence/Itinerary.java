@@ -113,7 +113,7 @@ final class Itinerary implements Construction {
             .flatMap(t -> scene.people(t).stream())
             .distinct()
             .toList();
-    return named.isEmpty() ? scene.references().findTraveller() : Optional.of(named.getFirst());
+    return named.isEmpty() ? scene.references().findTold() : Optional.of(named.getFirst());
   }
 
   private StatusReading status(Scene scene, Token journey) {

@@ -61,7 +61,8 @@ final class ListedStops {
       boolean joined = false;
       for (int i = own.index() + step; i >= 0 && i < scene.tokens().size(); i += step) {
         Token token = scene.tokens().get(i);
-        if (scene.isPlace(token) && joined && !isOwner(scene, token)) {
+        boolean again = token.word().startsWith("the ");
+        if (scene.isPlace(token) && joined && !again && !isOwner(scene, token)) {
           places.add(token);
           joined = false;
         } else if (token.mention() == null && JOINTS.contains(token.word())) {

@@ -12,6 +12,7 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -21,13 +22,13 @@ import org.summitry.model.Status;
  * "He was received in Beijing", "laid a wreath at the monument in Hanoi".
  */
 final class LocatedAct implements Construction {
-  private final WordLists words;
+  private static final int NEAR = 4;
+
   private final WordLists presence;
   private final Clauses clauses;
   private final StatusReader statuses;
 
   LocatedAct(WordLists words, WordLists presence) {
-    this.words = words;
     this.presence = presence;
     this.clauses = new Clauses(words);
     this.statuses = new StatusReader(words);
@@ -39,7 +40,7 @@ final class LocatedAct implements Construction {
     for (Token token : scene.tokens()) {
       Optional<Where> place = scene.located(token);
       Token verb = place.isEmpty() ? null : scene.verbAbove(token);
-      if (verb != null && isScene(scene, token, verb) && isAct(scene, verb)) {
+      if (verb != null && isScene(scene, token, verb) && isAct(scene, token, verb)) {
         drafts.addAll(stays(scene, verb, place.orElseThrow()));
       }
     }
@@ -61,10 +62,36 @@ final class LocatedAct implements Construction {
     return false;
   }
 
-  private boolean isAct(Scene scene, Token verb) {
-    String lemma = Frames.lemma(scene.sentence(), verb);
-    String list = clauses.isPassive(scene.sentence(), verb) ? "acted-on" : "act";
-    return presence.has(list, lemma) || presence.has(list, verb.lemma());
+  private boolean isAct(Scene scene, Token place, Token verb) {
+    if (clauses.isPassive(scene.sentence(), verb)) {
+      return isOf("acted-on", scene, verb);
+    }
+    boolean light = isOf("act-light", scene, verb);
+    boolean act = light ? hasActNoun(scene, verb) : isOf("act", scene, verb);
+    return act && !isSpokenAbout(scene, place, verb);
+  }
+
+  private boolean isOf(String list, Scene scene, Token verb) {
+    return presence.has(list, Frames.lemma(scene.sentence(), verb))
+        || presence.has(list, verb.lemma());
+  }
+
+  /** "gave a speech", "began the visit". */
+  private boolean hasActNoun(Scene scene, Token verb) {
+    return scene.sentence().children(verb).stream()
+        .filter(c -> c.isRelation("obj") || c.isRelation("obl"))
+        .flatMap(c -> scene.sentence().withConjuncts(c).stream())
+        .anyMatch(c -> presence.has("act-noun", c.lemma()));
+  }
+
+  /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */
+  private boolean isSpokenAbout(Scene scene, Token place, Token verb) {
+    boolean far = place.index() - verb.index() > NEAR;
+    boolean behindNoun = place.index() >= 2 && scene.tokens().get(place.index() - 2).isNoun();
+    return far
+        && behindNoun
+        && place.mention() instanceof CountryMention
+        && presence.has("speech", verb.lemma());
   }
 
   private List<Draft> stays(Scene scene, Token verb, Where place) {

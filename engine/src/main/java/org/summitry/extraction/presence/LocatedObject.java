@@ -61,8 +61,11 @@ final class LocatedObject implements Construction {
     return drafts;
   }
 
+  /** Whether a person does it, or nobody is said to do it. */
   private boolean isBySomebody(Scene scene, Token verb) {
-    return clauses.subjects(scene.sentence(), verb).stream()
+    List<Token> subjects = clauses.subjects(scene.sentence(), verb);
+    boolean time = scene.tokens().getFirst().mention() instanceof Mention.TimeMention;
+    return subjects.isEmpty() && !time || subjects.stream()
         .anyMatch(
             s ->
                 s.tag().startsWith("PRP")

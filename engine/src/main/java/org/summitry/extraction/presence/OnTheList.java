@@ -7,7 +7,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -19,12 +19,12 @@ import org.summitry.model.Status;
 final class OnTheList implements Construction {
   private final WordLists words;
   private final WordLists presence;
-  private final StatusReader statuses;
+  
 
   OnTheList(WordLists words, WordLists presence) {
     this.words = words;
     this.presence = presence;
-    this.statuses = new StatusReader(words);
+    
   }
 
   @Override
@@ -33,7 +33,8 @@ final class OnTheList implements Construction {
     for (Token token : scene.tokens()) {
       if (token.mention() == null
           && !token.tag().isEmpty()
-          && (isOnList(scene, token) || isTurn(scene, token))) {
+          && (isOnList(scene, token) || isTurn(scene, token))
+          && !VerbForms.isNegated(scene.sentence(), token)) {
         drafts.addAll(stays(scene, token, places(scene, token)));
       }
     }
@@ -94,13 +95,11 @@ final class OnTheList implements Construction {
     return drafts;
   }
 
+  /** "was next" is over, "is next" lies ahead. */
   private StatusReading status(Scene scene, Token token) {
-    StatusReading reading = statuses.presence(scene.sentence(), token);
-    boolean now =
-        reading.status() == Status.UNDERWAY
-            || reading.status() == Status.HELD && reading.tense() != Tense.PAST;
-    return now
-        ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "stage")
-        : reading;
+    Tense tense = VerbForms.tense(scene.sentence(), token);
+    return tense == Tense.PAST
+        ? new StatusReading(Status.HELD, Tense.PAST, false, false, false, "turn")
+        : new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "turn");
   }
 }

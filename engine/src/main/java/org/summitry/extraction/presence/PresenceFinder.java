@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.TriggerSort;
@@ -23,6 +24,9 @@ import org.summitry.gazetteer.Gazetteer;
  * told of the same person in the same country in the same sentence, it is silent.
  */
 public final class PresenceFinder {
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> THEM = Set.of("him", "her", "them");
+
   private final Gazetteer gazetteer;
   private final List<Construction> constructions;
   private final Set<String> stems;
@@ -38,21 +42,24 @@ public final class PresenceFinder {
             new LocatedAct(words, presence),
             new LocatedObject(words, presence),
             new CountryHas(words, presence),
+            new SeenPlace(words),
+            new Departure(words),
             new Guest(words, presence),
             new Bound(words, presence),
             new OnTheList(words, presence),
             new Itinerary(words, presence),
             new Caption());
     this.stems =
-        Stream.of("act", "acted-on", "country-has", "located-object", "guest", "host", "goal")
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "guest", "host", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the word may be before anything is parsed. */
-  public Set<TriggerSort> sorts(String word) {
-    return stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
+  public Set<TriggerSort> sorts(String word, String next) {
+    boolean having = HAVE.contains(word) && THEM.contains(next);
+    return having || stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
   }
 
   /**
@@ -99,15 +106,6 @@ public final class PresenceFinder {
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {
     Entity entity = Objects.requireNonNull(draft.traveller()).entity();
     String country = Objects.requireNonNull(draft.where).country();
-    if (country.equals(entity.country())) {
-      return true;
-    }
-    return entity.country() == null
-        && entity.person() != null
-        && day != null
-        && gazetteer
-            .officeOf(entity.person(), day)
-            .filter(term -> term.office().country().equals(country))
-            .isPresent();
+    return country.equals(new Homes(gazetteer, day).of(entity));
   }
 }

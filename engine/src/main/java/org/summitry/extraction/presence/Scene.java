@@ -25,15 +25,25 @@ import org.summitry.model.Span;
  */
 record Scene(Sentence sentence, References references, Places places) {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "on", "into", "within");
+      Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();
   }
 
-  /** The place that the token names, "there" and "the country" among them. */
+  /** The place that the token names: by name, "there" and "the country", "Sydney Airport". */
   Optional<Where> place(Token token) {
-    return places.find(token, true).or(() -> places.byNoun(sentence, token));
+    return places
+        .find(token, true)
+        .or(() -> places.byNoun(sentence, token))
+        .or(() -> token.isNoun() ? compound(token) : Optional.empty());
+  }
+
+  private Optional<Where> compound(Token noun) {
+    return sentence.children(noun, "compound").stream()
+        .flatMap(child -> places.find(child, true).stream())
+        .filter(where -> where.city() != null)
+        .findFirst();
   }
 
   /** Whether the token names a place by name. */
@@ -72,8 +82,10 @@ record Scene(Sentence sentence, References references, Places places) {
     return null;
   }
 
+  /** Whom the token means; nobody behind "no" ("No premier was seen there"). */
   List<Entity> people(Token token) {
-    return references.resolve(sentence, token);
+    boolean none = Set.of("no", "never", "neither", "nor", "any").contains(previous(token));
+    return none ? List.of() : references.resolve(sentence, token);
   }
 
   /** A stay of the one at the place. */

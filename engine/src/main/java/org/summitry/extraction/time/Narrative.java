@@ -126,7 +126,7 @@ public final class Narrative {
      */
     private boolean isSamePassage(int at, DateRange context) {
       PartialDate start = context.start();
-      boolean year = start != null && start.precision() == 1;
+      boolean year = start != null && start.precision() == 1 && !isLongAgo(start);
       int sentence = -1;
       for (int i = toldAt; i < at; i++) {
         if (text.charAt(i) == '\n' && i + 1 < at && text.charAt(i + 1) == '\n') {
@@ -136,6 +136,11 @@ public final class Narrative {
         sentence = end && Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : sentence;
       }
       return sentence < 0 || (!year && at - sentence <= OPENING_LENGTH);
+    }
+
+    /** "In 1998 she made the long tour. In March she saw": a year that nobody takes for the last. */
+    private boolean isLongAgo(PartialDate year) {
+      return published != null && year.year() < published.first().getYear() - 1;
     }
 
     /** Whether the reading in the year told of goes on in time, and the usual one is not news. */

@@ -46,11 +46,13 @@ public final class DateLines {
    * first of several ("published" comes before "updated").
    */
   public Optional<VisibleDate> find(String line, int others) {
-    boolean digits = line.chars().anyMatch(Character::isDigit);
-    if (!digits || line.length() > LONGEST || (others > 0 && LineShape.isProse(line))) {
+    if (line.length() > LONGEST || others > 0 && LineShape.isProse(line)) {
       return Optional.empty();
     }
-    List<VisibleDate> found = dates.list(line).stream().filter(VisibleDate::isFull).toList();
+    List<VisibleDate> found = dates.list(line);
+    if (!found.isEmpty()) {
+      found = found.stream().filter(VisibleDate::isFull).toList();
+    }
     if (found.isEmpty()) {
       return Optional.empty();
     }

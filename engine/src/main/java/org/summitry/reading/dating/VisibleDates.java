@@ -2,6 +2,7 @@ package org.summitry.reading.dating;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Span;
 import org.summitry.reading.TableFile;
@@ -36,19 +36,17 @@ public final class VisibleDates {
 
   private final Map<String, Integer> months;
 
-  /** What months' names begin with. */
-  private final String firstLetters;
+  /** What months' names begin with: two letters as one number. */
+  private final BitSet starts = new BitSet();
 
   /**
    * @param months lower-case names and short forms, as numbers from 1 to 12
    */
   public VisibleDates(Map<String, Integer> months) {
     this.months = Map.copyOf(months);
-    this.firstLetters =
-        months.keySet().stream()
-            .map(name -> name.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    for (String name : months.keySet()) {
+      starts.set(start(name.charAt(0), name.charAt(1)));
+    }
   }
 
   public static VisibleDates load() {
@@ -63,9 +61,15 @@ public final class VisibleDates {
 
   /** All dates in the text, in order, not overlapping. */
   public List<VisibleDate> list(CharSequence text) {
-    List<VisibleDate> found = new ArrayList<>();
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     boolean mayBeNumeric = hasNumbersApart(text);
-    boolean mayBeWritten = hasMonth(text);
+    boolean mayBeWritten = hasMonthName(text);
+    if (!mayBeNumeric && !mayBeWritten) {
+      return List.of();
+    }
+    List<VisibleDate> found = new ArrayList<>();
     int from = 0;
     Matcher numeric = NUMERIC.matcher(text);
     Matcher written = WRITTEN.matcher(text);
@@ -104,14 +108,10 @@ public final class VisibleDates {
     return false;
   }
 
-  /** Whether a month's name and a digit stand in the text. */
-  private boolean hasMonth(CharSequence text) {
-    return hasDigit(text) && hasMonthName(text);
-  }
-
   private static boolean hasDigit(CharSequence text) {
     for (int at = 0; at < text.length(); at++) {
-      if (Character.isDigit(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c)) {
         return true;
       }
     }
@@ -121,7 +121,7 @@ public final class VisibleDates {
   private boolean hasMonthName(CharSequence text) {
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      boolean letter = at < text.length() && isLetter(text.charAt(at));
       if (letter && start < 0) {
         start = at;
       } else if (!letter && start >= 0) {
@@ -134,11 +134,18 @@ public final class VisibleDates {
     return false;
   }
 
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  private static int start(char first, char second) {
+    return (Character.toLowerCase(first) & 0xFF) << 8 | Character.toLowerCase(second) & 0xFF;
+  }
+
   private boolean isMonthName(CharSequence text, int start, int end) {
-    char first = Character.toLowerCase(text.charAt(start));
     return end - start >= 3
         && end - start <= 11
-        && firstLetters.indexOf(first) >= 0
+        && starts.get(start(text.charAt(start), text.charAt(start + 1)))
         && months.containsKey(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
   }
 

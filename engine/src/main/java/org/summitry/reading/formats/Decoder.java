@@ -54,6 +54,9 @@ final class Decoder {
       return checked(lenient(wide.get(), 0), wide.get(), Origin.SNIFFED);
     }
     for (String name : new String[] {outer, inner}) {
+      if (ascii && name != null && isUtf8(name)) {
+        return checked(utf8.get(), StandardCharsets.UTF_8, Origin.DECLARED);
+      }
       Optional<Decoding> declared = name == null ? Optional.empty() : findDeclared(name);
       if (declared.isPresent()) {
         return declared.get();
@@ -67,9 +70,11 @@ final class Decoder {
     if (name == null) {
       return Origin.SNIFFED;
     }
-    return DeclaredCharset.resolve(name).filter(StandardCharsets.UTF_8::equals).isPresent()
-        ? Origin.DECLARED
-        : Origin.CORRECTED;
+    return isUtf8(name) ? Origin.DECLARED : Origin.CORRECTED;
+  }
+
+  private static boolean isUtf8(String name) {
+    return DeclaredCharset.resolve(name).filter(StandardCharsets.UTF_8::equals).isPresent();
   }
 
   private Optional<Decoding> findMarked() {

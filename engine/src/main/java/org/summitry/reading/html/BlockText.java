@@ -148,8 +148,9 @@ final class BlockText {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
+    return c < 128
+        ? c <= ' '
+        : c == '\u00A0'
         || c == '\u200B'
         || c == '\uFEFF'
         || c == '\u00AD'

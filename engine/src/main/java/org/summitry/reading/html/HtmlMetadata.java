@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
@@ -41,14 +40,14 @@ final class HtmlMetadata {
           "article.published",
           "originalpublicationdate");
 
-  private final Document document;
+  private final ElementIndex elements;
   private final Map<String, String> metas;
   private final LinkedData linkedData;
   private final VisibleDates dates;
 
-  HtmlMetadata(Document document, LinkedData linkedData, VisibleDates dates) {
-    this.document = document;
-    this.metas = metas(document);
+  HtmlMetadata(ElementIndex elements, LinkedData linkedData, VisibleDates dates) {
+    this.elements = elements;
+    this.metas = metas(elements);
     this.linkedData = linkedData;
     this.dates = dates;
   }
@@ -73,10 +72,10 @@ final class HtmlMetadata {
                       name.contains("og:") || name.startsWith("article") ? "opengraph" : "meta",
                       0.95)));
     }
-    for (Element element : document.getElementsByAttributeValue("itemprop", "datePublished")) {
+    for (Element element : elements.listProperty("datePublished")) {
       day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "microdata", 0.95)));
     }
-    for (Element element : document.getElementsByTag("time")) {
+    for (Element element : elements.listTag("time")) {
       if (isOwn(element)) {
         day(value(element)).ifPresent(day -> found.add(DateClue.of(day, "time element", 0.85)));
       }
@@ -122,9 +121,9 @@ final class HtmlMetadata {
   }
 
   /** The first content under each name or property. */
-  private static Map<String, String> metas(Document document) {
+  private static Map<String, String> metas(ElementIndex elements) {
     Map<String, String> metas = new HashMap<>();
-    for (Element element : document.getElementsByTag("meta")) {
+    for (Element element : elements.listTag("meta")) {
       String content = element.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = element.attr(attribute);
@@ -141,7 +140,11 @@ final class HtmlMetadata {
         .find("headline")
         .or(() -> meta("og:title"))
         .or(() -> meta("twitter:title"))
-        .or(() -> Optional.of(document.title()).filter(title -> !title.isBlank()))
+        .or(() -> elements.listTag("title").stream()
+                    .filter(title -> title.closest("svg") == null)
+                    .map(Element::text)
+                    .filter(title -> !title.isBlank())
+                    .findFirst())
         .orElse(null);
   }
 
@@ -154,16 +157,17 @@ final class HtmlMetadata {
   }
 
   private @Nullable String url() {
-    Element canonical = document.getElementsByAttributeValue("rel", "canonical").first();
-    if (canonical != null && canonical.attr("href").startsWith("http")) {
-      return canonical.attr("href");
-    }
-    return meta("og:url").orElse(null);
+    return elements.listTag("link").stream()
+        .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+        .map(link -> link.attr("href"))
+        .filter(href -> href.startsWith("http"))
+        .findFirst()
+        .or(() -> meta("og:url"))
+        .orElse(null);
   }
 
   private @Nullable String language() {
-    Element root = document.getElementsByTag("html").first();
-    String declared = root == null ? "" : root.attr("lang");
+    String declared = elements.findFirst("html").map(root -> root.attr("lang")).orElse("");
     return declared.length() < 2 ? null : declared.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 }

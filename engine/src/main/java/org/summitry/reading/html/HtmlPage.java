@@ -47,10 +47,11 @@ public final class HtmlPage {
    */
   public PageContent read(String html, @Nullable String givenTitle) {
     Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-    LinkedData linkedData = LinkedData.of(document);
+    ElementIndex elements = ElementIndex.aroundBody(document);
+    Outline outline = Outline.of(html, document, hints, elements);
+    LinkedData linkedData = LinkedData.of(elements);
     PageMetadata metadata =
-        new HtmlMetadata(document, linkedData, reader.dateLines().dates()).read();
-    Outline outline = Outline.of(html, document, hints);
+        new HtmlMetadata(elements, linkedData, reader.dateLines().dates()).read();
     String title = givenTitle != null ? givenTitle : metadata.title();
     StatedBody stated =
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());

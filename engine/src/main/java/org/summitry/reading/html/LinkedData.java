@@ -3,7 +3,6 @@ package org.summitry.reading.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -18,9 +17,12 @@ final class LinkedData {
 
   private final List<JsonNode> articles = new ArrayList<>();
 
-  static LinkedData of(Document document) {
+  static LinkedData of(ElementIndex elements) {
     LinkedData data = new LinkedData();
-    for (Element script : document.getElementsByAttributeValue("type", "application/ld+json")) {
+    for (Element script : elements.listTag("script")) {
+      if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        continue;
+      }
       try {
         data.collect(JSON.readTree(script.data()), 0);
       } catch (JacksonException malformed) {

@@ -1,6 +1,7 @@
 package org.summitry.reading.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class Outline {
           "input",
           "datalist",
           "title");
+  /** Begins and ends a block. */
+  private static final int BREAK = 1;
+
+  /** What is inside is not shown. */
+  private static final int HIDDEN = 2;
+
+  private static final int LINK = 4;
   private static final Set<String> INLINE_BLOCKS =
       Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
 
@@ -47,13 +55,18 @@ final class Outline {
   private final List<Hint> hints = new ArrayList<>();
   private int[] parents = new int[256];
   private int[] lasts = new int[256];
+  private byte[] traits = new byte[256];
   private int[] blockCounts = new int[0];
 
   private Outline() {}
 
-  static Outline of(String html, Document document, RegionHints regionHints) {
+  /**
+   * @param index takes in the body's elements on the same pass
+   */
+  static Outline of(
+      String html, Document document, RegionHints regionHints, ElementIndex index) {
     Outline outline = new Outline();
-    Gatherer gatherer = outline.new Gatherer(html, regionHints);
+    Gatherer gatherer = outline.new Gatherer(html, regionHints, index);
     document.body().traverse(gatherer);
     gatherer.flush();
     outline.countBlocks();
@@ -109,7 +122,9 @@ final class Outline {
 
   private final class Gatherer implements NodeVisitor {
     private final RegionHints regionHints;
+    private final ElementIndex index;
     private final Map<String, Hint> known = new HashMap<>();
+    private final Map<String, Integer> traitsOfTags = new HashMap<>();
     private final BlockText text;
     private int current = -1;
     private int owner = -1;
@@ -117,14 +132,16 @@ final class Outline {
     private int links;
     private int hidden;
 
-    Gatherer(String html, RegionHints regionHints) {
+    Gatherer(String html, RegionHints regionHints, ElementIndex index) {
       this.regionHints = regionHints;
+      this.index = index;
       this.text = new BlockText(html);
     }
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
+        index.add(element);
         open(element);
       } else if (hidden == 0 && node instanceof TextNode leaf) {
         if (text.isEmpty()) {
@@ -136,34 +153,42 @@ final class Outline {
     }
 
     private void open(Element element) {
-      if (isBreak(element)) {
-        flush();
-      }
       int number = elements.size();
       if (number == parents.length) {
-        parents = java.util.Arrays.copyOf(parents, number * 2);
-        lasts = java.util.Arrays.copyOf(lasts, number * 2);
+        parents = Arrays.copyOf(parents, number * 2);
+        lasts = Arrays.copyOf(lasts, number * 2);
+        traits = Arrays.copyOf(traits, number * 2);
       }
       elements.add(element);
       hints.add(regionHints.of(element, known));
       parents[number] = current;
+      traits[number] = (byte) traits(element);
       current = number;
-      hidden += isHidden(element) ? 1 : 0;
-      links += element.normalName().equals("a") ? 1 : 0;
+      count(1);
+    }
+
+    /** Takes the current element's traits into account at its begin (1) or end (-1). */
+    private void count(int step) {
+      int own = traits[current];
+      if ((own & BREAK) != 0) {
+        flush();
+      }
+      hidden += (own & HIDDEN) != 0 ? step : 0;
+      links += (own & LINK) != 0 ? step : 0;
+    }
+
+    private int traits(Element element) {
+      int ofTag = traitsOfTags.computeIfAbsent(element.normalName(), tag -> traitsOfTag(element));
+      return isHidden(element) ? ofTag | HIDDEN : ofTag;
     }
 
     @Override
     public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+      if (node instanceof Element) {
+        count(-1);
+        lasts[current] = elements.size() - 1;
+        current = parents[current];
       }
-      if (isBreak(element)) {
-        flush();
-      }
-      hidden -= isHidden(element) ? 1 : 0;
-      links -= element.normalName().equals("a") ? 1 : 0;
-      lasts[current] = elements.size() - 1;
-      current = parents[current];
     }
 
     void flush() {
@@ -187,16 +212,15 @@ final class Outline {
     }
   }
 
-  private static boolean isBreak(Element element) {
-    return element.isBlock()
-        || element.normalName().equals("br")
-        || INLINE_BLOCKS.contains(element.normalName());
+  private static int traitsOfTag(Element element) {
+    String tag = element.normalName();
+    boolean breaks = element.isBlock() || tag.equals("br") || INLINE_BLOCKS.contains(tag);
+    return (breaks ? BREAK : 0)
+        | (UNSEEN.contains(tag) ? HIDDEN : 0)
+        | (tag.equals("a") ? LINK : 0);
   }
 
   private static boolean isHidden(Element element) {
-    if (UNSEEN.contains(element.normalName())) {
-      return true;
-    }
     if (element.attributesSize() == 0) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.summitry.reading.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +31,17 @@ final class RegionHints {
   private static final int LONGEST_NAME = 120;
 
   private final Map<String, Hint> phrases = new HashMap<>();
+
+  /** What phrases begin with: most names have none of these words. */
+  private final Set<String> openers = new HashSet<>();
+
   private final int mostParts;
 
   RegionHints(List<List<String>> rows) {
     int most = 1;
     for (List<String> row : rows) {
       phrases.put(row.get(1), Hint.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+      openers.add(row.get(1).split(" ")[0]);
       most = Math.max(most, row.get(1).split(" ").length);
     }
     mostParts = most;
@@ -118,6 +124,9 @@ final class RegionHints {
     List<String> parts = parts(name);
     Hint found = Hint.NONE;
     for (int from = 0; from < parts.size(); from++) {
+      if (!openers.contains(parts.get(from))) {
+        continue;
+      }
       if (from > 0 && DENIALS.contains(parts.get(from - 1)) || DENIALS.contains(parts.get(from))) {
         continue;
       }

@@ -63,8 +63,11 @@ public final class TeaserList {
       }
       return;
     }
-    Optional<VisibleDate> date = reader.dateLines().find(line.text(), 1);
-    if (date.isPresent() && LineShape.words(line.text()) <= 8) {
+    Optional<VisibleDate> date =
+        LineShape.words(line.text()) <= 8
+            ? reader.dateLines().find(line.text(), 1)
+            : Optional.empty();
+    if (date.isPresent()) {
       placeDate(date.get(), line, current, items);
       return;
     }

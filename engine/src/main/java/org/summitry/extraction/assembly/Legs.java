@@ -1,0 +1,68 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * What a journey's date says of its legs: who sets out on Friday for Britain, France and Germany is
+ * in Britain first, and in the others in that month; who left Kyiv on Sunday had come before.
+ */
+final class Legs {
+  private static final Set<String> JOURNEYS =
+      Set.of("tour", "trip", "journey", "visit", "swing", "travel", "round");
+
+  /** A journey that begins so late in a month may go on in the next. */
+  private static final int LATE_IN_MONTH = 24;
+
+  private Legs() {}
+
+  /**
+   * Corrects the date of a stay as the words gave it.
+   *
+   * @param here the drafts of its sentence, those before it dated already
+   */
+  static void settle(Draft draft, List<Draft> here) {
+    PartialDate start = draft.when.start();
+    if (draft.kind != Kind.VISIT || start == null || !start.isDay()) {
+      return;
+    }
+    if (draft.aspect == Aspect.RETURN && draft.when.end() == null) {
+      boolean done = draft.status.status() == Status.HELD;
+      draft.when = new DateRange(done ? month(start) : null, start);
+      draft.rules.add("date of leaving");
+    } else if (isLaterLeg(draft, here)) {
+      boolean late = start.day() > LATE_IN_MONTH;
+      draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
+      draft.rules.add("later leg");
+    }
+  }
+
+  private static PartialDate month(PartialDate day) {
+    return new PartialDate(day.year(), day.month(), 0);
+  }
+
+  private static boolean isLaterLeg(Draft draft, List<Draft> here) {
+    boolean journey =
+        draft.when.end() != null
+            || draft.aspect == Aspect.DEPART
+            || JOURNEYS.contains(draft.trigger.lemma());
+    Part traveller = draft.traveller();
+    return journey
+        && traveller != null
+        && here.stream()
+            .takeWhile(other -> other != draft)
+            .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
+            .anyMatch(
+                other ->
+                    other.trigger.index() == draft.trigger.index()
+                        && draft.whenSpan != null
+                        && draft.whenSpan.equals(other.whenSpan));
+  }
+}

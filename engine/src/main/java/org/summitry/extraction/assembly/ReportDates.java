@@ -1,0 +1,68 @@
+package org.summitry.extraction.assembly;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/** The days of an engagement: the most precise that its drafts tell. */
+final class ReportDates {
+  private static final int LEAD_SENTENCES = 3;
+
+  private ReportDates() {}
+
+  /** The most precise start, with the end told beside it. */
+  static DateRange of(Document document, Cluster cluster, boolean official) {
+    DateRange best =
+        cluster.drafts.stream()
+            .map(draft -> draft.when)
+            .filter(range -> range.start() != null)
+            .max(
+                Comparator.comparing((DateRange range) ->
+                        Objects.requireNonNull(range.start()).precision())
+                    .thenComparing(range -> range.end() != null))
+            .orElse(DateRange.UNKNOWN);
+    if (best.start() != null) {
+      return withEnd(best, cluster);
+    }
+    DayInterval published = document.article().published();
+    boolean done =
+        cluster.drafts.stream()
+            .anyMatch(
+                d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
+    boolean lead =
+        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
+    if (!done || published == null) {
+      return best;
+    }
+    Optional<PartialDate> day = published.toPartialDate();
+    return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** The last day as another clause tells it: "arrived on Monday", "remains until Thursday". */
+  private static DateRange withEnd(DateRange range, Cluster cluster) {
+    PartialDate start = range.start();
+    if (start == null || range.end() != null || cluster.first.kind != Kind.VISIT) {
+      return range;
+    }
+    return cluster.drafts.stream()
+        .map(draft -> draft.when)
+        .filter(other -> other.end() != null && other.end().isDay())
+        .filter(other -> other.start() == null || other.start().isCompatible(start, 1))
+        .filter(other -> !Objects.requireNonNull(other.end()).last().isBefore(start.first()))
+        .findFirst()
+        .map(other -> new DateRange(start, other.end()))
+        .orElse(range);
+  }
+
+  /** News without a date tells of about now: the month, not a guessed day. */
+  private static PartialDate month(PartialDate date) {
+    return date.month() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
+  }
+}

@@ -1,0 +1,46 @@
+package org.summitry.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitry.extraction.language.RawToken;
+import org.summitry.extraction.mention.Introduced;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.MentionFinder;
+import org.summitry.extraction.time.TimeExpression;
+import org.summitry.gazetteer.NameMatch;
+import org.summitry.model.Span;
+
+/**
+ * The mentions of each sentence of an article. Whom the article introduces ("Foreign Minister
+ * Ricardo Patiño") is looked for again, in all of it, by family name.
+ */
+final class ArticleMentions {
+  private final MentionFinder finder;
+  private final String text;
+  private final Stretches<NameMatch> names;
+  private final Stretches<TimeExpression> times;
+
+  ArticleMentions(
+      MentionFinder finder, String text, List<NameMatch> names, List<TimeExpression> times) {
+    this.finder = finder;
+    this.text = text;
+    this.names = new Stretches<>(names, NameMatch::span);
+    this.times = new Stretches<>(times, TimeExpression::span);
+  }
+
+  /** For each sentence its mentions in order. */
+  List<List<Mention>> find(List<List<RawToken>> sentences) {
+    List<List<Mention>> first = find(sentences, Introduced.NOBODY);
+    Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList());
+    return introduced.isEmpty() ? first : find(sentences, introduced);
+  }
+
+  private List<List<Mention>> find(List<List<RawToken>> sentences, Introduced introduced) {
+    List<List<Mention>> found = new ArrayList<>();
+    for (List<RawToken> words : sentences) {
+      Span span = words.getFirst().span().cover(words.getLast().span());
+      found.add(finder.find(words, text, names.inside(span), times.inside(span), introduced));
+    }
+    return found;
+  }
+}

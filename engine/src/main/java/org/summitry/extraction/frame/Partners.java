@@ -1,0 +1,117 @@
+package org.summitry.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Frame.Aspect;
+
+/**
+ * Whether somebody met all of a list at once or one after the other: "calls with A and B" are two;
+ * "met Carney and Rutte" are two, as they stand for different sides; "met the premier and the
+ * foreign minister of Ghana" is one, and so is "a meeting with A and B".
+ */
+final class Partners {
+  private static final int NEAR = 7;
+
+  private final WordLists words;
+  private final Homes homes;
+
+  Partners(WordLists words, Homes homes) {
+    this.words = words;
+    this.homes = homes;
+  }
+
+  /** The engagements with each; empty when all of the draft's people were together. */
+  List<Draft> split(Draft draft, Frame frame, List<Entity> self) {
+    if (draft.people.size() <= 2 || self.size() != 1) {
+      return List.of();
+    }
+    Entity one = self.getFirst();
+    List<List<Draft.Part>> companies =
+        isOneByOne(draft, frame)
+            ? singly(draft, one)
+            : isSeveralSided(draft, frame) ? bySide(draft, one) : List.of();
+    return companies.size() < 2 ? List.of() : drafts(draft, one, companies);
+  }
+
+  /** Calls, plural meetings, and what is said to have been separate. */
+  private boolean isOneByOne(Draft draft, Frame frame) {
+    boolean several =
+        !frame.verb()
+            && draft.trigger.tag().equals("NNS")
+            && !draft.trigger.lemma().equals("talk")
+            && !draft.trigger.lemma().equals("talks");
+    return several || isRepeated(draft) || isSaid(draft, "separately", 99) || frame.aspect() == Aspect.PHONE;
+  }
+
+  /** "with Putin and with Xi". */
+  private static boolean isRepeated(Draft draft) {
+    long with =
+        draft.sentence.tokens().stream()
+            .filter(token -> draft.people.stream().anyMatch(p -> p.span().equals(token.span())))
+            .filter(token ->
+                draft.sentence.children(token).stream()
+                    .anyMatch(c -> c.relation().equals("case") && c.lemma().equals("with")))
+            .count();
+    return with >= 2;
+  }
+
+  /** A verb, or "talks", with people of several sides and no word of a common meeting. */
+  private boolean isSeveralSided(Draft draft, Frame frame) {
+    boolean open = frame.verb() || lower(draft.trigger).equals("talks");
+    return open && !isSaid(draft, "jointly", NEAR);
+  }
+
+  /** Whether one of the words stands within so many words of the trigger. */
+  private boolean isSaid(Draft draft, String list, int near) {
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.mention() == null)
+        .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= near)
+        .anyMatch(token -> words.has(list, token.lemma()) || words.has(list, lower(token)));
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static List<List<Draft.Part>> singly(Draft draft, Entity one) {
+    return others(draft, one).stream().map(List::of).toList();
+  }
+
+  private List<List<Draft.Part>> bySide(Draft draft, Entity one) {
+    Map<String, List<Draft.Part>> sides = new LinkedHashMap<>();
+    for (Draft.Part part : others(draft, one)) {
+      String home = homes.of(part.entity());
+      if (home == null || home.equals(homes.of(one))) {
+        return List.of();
+      }
+      sides.computeIfAbsent(home, key -> new ArrayList<>()).add(part);
+    }
+    return List.copyOf(sides.values());
+  }
+
+  private static List<Draft.Part> others(Draft draft, Entity one) {
+    return draft.people.stream().filter(p -> !p.entity().key().equals(one.key())).toList();
+  }
+
+  private static List<Draft> drafts(Draft all, Entity one, List<List<Draft.Part>> companies) {
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Draft.Part> company : companies) {
+      Draft draft =
+          new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+      draft.aspect = all.aspect;
+      all.people.stream()
+          .filter(p -> p.entity().key().equals(one.key()))
+          .forEach(p -> draft.add(p.entity(), p.role(), p.span()));
+      company.forEach(p -> draft.add(p.entity(), p.role(), p.span()));
+      draft.rules.add("each on their own");
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+}
