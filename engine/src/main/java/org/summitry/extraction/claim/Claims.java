@@ -49,6 +49,7 @@ public final class Claims {
     OptionalInt number = number(token);
     if (number.isPresent()) {
       counted(sentence, token)
+          .filter(noun -> !words.has("time", noun.lemma()) || isBounded(sentence, noun))
           .flatMap(noun -> draft(here, noun))
           .ifPresent(draft -> add(draft, ordinal(sentence, token, number.getAsInt(), anchors)));
     } else if (token.mention() == null && words.has("last", token.lemma())) {
@@ -80,6 +81,13 @@ public final class Claims {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the first time" says little; "the first time since 2019", "in ten years" can be checked. */
+  private static boolean isBounded(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    return next < sentence.tokens().size()
+        && List.of("since", "in").contains(sentence.tokens().get(next).lemma());
   }
 
   private Optional<Kind> kind(String lemma) {
@@ -147,7 +155,7 @@ public final class Claims {
     int first = at;
     while (first > 0
         && first > at - 2
-        && List.of("DT", "PRP$", "PRP", "POS").contains(sentence.tokens().get(first - 1).tag())) {
+        && List.of("DT", "PRP$", "PRP").contains(sentence.tokens().get(first - 1).tag())) {
       first--;
     }
     List<Token> phrase = new ArrayList<>();

@@ -33,7 +33,10 @@ final class OutcomeFinder {
     List<Told> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && words.has("pledge", token.lemma()) && isDone(sentence, token)) {
-        found.add(told(sentence, Type.PLEDGE, token, token));
+        Told pledge = told(sentence, Type.PLEDGE, token, token);
+        if (pledge.outcome().span().length() > token.word().length()) {
+          found.add(pledge);
+        }
       } else if (token.isNoun()) {
         outcome(sentence, token).ifPresent(found::add);
       }
@@ -102,6 +105,10 @@ final class OutcomeFinder {
       boolean clause = token.isRelation("punct");
       first = part && near && !clause && type != Type.PLEDGE ? Math.min(first, token.index()) : first;
       last = part && near && !clause ? Math.max(last, token.index()) : last;
+    }
+    while (first < noun.index()
+        && List.of("IN", "TO").contains(sentence.tokens().get(first).tag())) {
+      first++;
     }
     boolean before = verb.index() < first && first - verb.index() <= LONGEST;
     first = before && clauses.objects(sentence, verb).contains(noun) ? verb.index() : first;
