@@ -31,13 +31,17 @@ final class SayingFinder {
   List<Saying> find(Sentence sentence, References references) {
     List<Saying> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() && !isAccording(token)) {
         verb(sentence, token, references).ifPresent(found::add);
       } else {
         phrase(sentence, token, references).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isAccording(Token token) {
+    return token.word().equalsIgnoreCase("according");
   }
 
   private Optional<Saying> verb(Sentence sentence, Token verb, References references) {
@@ -179,7 +183,7 @@ final class SayingFinder {
   /** "according to X", "in the words of X", "on the authority of X". */
   private Optional<Saying> phrase(Sentence sentence, Token token, References references) {
     Token named =
-        token.lemma().equals("accord") || token.word().equalsIgnoreCase("according")
+        isAccording(token)
             ? behind(sentence, token.index() + 1)
             : byAuthority(sentence, token);
     return Optional.ofNullable(named)

@@ -41,6 +41,8 @@ final class ParseGate {
           "closes",
           "begins",
           "starts");
+  private static final Set<String> RESULT_FORMS =
+      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
@@ -95,7 +97,8 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots))
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
+    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
         || isStay(slots, company);
   }
 
@@ -108,6 +111,12 @@ final class ParseGate {
       }
     }
     return false;
+  }
+
+  private static boolean hasAny(List<Slot> slots, Set<String> words) {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit", with somebody beside it. */
