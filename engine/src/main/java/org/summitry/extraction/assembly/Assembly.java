@@ -52,11 +52,15 @@ public final class Assembly {
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
-  private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
@@ -75,7 +79,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     List<Report> reports = new ArrayList<>();
-    for (Cluster cluster : merger.merge(told)) {
+    for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
@@ -102,6 +106,7 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =

@@ -19,11 +19,41 @@ import org.summitry.model.Kind;
  */
 record Channel(boolean phone, boolean official) {
   private static final Set<String> PHONE =
-      Set.of("phone", "phoned", "phones", "telephone", "telephoned", "telephones", "rang", "ring",
-          "videoconference", "teleconference", "hotline", "video", "phone-call", "caller", "line");
+      Set.of(
+          "phone",
+          "phoned",
+          "phones",
+          "telephone",
+          "telephoned",
+          "telephones",
+          "rang",
+          "ring",
+          "videoconference",
+          "teleconference",
+          "hotline",
+          "video",
+          "phone-call",
+          "caller",
+          "line");
   private static final Set<String> ROOM =
-      Set.of("where", "there", "face", "person", "table", "margins", "sidelines", "fringes",
-          "forum", "summit", "conference", "room", "airport", "palace", "dinner", "lunch", "both");
+      Set.of(
+          "where",
+          "there",
+          "face",
+          "person",
+          "table",
+          "margins",
+          "sidelines",
+          "fringes",
+          "forum",
+          "summit",
+          "conference",
+          "room",
+          "airport",
+          "palace",
+          "dinner",
+          "lunch",
+          "both");
   private static final int NEAR = 4;
 
   static Channel of(Document document, boolean official) {
@@ -40,7 +70,8 @@ record Channel(boolean phone, boolean official) {
     if (!open || has(draft.sentence, PHONE)) {
       return;
     }
-    boolean room = has(draft.sentence, ROOM) || !phone && told.stream().anyMatch(d -> isBy(d, draft));
+    boolean room =
+        has(draft.sentence, ROOM) || !phone && told.stream().anyMatch(d -> isBy(d, draft));
     if (room) {
       draft.kind = Kind.MEETING;
       draft.rules.add("in a room");

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -21,6 +23,7 @@ final class ReportDates {
   static DateRange of(Document document, Cluster cluster, boolean official) {
     DateRange best =
         cluster.drafts.stream()
+            .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
             .max(
@@ -43,6 +46,24 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Who has just landed came before the day for which the story says what is to be done there. */
+  private static boolean isPlanOfOneThere(Draft draft, Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && published != null
+            && start != null
+            && start.first().isAfter(published.last());
+    return ahead
+        && cluster.drafts.stream()
+            .filter(other -> other.when.start() == null && !other.status.isWeak())
+            .filter(other -> other.sentence.index() < LEAD_SENTENCES)
+            .anyMatch(other ->
+                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
+                    || other.status.status() == Status.UNDERWAY);
   }
 
   /** The last day as another clause tells it: "arrived on Monday", "remains until Thursday". */

@@ -17,8 +17,8 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 
 /**
- * Gives the drafts of an article who says so, outermost first. The outlet itself does not count. Lives
- * within the extraction of one article; not shared.
+ * Gives the drafts of an article who says so, outermost first. The outlet itself does not count.
+ * Lives within the extraction of one article; not shared.
  */
 public final class Attributions {
   private static final int NEAR = 2;
@@ -89,8 +89,9 @@ public final class Attributions {
       for (Saying saying : listOf(i)) {
         if (saying.spokesperson()) {
           List<String> named = new ArrayList<>(chain);
-          String name = saying.chain().getLast();
-          named.set(named.size() - 1, last + " / " + name.substring(name.lastIndexOf('/') + 1).strip());
+          String told = saying.chain().getLast();
+          String name = told.substring(told.lastIndexOf('/') + 1).strip();
+          named.set(named.size() - 1, last + " / " + name);
           return named;
         }
       }

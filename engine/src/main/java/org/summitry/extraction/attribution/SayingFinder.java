@@ -13,8 +13,9 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Frames;
 
 /**
- * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a diplomat
- * told AFP", "was announced by", "according to", "in the words of", "quoted by Tass as saying".
+ * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a
+ * diplomat told AFP", "was announced by", "according to", "in the words of", "quoted by Tass as
+ * saying".
  */
 final class SayingFinder {
   private final WordLists words;

@@ -120,8 +120,7 @@ final class SourceNames {
   }
 
   /** "Hua Chunying, foreign ministry spokesperson": the office behind the name goes before it. */
-  private Source named(
-      Sentence sentence, Token token, List<Token> phrase, Span span, Sort sort) {
+  private Source named(Sentence sentence, Token token, List<Token> phrase, Span span, Sort sort) {
     Source source = spoken(text(phrase), span, sort);
     if (sort != Sort.PERSON || source.sort() == Sort.SPOKESPERSON) {
       return source;

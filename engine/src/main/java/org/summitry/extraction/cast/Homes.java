@@ -33,7 +33,7 @@ public record Homes(Gazetteer gazetteer, @Nullable LocalDate day) {
   public boolean isForeignTo(Entity entity, List<Entity> others) {
     String home = of(entity);
     return others.stream()
-        .noneMatch(other ->
-            other.key().equals(entity.key()) || (home != null && home.equals(of(other))));
+        .noneMatch(
+            other -> other.key().equals(entity.key()) || (home != null && home.equals(of(other))));
   }
 }

@@ -141,8 +141,7 @@ public final class References {
         resolveName(sentence, token).forEach(entity -> barred.add(entity.key()));
       }
     }
-    Predicate<Entity> fits =
-        entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
+    Predicate<Entity> fits = entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
     List<Entity> ahead = new ArrayList<>();
     Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
     Binding.mainSubject(sentence, pronoun)
@@ -371,7 +370,9 @@ public final class References {
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 
-  /** "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and". */
+  /**
+   * "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and".
+   */
   private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
     for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
       if (isSubject(subject) && isSingular(subject)) {

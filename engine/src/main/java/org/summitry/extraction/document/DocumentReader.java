@@ -146,7 +146,7 @@ public final class DocumentReader {
             slots.stream().map(Slot::word).toList(),
             slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
     for (int i = 0; i < slots.size(); i++) {
-      if (i > 0 && i == fronted) {
+      if (i > 0 && (i == fronted || StandIns.opensClause(slots, i))) {
         words.add(",");
       }
       if (StandIns.needsPreposition(

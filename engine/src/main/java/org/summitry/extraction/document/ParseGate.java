@@ -40,7 +40,15 @@ final class ParseGate {
           "ends",
           "closes",
           "begins",
-          "starts");
+          "starts",
+          "stop",
+          "stops",
+          "station",
+          "leg",
+          "stage",
+          "destination",
+          "turn",
+          "next");
   private static final Set<String> RESULT_FORMS =
       Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");

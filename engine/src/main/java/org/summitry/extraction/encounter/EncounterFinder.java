@@ -69,8 +69,7 @@ public final class EncounterFinder {
     if (sentence.tokens().getFirst().tag().isEmpty() || !hasTrigger(sentence)) {
       return found;
     }
-    PatternMatcher matcher =
-        new PatternMatcher(sentence, new PeopleReader(lists, references));
+    PatternMatcher matcher = new PatternMatcher(sentence, new PeopleReader(lists, references));
     for (EncounterPattern pattern : patterns.list()) {
       Optional<Match> match = matcher.find(pattern, 0);
       while (match.isPresent()) {
@@ -97,8 +96,7 @@ public final class EncounterFinder {
 
   private List<Draft> drafts(
       EncounterPattern pattern, Sentence sentence, Match match, References references) {
-    List<Named> first =
-        new ArrayList<>(match.first() == null ? List.of() : match.first().people());
+    List<Named> first = new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     boolean plain = pattern.id().startsWith("plain.");
@@ -130,8 +128,7 @@ public final class EncounterFinder {
     List<Draft> drafts = new ArrayList<>();
     for (List<Named> company : companies) {
       Draft draft =
-          new Draft(
-              kind(pattern, sentence), pattern.id(), sentence, match.trigger(), null, status);
+          new Draft(kind(pattern, sentence), pattern.id(), sentence, match.trigger(), null, status);
       company.forEach(named -> draft.add(named.entity(), Role.PARTICIPANT, named.token().span()));
       draft.aspect = pattern.way() == Way.VISITED ? Aspect.JOINT : null;
       if (draft.people.size() >= 2) {
@@ -185,7 +182,8 @@ public final class EncounterFinder {
     for (Named other : others) {
       String home = homes.of(other.entity());
       sides
-          .computeIfAbsent(home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .computeIfAbsent(
+              home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
           .add(other);
     }
     return List.copyOf(sides.values());
@@ -198,9 +196,7 @@ public final class EncounterFinder {
     }
     Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
     boolean open =
-        read.status() == Status.HELD
-            || read.status() == Status.UNDERWAY
-            || read.isSimplePresent();
+        read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(

@@ -110,7 +110,9 @@ final class PeopleReader {
       boolean around =
           token.mention() instanceof CountryMention
               || token.mention() instanceof DemonymMention
-              || i > from && token.word().equals(",") && isIntroduction(sentence.tokens().get(i - 1))
+              || i > from
+                  && token.word().equals(",")
+                  && isIntroduction(sentence.tokens().get(i - 1))
               || token.mention() == null && words.has("before-name", lower(token));
       if (!around) {
         return -1;
@@ -209,8 +211,7 @@ final class PeopleReader {
     if (!tokens.get(from).word().equals(",")) {
       return from;
     }
-    boolean report =
-        from + 1 < tokens.size() && words.has("relative", lower(tokens.get(from + 1)));
+    boolean report = from + 1 < tokens.size() && words.has("relative", lower(tokens.get(from + 1)));
     for (int i = from + 1; i < Math.min(tokens.size(), from + ASIDE); i++) {
       Token token = tokens.get(i);
       report |= token.mention() == null && words.has("said", lower(token));

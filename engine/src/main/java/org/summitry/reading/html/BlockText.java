@@ -53,6 +53,10 @@ final class BlockText {
     return text.isEmpty();
   }
 
+  int length() {
+    return text.length();
+  }
+
   private void appendSame(String whole, int start) {
     int at = 0;
     while (at < whole.length()) {
@@ -151,9 +155,9 @@ final class BlockText {
     return c < 128
         ? c <= ' '
         : c == '\u00A0'
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u00AD'
-        || Character.isSpaceChar(c);
+            || c == '\u200B'
+            || c == '\uFEFF'
+            || c == '\u00AD'
+            || Character.isSpaceChar(c);
   }
 }

@@ -74,12 +74,12 @@ public final class HtmlPage {
     for (int at = 0; at < labels.length; at++) {
       Block block = blocks.get(at);
       if (labels[at] == Label.TITLE && head.isEmpty()) {
-        head.append(block.text(), new OffsetMap(block.runs()));
+        head.append(block.text(), block.runs());
       } else if (labels[at] == Label.BODY) {
         if (!text.isEmpty()) {
           text.appendOwn("\n\n");
         }
-        text.append(block.text(), new OffsetMap(block.runs()));
+        text.append(block.text(), block.runs());
       }
     }
     if (head.isEmpty() && title != null) {
@@ -116,7 +116,7 @@ public final class HtmlPage {
       Block block = blocks.get(at);
       if (labels[at] == Label.CAPTION && LineShape.words(block.text()) >= CAPTION_WORDS) {
         text.appendOwn(text.isEmpty() ? "" : "\n\n");
-        text.append(block.text(), new OffsetMap(block.runs()));
+        text.append(block.text(), block.runs());
       }
     }
     OffsetMap noTitle = new OffsetMap(List.of());

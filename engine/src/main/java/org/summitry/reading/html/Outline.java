@@ -40,6 +40,13 @@ final class Outline {
           "input",
           "datalist",
           "title");
+  /**
+   * From this length on, a block belongs to the element around all of it when most of it stands
+   * outside the element that it begins in: "CAIRO -" in a span of its own does not make a date line
+   * of the paragraph.
+   */
+  private static final int PARAGRAPH = 80;
+
   /** Begins and ends a block. */
   private static final int BREAK = 1;
 
@@ -63,8 +70,7 @@ final class Outline {
   /**
    * @param index takes in the body's elements on the same pass
    */
-  static Outline of(
-      String html, Document document, RegionHints regionHints, ElementIndex index) {
+  static Outline of(String html, Document document, RegionHints regionHints, ElementIndex index) {
     Outline outline = new Outline();
     Gatherer gatherer = outline.new Gatherer(html, regionHints, index);
     document.body().traverse(gatherer);
@@ -128,6 +134,10 @@ final class Outline {
     private final BlockText text;
     private int current = -1;
     private int owner = -1;
+
+    /** Characters of the block under construction that stand in its owner. */
+    private int ownLength;
+
     private int heading;
     private int links;
     private int hidden;
@@ -144,12 +154,41 @@ final class Outline {
         index.add(element);
         open(element);
       } else if (hidden == 0 && node instanceof TextNode leaf) {
-        if (text.isEmpty()) {
-          owner = current;
-          heading = heading(current);
-        }
-        text.append(leaf, links > 0);
+        append(leaf);
       }
+    }
+
+    private void append(TextNode leaf) {
+      if (text.isEmpty()) {
+        owner = current;
+        heading = heading(current);
+        ownLength = 0;
+      }
+      int before = text.length();
+      text.append(leaf, links > 0);
+      ownLength += isWithin(current, owner) ? text.length() - before : 0;
+      if (text.length() >= PARAGRAPH && ownLength * 2 < text.length()) {
+        owner = around(owner, current);
+        ownLength = text.length();
+      }
+    }
+
+    /** Whether the open element {@code inner} is the other or stands in it. */
+    private boolean isWithin(int inner, int outer) {
+      int at = inner;
+      while (at > outer) {
+        at = parents[at];
+      }
+      return at == outer;
+    }
+
+    /** The innermost element around both. */
+    private int around(int one, int other) {
+      int at = one;
+      while (at > 0 && !isWithin(other, at)) {
+        at = parents[at];
+      }
+      return at;
     }
 
     private void open(Element element) {
