@@ -176,6 +176,8 @@ public final class Assembly {
       references.leave(sentence);
       places.leave(sentence);
     }
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
     attributions.assign(told);
     outcomes.assign(told);
     claims.assign(told, document.sentences(), document.anchors());

@@ -79,7 +79,15 @@ final class ReportDates {
         .filter(other -> !Objects.requireNonNull(other.end()).last().isBefore(start.first()))
         .findFirst()
         .map(other -> new DateRange(start, other.end()))
-        .orElse(range);
+        .orElseGet(() -> byLength(range, start, cluster));
+  }
+
+  /** "arrived on Monday", "a visit of two days". */
+  private static DateRange byLength(DateRange range, PartialDate start, Cluster cluster) {
+    int days = cluster.drafts.stream().mapToInt(draft -> draft.days).max().orElse(0);
+    return start.isDay() && days > 0
+        ? new DateRange(start, PartialDate.of(start.first().plusDays(days - 1L)))
+        : range;
   }
 
   /** News without a date tells of about now: the month, not a guessed day. */

@@ -35,6 +35,10 @@ public final class Draft {
   public DateRange when = DateRange.UNKNOWN;
   public @Nullable Span whenSpan;
   public @Nullable Form form;
+
+  /** How many days a stay is said to last, 0 when nothing is said. */
+  public int days;
+
   public @Nullable String series;
   public @Nullable Integer seriesYear;
   public @Nullable Span seriesSpan;
