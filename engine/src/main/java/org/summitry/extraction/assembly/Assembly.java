@@ -15,6 +15,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
@@ -32,6 +33,7 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
@@ -45,6 +47,7 @@ public final class Assembly {
   private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Claims claims = new Claims();
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
   private final SpeechPlace speechPlace;
@@ -113,6 +116,7 @@ public final class Assembly {
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Outcomes outcomes = new Outcomes(words);
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
@@ -177,10 +181,15 @@ public final class Assembly {
       timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
+      outcomes.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
     attributions.assign(told);
+    outcomes.assign(told);
+    claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
     changes.settle(document.sentences(), told);
     summits.date(told, DocumentReader.day(document.article()));

@@ -49,6 +49,8 @@ final class ParseGate {
           "destination",
           "turn",
           "next");
+  private static final Set<String> RESULT_FORMS =
+      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> YOU = Set.of("you", "your");
@@ -107,7 +109,9 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
+    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
+        || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */
@@ -119,6 +123,12 @@ final class ParseGate {
       }
     }
     return false;
+  }
+
+  private static boolean hasAny(List<Slot> slots, Set<String> words) {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit", with somebody beside it. */
