@@ -42,7 +42,8 @@ final class BareNouns {
       int distance = noun.sentence.index() - other.sentence.index();
       boolean near = distance >= 0 && distance <= REACH && !other.status.isWeak();
       if (near && other.entities().stream().anyMatch(noun::has)) {
-        nearest = nearest == null || other.sentence.index() >= nearest.sentence.index() ? other : nearest;
+        nearest =
+            nearest == null || other.sentence.index() >= nearest.sentence.index() ? other : nearest;
       }
     }
     return Optional.ofNullable(nearest);
