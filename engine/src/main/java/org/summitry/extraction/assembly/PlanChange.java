@@ -107,7 +107,8 @@ final class PlanChange {
 
   private static boolean isOpenOrNegated(Sentence sentence, Token token) {
     return sentence.children(token).stream()
-        .anyMatch(c -> OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
+        .anyMatch(c ->
+            OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
   }
 
   private static void apply(Status status, Sentence sentence, Token token, List<Draft> told) {
@@ -121,9 +122,11 @@ final class PlanChange {
     int nearest = -1;
     for (Draft draft : told.reversed()) {
       int distance = sentence.index() - draft.sentence.index();
-      boolean before =
-          distance > 0 || distance == 0 && draft.trigger.index() < token.index();
-      if (before && distance <= REACH && isUndoable(draft) && (nearest < 0 || distance == nearest)) {
+      boolean before = distance > 0 || distance == 0 && draft.trigger.index() < token.index();
+      if (before
+          && distance <= REACH
+          && isUndoable(draft)
+          && (nearest < 0 || distance == nearest)) {
         nearest = distance;
         draft.status = draft.status.with(status, "plan changed");
         draft.rules.add("plan changed");

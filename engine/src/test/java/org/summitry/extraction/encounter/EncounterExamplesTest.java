@@ -39,22 +39,22 @@ class EncounterExamplesTest {
 
   private static Article article(String text) {
     return new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
+        "a",
+        "p",
+        "test",
+        "a",
+        1,
+        Type.MAIN,
+        "",
+        OffsetMap.identity(0, 0),
+        text,
+        OffsetMap.identity(0, text.length()),
+        DayInterval.of(LocalDate.of(2024, 6, 12)),
+        List.of(),
+        1,
+        null,
+        null,
+        "en",
+        null);
   }
 }
