@@ -76,8 +76,7 @@ final class NameIndexBuilder {
         firstLetters.add(form, words.start(0), words.end(0));
         firstWords.add(words.hash(0), words.isCapital(0));
       } else if (word == 1) {
-        firstWords.addPair(
-            words.hash(0), FirstLetters.key(form, words.start(1), words.end(1)));
+        firstWords.addPair(words.hash(0), FirstLetters.key(form, words.start(1), words.end(1)));
       }
       node = step(node, words.hash(word));
     }
@@ -161,6 +160,7 @@ final class NameIndexBuilder {
           new NameIndex.Entry(
               draft.capitals, draft.acronyms, draft.longAcronyms, draft.meanings, draft.next);
     }
-    return new NameIndex(firstLetters, firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
+    return new NameIndex(
+        firstLetters, firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
   }
 }

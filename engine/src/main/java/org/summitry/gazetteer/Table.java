@@ -71,8 +71,7 @@ record Table(String file, List<String> columns) {
     List<String> names = new ArrayList<>();
     for (int cell = 0; cell < bounds.length; cell += 2) {
       names.add(
-          new String(
-              bytes, bounds[cell], bounds[cell + 1] - bounds[cell], StandardCharsets.UTF_8));
+          new String(bytes, bounds[cell], bounds[cell + 1] - bounds[cell], StandardCharsets.UTF_8));
     }
     return List.copyOf(names);
   }

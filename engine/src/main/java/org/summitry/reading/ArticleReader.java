@@ -9,6 +9,7 @@ import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
+import org.summitry.model.Particulars;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
 import org.summitry.reading.dating.KnownEngagements;
@@ -111,7 +112,7 @@ public final class ArticleReader implements PageReader {
     DateClue main = dating.main(given.published(), content);
     List<Story> teasers =
         content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
-    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main);
+    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main, given.captured());
     List<Article> articles = new ArrayList<>();
     int teaser = 0;
     for (Story story : content.stories()) {
@@ -150,7 +151,8 @@ public final class ArticleReader implements PageReader {
         given.publisher() != null ? given.publisher() : metadata.publisher(),
         !main ? null : given.url() != null ? given.url() : metadata.url(),
         language(story, language),
-        null);
+        null,
+        story.type() == Article.Type.MAIN ? metadata.particulars() : Particulars.NOTHING);
   }
 
   /** A teaser may be in another language than the story it stands beside. */

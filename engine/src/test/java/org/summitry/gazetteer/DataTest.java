@@ -79,7 +79,6 @@ class DataTest {
 
   @Test
   void everyCapitalIsAPlace() {
-    assertThat(check.states().stream().filter(code -> gazetteer.capital(code).isEmpty()))
-        .isEmpty();
+    assertThat(check.states().stream().filter(code -> gazetteer.capital(code).isEmpty())).isEmpty();
   }
 }

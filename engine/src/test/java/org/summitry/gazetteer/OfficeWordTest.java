@@ -21,7 +21,8 @@ class OfficeWordTest {
 
   @Test
   void thePresidentsOfTheUnionAreToldApart() {
-    assertThat(offices("the European Commission president")).containsExactly("EU/commission-president");
+    assertThat(offices("the European Commission president"))
+        .containsExactly("EU/commission-president");
     assertThat(offices("the President of the European Council"))
         .containsExactly("EU/council-president");
     assertThat(offices("the EU foreign policy chief")).containsExactly("EU/high-representative");

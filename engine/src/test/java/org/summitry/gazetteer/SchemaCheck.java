@@ -65,8 +65,7 @@ record SchemaCheck(IndexedGazetteer gazetteer, List<Row> persons) {
     LocalDate start = term.start().first();
     PartialDate end = term.end();
     boolean outside = start.isBefore(EARLIEST) || start.isAfter(LATEST);
-    return outside
-        || (end != null && (end.last().isBefore(start) || end.first().isAfter(LATEST)));
+    return outside || (end != null && (end.last().isBefore(start) || end.first().isAfter(LATEST)));
   }
 
   /** Two holders of one leader's office at once. */

@@ -49,7 +49,8 @@ class SchemaCheckTest {
   @Test
   void aTermFarInTheFutureIsFound() throws IOException {
     SchemaCheck check = with("terms.tsv", TERMS, "Q15031\tKAZ/president\t2205-05-01\t\town");
-    assertThat(check.impossibleTerms()).containsExactly("Xi Jinping KAZ/president 2205-05-01..null");
+    assertThat(check.impossibleTerms())
+        .containsExactly("Xi Jinping KAZ/president 2205-05-01..null");
   }
 
   @Test
@@ -66,16 +67,15 @@ class SchemaCheckTest {
 
   @Test
   void anUnknownCountryOfAnOfficeStopsTheReading() {
-    assertThatThrownBy(() ->
-            with("offices.tsv", "id\ttitle\tcountry\trank\ttype", "A\tB\tXYZ\tleader\tPOPE"))
+    assertThatThrownBy(
+            () -> with("offices.tsv", "id\ttitle\tcountry\trank\ttype", "A\tB\tXYZ\tleader\tPOPE"))
         .isInstanceOf(GazetteerException.class)
         .hasMessage("offices.tsv line 2: \"XYZ\" is neither a country nor an organisation");
   }
 
   @Test
   void aDayThatDoesNotExistStopsTheReading() {
-    assertThatThrownBy(() ->
-            with("terms.tsv", TERMS, "Q15031\tKAZ/president\t2023-02-29\t\town"))
+    assertThatThrownBy(() -> with("terms.tsv", TERMS, "Q15031\tKAZ/president\t2023-02-29\t\town"))
         .isInstanceOf(GazetteerException.class)
         .hasMessageStartingWith("terms.tsv line 2: \"2023-02-29\" under \"start\" is not a date");
   }
@@ -96,8 +96,7 @@ class SchemaCheckTest {
   void twoPeopleOfOneNameInOneCountryAreFound() throws IOException {
     Files.writeString(
         folder.resolve("persons.tsv"), "id\tname\tfamily\ns-own-xi\tXi Jinping\tXi\n");
-    SchemaCheck check =
-        with("terms.tsv", TERMS, "s-own-xi\tCHN/special-envoy\t2020-01-01\t\town");
+    SchemaCheck check = with("terms.tsv", TERMS, "s-own-xi\tCHN/special-envoy\t2020-01-01\t\town");
     assertThat(check.sameNames()).containsExactly("Xi Jinping: s-own-xi and Q15031");
   }
 }

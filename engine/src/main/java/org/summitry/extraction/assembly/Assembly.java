@@ -15,12 +15,14 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
@@ -31,6 +33,7 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
@@ -44,17 +47,23 @@ public final class Assembly {
   private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Claims claims = new Claims();
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
   private final PlanChange changes;
-  private final DraftMerger merger = new DraftMerger();
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
@@ -62,6 +71,7 @@ public final class Assembly {
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
     this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
@@ -74,7 +84,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     List<Report> reports = new ArrayList<>();
-    for (Cluster cluster : merger.merge(told)) {
+    for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
@@ -101,14 +111,17 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Outcomes outcomes = new Outcomes(words);
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      references.enter(sentence);
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       List<Draft> phrased = Phrasing.choose(here, phrases);
@@ -143,13 +156,15 @@ public final class Assembly {
         }
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
         channel.settle(draft, told);
+        Greeting.settle(draft, channel, document.article().published());
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -166,10 +181,15 @@ public final class Assembly {
       timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
+      outcomes.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
     attributions.assign(told);
+    outcomes.assign(told);
+    claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
     changes.settle(document.sentences(), told);
     summits.date(told, DocumentReader.day(document.article()));

@@ -31,7 +31,8 @@ final class Phrasing {
       List<Draft> same =
           worded.stream().filter(d -> isEncounter(d) && d.trigger.index() == index).toList();
       boolean plain = drafts.getFirst().rule.startsWith(PLAIN);
-      if (!plain || keys(drafts).size() > keys(same).size() && keys(drafts).containsAll(keys(same))) {
+      if (!plain
+          || keys(drafts).size() > keys(same).size() && keys(drafts).containsAll(keys(same))) {
         worded.removeAll(same);
         chosen.addAll(drafts);
       }

@@ -20,8 +20,21 @@ final class PresentTense {
   /** Words by which a sentence goes on in an account of stages. */
   private static final Set<String> ONWARD =
       Set.of(
-          "then", "next", "afterwards", "afterward", "later", "thereafter", "thence", "finally",
-          "lastly", "onward", "onwards", "subsequently", "after", "from", "last");
+          "then",
+          "next",
+          "afterwards",
+          "afterward",
+          "later",
+          "thereafter",
+          "thence",
+          "finally",
+          "lastly",
+          "onward",
+          "onwards",
+          "subsequently",
+          "after",
+          "from",
+          "last");
 
   private PresentTense() {}
 
@@ -43,7 +56,8 @@ final class PresentTense {
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */
   private static boolean goesOn(Draft draft, List<Draft> told) {
     boolean onward =
-        draft.sentence.tokens().stream().anyMatch(t -> ONWARD.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+        draft.sentence.tokens().stream()
+            .anyMatch(t -> ONWARD.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
     for (Draft before : told.reversed()) {
       int distance = draft.sentence.index() - before.sentence.index();
       if (distance > REACH) {

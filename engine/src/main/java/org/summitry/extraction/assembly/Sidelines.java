@@ -49,11 +49,13 @@ final class Sidelines {
         where != null
             && meeting.entities().stream().noneMatch(e -> where.country().equals(homes.of(e)));
     boolean place =
-        where != null
-            && (meeting.where == null || meeting.where.country().equals(where.country()));
+        where != null && (meeting.where == null || meeting.where.country().equals(where.country()));
     int distance = meeting.sentence.index() - gathering.sentence.index();
     boolean told = distance >= 0 && distance <= SENTENCES && (shared || isOnMargin(gathering));
-    return told && away && place && isDone(gathering) == isDone(meeting)
+    return told
+        && away
+        && place
+        && isDone(gathering) == isDone(meeting)
         && meeting.when.start() == null;
   }
 

@@ -127,6 +127,13 @@ final class Surroundings {
     return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
   }
 
+  /** Told by a verb in the past, not by a bare noun or in the present. */
+  private static boolean isSurelyDone(Draft draft) {
+    return isDone(draft)
+        && !draft.status.isWeak()
+        && draft.status.tense() == org.summitry.extraction.time.Tense.PAST;
+  }
+
   private static int distance(Draft one, Draft other) {
     return Math.abs(one.sentence.index() - other.sentence.index());
   }
@@ -170,7 +177,7 @@ final class Surroundings {
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
-        .filter(other -> isDone(draft) || !isPast(other))
+        .filter(other -> isSurelyDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
   }
 

@@ -109,8 +109,7 @@ final class Timing {
     return switch (draft.status.status()) {
       case HELD -> Tense.PAST;
       case UNDERWAY -> Tense.PRESENT;
-      case PLANNED, POSSIBLE ->
-          draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+      case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
       case POSTPONED, CANCELLED, DENIED ->
           time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
     };

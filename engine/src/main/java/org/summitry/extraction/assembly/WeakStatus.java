@@ -18,8 +18,7 @@ final class WeakStatus {
   private WeakStatus() {}
 
   static void lean(Draft draft, List<Draft> told, @Nullable DayInterval published) {
-    boolean open =
-        (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) && draft.status.isWeak();
+    boolean open = (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) && draft.status.isWeak();
     if (!open) {
       return;
     }

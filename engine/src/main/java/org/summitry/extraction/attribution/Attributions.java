@@ -14,10 +14,11 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frames;
 
 /**
- * Gives the drafts of an article who says so, outermost first. The outlet itself does not count. Lives
- * within the extraction of one article; not shared.
+ * Gives the drafts of an article who says so, outermost first. The outlet itself does not count.
+ * Lives within the extraction of one article; not shared.
  */
 public final class Attributions {
   private static final int NEAR = 2;
@@ -56,7 +57,7 @@ public final class Attributions {
   public void assign(List<Draft> told) {
     for (Draft draft : told) {
       List<Saying> here = new ArrayList<>(listOf(draft.sentence.index()));
-      here.removeIf(saying -> !applies(draft, saying));
+      here.removeIf(saying -> !applies(draft, saying) || isOwnTalk(draft, saying));
       if (here.isEmpty()) {
         here.addAll(listOf(draft.sentence.index() + 1).stream().filter(Saying::back).toList());
       }
@@ -88,8 +89,9 @@ public final class Attributions {
       for (Saying saying : listOf(i)) {
         if (saying.spokesperson()) {
           List<String> named = new ArrayList<>(chain);
-          String name = saying.chain().getLast();
-          named.set(named.size() - 1, last + " / " + name.substring(name.indexOf(" / ") < 0 ? 0 : name.indexOf(" / ") + 3));
+          String told = saying.chain().getLast();
+          String name = told.substring(told.lastIndexOf('/') + 1).strip();
+          named.set(named.size() - 1, last + " / " + name);
           return named;
         }
       }
@@ -102,17 +104,25 @@ public final class Attributions {
         .anyMatch(word -> words.has("office", word));
   }
 
+  /** What those who take part say to each other is not about their meeting. */
+  private static boolean isOwnTalk(Draft draft, Saying saying) {
+    boolean own =
+        draft.entities().stream().anyMatch(one -> saying.chain().getLast().equals(one.name()));
+    boolean parenthesis = !saying.tag() && !draft.sentence.isUnder(draft.trigger, saying.at());
+    return own && parenthesis && saying.at().isVerb();
+  }
+
   /** Whether what the draft tells is what is said: in its clause, or with it set between. */
-  private static boolean applies(Draft draft, Saying saying) {
+  private boolean applies(Draft draft, Saying saying) {
     Sentence sentence = draft.sentence;
     Token at = saying.at();
-    if (!at.isVerb()) {
+    if (!at.isVerb() || saying.tag() && draft.trigger.index() < at.index()) {
       return true;
     }
     List<Token> path = sentence.pathToRoot(draft.trigger);
     for (int i = 0; i < path.size(); i++) {
       if (path.get(i).index() == at.index()) {
-        return i == 0 || isSaid(path.get(i - 1));
+        return i > 0 && isSaid(sentence, at, path.get(i - 1));
       }
     }
     boolean between =
@@ -125,8 +135,15 @@ public final class Attributions {
         && !draft.sentence.marker(at).startsWith("after");
   }
 
-  private static boolean isSaid(Token below) {
-    return List.of("ccomp", "xcomp", "parataxis", "obj", "dep", "nsubj:pass", "csubj", "csubj:pass")
+  private boolean isSaid(Sentence sentence, Token verb, Token below) {
+    boolean about =
+        below.isRelation("obl") && List.of("on", "about", "of").contains(sentence.marker(below));
+    boolean object = below.isRelation("obj") || below.relation().equals("nsubj:pass");
+    if (object || about) {
+      return words.has("tell-of", verb.lemma())
+          || words.has("tell-of", Frames.lemma(sentence, verb));
+    }
+    return List.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "csubj:pass")
         .contains(below.relation());
   }
 }

@@ -13,13 +13,15 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Frames;
 
 /**
- * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a diplomat
- * told AFP", "was announced by", "according to", "in the words of", "quoted by Tass as saying".
+ * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a
+ * diplomat told AFP", "was announced by", "according to", "in the words of", "quoted by Tass as
+ * saying".
  */
 final class SayingFinder {
   private final WordLists words;
   private final Clauses clauses;
   private final SourceNames names;
+  private final Tags tags = new Tags();
 
   SayingFinder(WordLists words, Clauses clauses) {
     this.words = words;
@@ -30,13 +32,17 @@ final class SayingFinder {
   List<Saying> find(Sentence sentence, References references) {
     List<Saying> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() && !isAccording(token)) {
         verb(sentence, token, references).ifPresent(found::add);
       } else {
         phrase(sentence, token, references).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isAccording(Token token) {
+    return token.word().equalsIgnoreCase("according");
   }
 
   private Optional<Saying> verb(Sentence sentence, Token verb, References references) {
@@ -47,10 +53,23 @@ final class SayingFinder {
     if (!learns && !has("say", sentence, verb)) {
       return Optional.empty();
     }
+    Optional<Token> tagged = learns ? Optional.empty() : tags.teller(sentence, verb);
+    if (tagged.isPresent()) {
+      Optional<Source> teller = names.find(sentence, tagged.get(), references);
+      if (teller.isPresent()) {
+        List<Source> outer = listener(sentence, verb, references).map(List::of).orElse(List.of());
+        return Optional.of(saying(sentence, verb, outer, teller.get()));
+      }
+    }
     if (clauses.isPassive(sentence, verb)) {
+      Optional<Source> told =
+          sentence
+              .child(verb, "nsubj:pass")
+              .flatMap(t -> names.find(sentence, t, references))
+              .filter(source -> source.sort() == Sort.OUTLET);
       return agent(sentence, verb)
           .flatMap(agent -> names.find(sentence, agent, references))
-          .map(source -> saying(sentence, verb, List.of(), source));
+          .map(source -> saying(sentence, verb, told.map(List::of).orElse(List.of()), source));
     }
     Optional<Source> subject = subject(sentence, verb, references);
     if (learns) {
@@ -149,20 +168,23 @@ final class SayingFinder {
     outer.forEach(one -> chain.add(one.name()));
     chain.add(source.name());
     boolean back =
-        clauses.objects(sentence, at).stream().anyMatch(token -> words.has("back", token.lemma()));
+        has("tell-of", sentence, at)
+            && clauses.objects(sentence, at).stream()
+                .anyMatch(token -> words.has("back", token.lemma()));
     return new Saying(
         chain,
         at,
         source.span(),
         source.sort() == Sort.OUTLET,
         source.sort() == Sort.SPOKESPERSON,
-        back);
+        back,
+        tags.isTag(sentence, at));
   }
 
   /** "according to X", "in the words of X", "on the authority of X". */
   private Optional<Saying> phrase(Sentence sentence, Token token, References references) {
     Token named =
-        token.lemma().equals("accord") || token.word().equalsIgnoreCase("according")
+        isAccording(token)
             ? behind(sentence, token.index() + 1)
             : byAuthority(sentence, token);
     return Optional.ofNullable(named)

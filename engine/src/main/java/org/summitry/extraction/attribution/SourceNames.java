@@ -52,9 +52,46 @@ final class SourceNames {
     if (words.has("nobody", lemma)) {
       return Optional.empty();
     }
+    Optional<Source> outlet = outlet(sentence, token).or(() -> nameBehind(sentence, token));
+    if (outlet.isPresent()) {
+      return outlet;
+    }
     List<Token> phrase = phrase(sentence, token);
     Span span = phrase.getFirst().span().cover(phrase.getLast().span());
     return sort(sentence, token, lemma).map(sort -> named(sentence, token, phrase, span, sort));
+  }
+
+  /** "the Russian state news agency Tass" is Tass. */
+  private Optional<Source> outlet(Sentence sentence, Token token) {
+    int last = Math.min(sentence.tokens().size(), token.index() + 2);
+    for (Token other : sentence.tokens().subList(token.index(), last)) {
+      boolean known = words.has("known-outlet", other.word().toLowerCase(Locale.ROOT));
+      if (known && Character.isUpperCase(other.word().charAt(0))) {
+        return Optional.of(new Source(other.word(), other.span(), Sort.OUTLET));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The Minister of Information, Yemane Gebremeskel": the name says more than the office. */
+  private Optional<Source> nameBehind(Sentence sentence, Token token) {
+    if (!words.has("person", token.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(token, "appos").stream()
+        .filter(other -> other.tag().equals("NNP") && other.index() > token.index())
+        .filter(other -> other.mention() == null)
+        .findFirst()
+        .map(other -> {
+          List<Token> phrase = phrase(sentence, other);
+          boolean speaks = words.has("spokesperson", token.lemma());
+          String office = speaks ? office(sentence, token) : "";
+          String name = text(phrase);
+          return new Source(
+              office.isEmpty() ? name : office + " / " + name,
+              phrase.getFirst().span().cover(phrase.getLast().span()),
+              speaks ? Sort.SPOKESPERSON : Sort.PERSON);
+        });
   }
 
   private Optional<Sort> sort(Sentence sentence, Token token, String lemma) {
@@ -83,8 +120,7 @@ final class SourceNames {
   }
 
   /** "Hua Chunying, foreign ministry spokesperson": the office behind the name goes before it. */
-  private Source named(
-      Sentence sentence, Token token, List<Token> phrase, Span span, Sort sort) {
+  private Source named(Sentence sentence, Token token, List<Token> phrase, Span span, Sort sort) {
     Source source = spoken(text(phrase), span, sort);
     if (sort != Sort.PERSON || source.sort() == Sort.SPOKESPERSON) {
       return source;

@@ -1,4 +1,7 @@
-/** Who says so besides the outlet: agencies, papers, ministries, spokespeople, the people themselves. */
+/**
+ * Who says so besides the outlet: agencies, papers, ministries, spokespeople, the people
+ * themselves.
+ */
 @NullMarked
 package org.summitry.extraction.attribution;
 

@@ -69,8 +69,7 @@ public final class EncounterFinder {
     if (sentence.tokens().getFirst().tag().isEmpty() || !hasTrigger(sentence)) {
       return found;
     }
-    PatternMatcher matcher =
-        new PatternMatcher(sentence, new PeopleReader(lists, references));
+    PatternMatcher matcher = new PatternMatcher(sentence, new PeopleReader(lists, references));
     for (EncounterPattern pattern : patterns.list()) {
       Optional<Match> match = matcher.find(pattern, 0);
       while (match.isPresent()) {
@@ -97,8 +96,7 @@ public final class EncounterFinder {
 
   private List<Draft> drafts(
       EncounterPattern pattern, Sentence sentence, Match match, References references) {
-    List<Named> first =
-        new ArrayList<>(match.first() == null ? List.of() : match.first().people());
+    List<Named> first = new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     boolean plain = pattern.id().startsWith("plain.");
@@ -110,7 +108,8 @@ public final class EncounterFinder {
       }
     }
     first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
-    if (first.isEmpty() && !second.isEmpty()) {
+    boolean closed = pattern.way() != Way.EACH && second.size() > 1;
+    if (first.isEmpty() && !second.isEmpty() && !closed) {
       first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
@@ -131,9 +130,11 @@ public final class EncounterFinder {
     for (List<Named> company : companies) {
       Draft draft =
           new Draft(
-              kind(pattern, sentence), pattern.id(), sentence, match.trigger(), null, status);
+              kind(pattern, sentence, match.trigger()), pattern.id(), sentence, match.trigger(), null, status);
       company.forEach(named -> draft.add(named.entity(), Role.PARTICIPANT, named.token().span()));
-      draft.aspect = pattern.way() == Way.VISITED ? Aspect.JOINT : null;
+      boolean visited = pattern.way() == Way.VISITED && draft.kind == Kind.MEETING;
+      draft.aspect =
+          visited ? Aspect.JOINT : isSpeech(pattern, match.trigger()) ? Aspect.SPEAK : null;
       if (draft.people.size() >= 2) {
         drafts.add(draft);
       }
@@ -185,7 +186,8 @@ public final class EncounterFinder {
     for (Named other : others) {
       String home = homes.of(other.entity());
       sides
-          .computeIfAbsent(home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .computeIfAbsent(
+              home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
           .add(other);
     }
     return List.copyOf(sides.values());
@@ -196,11 +198,12 @@ public final class EncounterFinder {
     if (trigger.isNoun() && isNone(sentence, trigger)) {
       return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
     }
+    if (read.isWeak() && lists.has("talking", trigger.word())) {
+      read = StatusReading.present();
+    }
     Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
     boolean open =
-        read.status() == Status.HELD
-            || read.status() == Status.UNDERWAY
-            || read.isSimplePresent();
+        read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(
@@ -230,13 +233,18 @@ public final class EncounterFinder {
         .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
   }
 
-  private Kind kind(EncounterPattern pattern, Sentence sentence) {
+  /** What is left open: over a line where one is spoken of, or where people "spoke". */
+  private Kind kind(EncounterPattern pattern, Sentence sentence, Token trigger) {
     if (pattern.kind() != null) {
       return pattern.kind();
     }
     boolean phone =
         sentence.tokens().stream()
             .anyMatch(token -> token.mention() == null && words.has("phone-cue", token.lemma()));
-    return phone ? Kind.CALL : Kind.MEETING;
+    return phone || isSpeech(pattern, trigger) ? Kind.CALL : Kind.MEETING;
+  }
+
+  private boolean isSpeech(EncounterPattern pattern, Token trigger) {
+    return pattern.kind() == null && lists.has("speech", trigger.lemma());
   }
 }

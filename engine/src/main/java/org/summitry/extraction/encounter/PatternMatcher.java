@@ -17,8 +17,27 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 final class PatternMatcher {
   /** Verbs that only help another: they may stand in a gap. */
   private static final Set<String> HELPERS =
-      Set.of("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall",
-          "should", "to", "going", "due", "set", "expect", "schedule", "plan", "go");
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "should",
+          "to",
+          "going",
+          "due",
+          "set",
+          "expect",
+          "schedule",
+          "plan",
+          "go");
 
   private final Sentence sentence;
   private final PeopleReader people;
@@ -70,8 +89,10 @@ final class PatternMatcher {
       case Element.Start start -> state.at() == 0 ? match(rest, state) : Optional.empty();
       case Element.People side -> matchPeople(side, rest, state);
       case Element.Word word -> matchWord(word, rest, state);
-      case Element.Not not -> isWord(state.at(), not.words()) ? Optional.empty() : match(rest, state);
-      case Element.Place place -> isPlace(state.at()) ? match(rest, state.to(state.at() + 1)) : Optional.empty();
+      case Element.Not not ->
+          isWord(state.at(), not.words()) ? Optional.empty() : match(rest, state);
+      case Element.Place place ->
+          isPlace(state.at()) ? match(rest, state.to(state.at() + 1)) : Optional.empty();
       case Element.Gap gap -> matchGap(gap, rest, state);
     };
   }

@@ -71,12 +71,12 @@ public final class Clauses {
 
   /** Where the parse has no subject for a finite verb: the person named straight before it. */
   public List<Token> before(Sentence sentence, Token verb) {
-    boolean finite =
-        List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
+    boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag());
     if (!finite) {
       return List.of();
     }
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+    int reach = verb.relation().equals("root") ? 4 : 2;
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - reach); i--) {
       Token token = sentence.tokens().get(i);
       if (token.mention() instanceof Mention.Actor) {
         return List.of(token);

@@ -20,6 +20,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
@@ -73,7 +74,8 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     boolean ownerless = slots.people.isEmpty();
-    prepositionSlots(frame, sentence, trigger, reach(sentence, trigger, verb), references, places, slots);
+    prepositionSlots(
+        frame, sentence, trigger, reach(sentence, trigger, verb), references, places, slots);
     thereSlot(frame, sentence, trigger, places, slots);
     nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
@@ -225,7 +227,9 @@ public final class DraftFinder {
     List<String> marker = List.of(sentence.marker(trigger).split(" "));
     boolean beside =
         trigger.isNoun()
-            && List.of("after", "following", "before", "since", "like", "unlike", "despite").stream()
+            && List.of(
+                    "after", "follow", "following", "before", "since", "like", "unlike", "despite")
+                .stream()
                 .anyMatch(marker::contains);
     return beside ? null : verb;
   }
@@ -330,10 +334,11 @@ public final class DraftFinder {
     }
     if (role == SlotRole.PLACE) {
       places
-          .find(token, true)
+          .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add, () ->
+                  slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
@@ -456,6 +461,12 @@ public final class DraftFinder {
     draft.where = place;
     draft.aspect = frame.aspect();
     draft.definite = definite;
+    boolean moving = frame.verb() && (frame.aspect() == null || frame.aspect() == Aspect.DEPART);
+    if (moving
+        && draft.status.status() == Status.UNDERWAY
+        && words.has("moving", trigger.lemma())) {
+      draft.status = draft.status.with(Status.PLANNED, "on the way");
+    }
     return draft;
   }
 
@@ -568,7 +579,8 @@ public final class DraftFinder {
             && !clauses.isPassive(sentence, trigger)
             && List.of("VBD", "VBZ").contains(trigger.tag())
             && clauses.subjects(sentence, trigger).isEmpty();
-    List<Filled> partners = subjectless ? List.copyOf(slots.people) : frame.verb() ? List.of() : met;
+    List<Filled> partners =
+        subjectless ? List.copyOf(slots.people) : frame.verb() ? List.of() : met;
     List<Entity> others = partners.stream().flatMap(f -> f.entities().stream()).toList();
     boolean alone =
         slots.people.stream()

@@ -141,7 +141,8 @@ final class Governors {
             !below.isRelation("nsubj")
                 || below.mention() != null
                 || is("taking-place", lemma, above)
-                || sentence.children(above, "obj").stream().anyMatch(o -> o.lemma().equals("place"));
+                || sentence.children(above, "obj").stream()
+                    .anyMatch(o -> o.lemma().equals("place"));
         return tells
             ? new StatusReading(
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)

@@ -80,7 +80,8 @@ final class Hindsight {
         sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
     boolean perfect =
         sentence.children(trigger).stream()
-            .anyMatch(c -> List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
+            .anyMatch(c ->
+                List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
     boolean general =
         sentence.tokens().stream()
             .anyMatch(t -> SO_FAR.contains(t.word().toLowerCase(Locale.ROOT)));

@@ -46,7 +46,10 @@ final class Partners {
             && draft.trigger.tag().equals("NNS")
             && !draft.trigger.lemma().equals("talk")
             && !draft.trigger.lemma().equals("talks");
-    return several || isRepeated(draft) || isSaid(draft, "separately", 99) || frame.aspect() == Aspect.PHONE;
+    return several
+        || isRepeated(draft)
+        || isSaid(draft, "separately", 99)
+        || frame.aspect() == Aspect.PHONE;
   }
 
   /** "with Putin and with Xi". */
@@ -102,8 +105,7 @@ final class Partners {
   private static List<Draft> drafts(Draft all, Entity one, List<List<Draft.Part>> companies) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Draft.Part> company : companies) {
-      Draft draft =
-          new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+      Draft draft = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
       draft.aspect = all.aspect;
       all.people.stream()
           .filter(p -> p.entity().key().equals(one.key()))

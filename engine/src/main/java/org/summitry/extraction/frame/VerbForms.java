@@ -31,8 +31,7 @@ public final class VerbForms {
         }
       }
     }
-    boolean infinitive =
-        verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
+    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
     }
@@ -71,6 +70,19 @@ public final class VerbForms {
                     || child.relation().equals("cop")
                     || child.isRelation("nsubj")
                     || child.tag().equals("TO"));
+  }
+
+  /** "will open the embassy and go on": the second verb has the helpers of the first. */
+  private static boolean isCarriedByAnother(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && verb.relation().equals("conj");
+    return bare
+        && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
+        && sentence.children(verb).stream()
+            .noneMatch(c ->
+                c.relation().startsWith("aux")
+                    || c.isRelation("nsubj")
+                    || c.tag().equals("TO")
+                    || c.relation().equals("mark"));
   }
 
   /** "had to leave early": what had to be done was done. */

@@ -85,7 +85,8 @@ final class TitledNameComposer implements Composer {
     if (comma) {
       return office.owner() == null
           ? Optional.empty()
-          : unknown(pieces, at, afterComma, office).filter(found -> isApposed(pieces, found.next()));
+          : unknown(pieces, at, afterComma, office)
+              .filter(found -> isApposed(pieces, found.next()));
     }
     return unknown(pieces, at, afterHonorific(pieces, name), office);
   }

@@ -95,11 +95,10 @@ final class LocatedAct implements Construction {
   }
 
   private List<Draft> stays(Scene scene, Token verb, Where place) {
-    List<Token> subjects = clauses.subjects(scene.sentence(), verb);
     StatusReading status = status(scene, verb);
     List<Draft> drafts = new ArrayList<>();
-    for (Token subject : subjects.isEmpty() ? clauses.before(scene.sentence(), verb) : subjects) {
-      for (Entity entity : scene.people(clauses.meant(scene.sentence(), subject))) {
+    for (Token subject : scene.doers(clauses, verb)) {
+      for (Entity entity : scene.people(subject)) {
         drafts.add(Scene.stay(scene, "visit.act", verb, status, place, entity, subject.span()));
       }
     }

@@ -16,8 +16,8 @@ import org.summitry.model.Status;
 
 /**
  * Who takes part in a gathering by the words around its name: the subject of "attend" and its
- * sisters, who is somewhere "for the summit", whose attendance is spoken of, who sits in its relative
- * clause, who hosts it.
+ * sisters, who is somewhere "for the summit", whose attendance is spoken of, who sits in its
+ * relative clause, who hosts it.
  */
 final class Attendance {
   private static final int STEPS = 5;
@@ -58,17 +58,15 @@ final class Attendance {
 
   /** "Xi attends the summit", "she is in Lima for the summit", "the summit hosted by Modi". */
   private List<Attendee> subjects(
-      Sentence sentence,
-      Gathering gathering,
-      Token head,
-      boolean sent,
-      References references) {
+      Sentence sentence, Gathering gathering, Token head, boolean sent, References references) {
     boolean host = words.has("host", sentence, head) && isWhatIsHeld(gathering.token());
     if (clauses.isPassive(sentence, head) && gathering.token().isRelation("nsubj")) {
       return by(sentence, head, references);
     }
     boolean attends =
-        sent || head.isVerb() ? sent || words.has("attend", sentence, head) : isPurpose(sentence, gathering);
+        sent || head.isVerb()
+            ? sent || words.has("attend", sentence, head)
+            : isPurpose(sentence, gathering);
     if (!attends) {
       return List.of();
     }
@@ -80,7 +78,14 @@ final class Attendance {
             : sentence.child(head, "nsubj").map(sentence::withConjuncts).orElse(List.of());
     for (Token subject : subjects) {
       if (subject.index() != gathering.token().index()) {
-        add(found, sentence, subject, host, status, head.isVerb() ? "attends" : "is there", references);
+        add(
+            found,
+            sentence,
+            subject,
+            host,
+            status,
+            head.isVerb() ? "attends" : "is there",
+            references);
       }
     }
     return found;
@@ -113,7 +118,14 @@ final class Attendance {
     for (Token child : sentence.children(verb, "obl")) {
       if (there && sentence.marker(child).equals("by")) {
         for (Token token : sentence.withConjuncts(child)) {
-          add(found, sentence, token, host, statuses.read(sentence, verb), "attended by", references);
+          add(
+              found,
+              sentence,
+              token,
+              host,
+              statuses.read(sentence, verb),
+              "attended by",
+              references);
         }
       }
     }

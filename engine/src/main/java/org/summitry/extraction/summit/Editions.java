@@ -20,9 +20,9 @@ import org.summitry.model.Span;
 import org.summitry.model.Status;
 
 /**
- * Which edition of its series a draft means, and what that says of its days and place. What the text
- * tells of the gathering itself comes first; a day that belongs to something else in the sentence
- * ("said on Tuesday", "in a letter of 11 November") gives way to the edition's.
+ * Which edition of its series a draft means, and what that says of its days and place. What the
+ * text tells of the gathering itself comes first; a day that belongs to something else in the
+ * sentence ("said on Tuesday", "in a letter of 11 November") gives way to the edition's.
  */
 final class Editions {
   private static final int FAR = 300;
@@ -103,8 +103,7 @@ final class Editions {
 
   /** Whether the reading says nothing of the time: "the summit" without a verb of its own. */
   private static boolean isOpen(Draft draft) {
-    return draft.status.tense() == Tense.UNKNOWN
-        || draft.status.tense() == Tense.PRESENT;
+    return draft.status.tense() == Tense.UNKNOWN || draft.status.tense() == Tense.PRESENT;
   }
 
   private static Stream<Edition> fitting(Draft draft, List<Edition> editions) {
@@ -140,7 +139,9 @@ final class Editions {
         && !last.isBefore(edition.start().first().minusDays(slack));
   }
 
-  /** Whether the day is told of the gathering itself: "the summit on 4 July", "it takes place on". */
+  /**
+   * Whether the day is told of the gathering itself: "the summit on 4 July", "it takes place on".
+   */
   private static boolean isOwnTime(Draft draft) {
     Span span = draft.whenSpan;
     Sentence sentence = draft.sentence;

@@ -51,8 +51,7 @@ final class GatheringFinder {
   private Optional<Gathering> at(Sentence sentence, Token token, @Nullable String last) {
     if (token.mention() instanceof SeriesMention series) {
       return isGathering(sentence, token, series)
-          ? Optional.of(
-              new Gathering(series.series().code(), token, series.span(), Sort.SERIES))
+          ? Optional.of(new Gathering(series.series().code(), token, series.span(), Sort.SERIES))
           : Optional.empty();
     }
     if (token.mention() instanceof RoleMention role && role.plural()) {
@@ -131,8 +130,7 @@ final class GatheringFinder {
     String organisation = role.country();
     return !convene || organisation == null
         ? Optional.empty()
-        : series(organisation)
-            .map(code -> new Gathering(code, token, token.span(), Sort.SERIES));
+        : series(organisation).map(code -> new Gathering(code, token, token.span(), Sort.SERIES));
   }
 
   /**
@@ -201,9 +199,7 @@ final class GatheringFinder {
 
   private Optional<String> series(String organisation) {
     List<String> codes = gazetteer.seriesOf(organisation).stream().map(Series::code).toList();
-    return codes.contains(organisation)
-        ? Optional.of(organisation)
-        : codes.stream().findFirst();
+    return codes.contains(organisation) ? Optional.of(organisation) : codes.stream().findFirst();
   }
 
   /** "the summit", "this year's gathering of leaders", "such a summit", after one was named. */
@@ -213,8 +209,8 @@ final class GatheringFinder {
     }
     boolean definite =
         sentence.children(noun).stream()
-            .anyMatch(child ->
-                List.of("the", "this", "that", "such", "its").contains(child.lemma()));
+            .anyMatch(
+                child -> List.of("the", "this", "that", "such", "its").contains(child.lemma()));
     boolean described =
         sentence.children(noun).stream().anyMatch(child -> isDescription(sentence, child));
     return definite && !described
@@ -231,7 +227,8 @@ final class GatheringFinder {
     }
     boolean ordinary =
         child.isRelation("amod")
-            && List.of("first", "second", "last", "such", "annual", "two-day").contains(child.lemma());
+            && List.of("first", "second", "last", "such", "annual", "two-day")
+                .contains(child.lemma());
     return (child.isRelation("compound") || child.isRelation("amod")) && !ordinary;
   }
 }

@@ -42,8 +42,7 @@ final class PairSummits {
     }
     Token verb = verb(sentence, noun);
     Draft meeting =
-        new Draft(
-            Kind.MEETING, "meet.summit", sentence, noun, verb, statuses.read(sentence, noun));
+        new Draft(Kind.MEETING, "meet.summit", sentence, noun, verb, statuses.read(sentence, noun));
     parties.addAll(verb == null ? List.of() : clauses.subjects(sentence, verb));
     for (Token party : parties) {
       for (Entity entity : references.resolve(sentence, party)) {

@@ -64,8 +64,7 @@ public final class Participation {
     int distance = distance(visit, summit);
     boolean bound = distance == 0 && isAim(summit) && isBefore(visit, summit);
     boolean known = summit.has(traveller.entity()) && isSameTime(visit, summit);
-    boolean around =
-        distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
+    boolean around = distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
     boolean beside = distance <= 1 && summit.people.isEmpty() && isBeside(visit, summit);
     if (!bound && !known && !around && !beside) {
       return;
@@ -124,7 +123,9 @@ public final class Participation {
 
   /** The preposition before the gathering, whatever the parse makes of the name between. */
   private static String preposition(Draft summit) {
-    for (int i = summit.trigger.index() - 1; i >= Math.max(0, summit.trigger.index() - REACH); i--) {
+    for (int i = summit.trigger.index() - 1;
+        i >= Math.max(0, summit.trigger.index() - REACH);
+        i--) {
       Token token = summit.sentence.tokens().get(i);
       boolean inside = token.lemma().equals("of") || token.tag().equals("DT");
       if (!inside && (token.tag().equals("IN") || token.tag().equals("TO"))) {

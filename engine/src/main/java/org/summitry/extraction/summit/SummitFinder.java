@@ -114,8 +114,7 @@ public final class SummitFinder {
   }
 
   /** Whoever has gone "for the summit" tells more of it than the "for". */
-  private StatusReading reading(
-      Sentence sentence, Gathering gathering, List<Attendee> attendees) {
+  private StatusReading reading(Sentence sentence, Gathering gathering, List<Attendee> attendees) {
     boolean aim = List.of("for", "to").contains(sentence.marker(gathering.token()));
     return attendees.stream()
         .filter(Attendee::comes)
@@ -145,8 +144,7 @@ public final class SummitFinder {
       Attendee attendee,
       Draft summit) {
     Draft visit =
-        new Draft(
-            Kind.VISIT, "visit.summit", sentence, gathering.token(), verb, attendee.status());
+        new Draft(Kind.VISIT, "visit.summit", sentence, gathering.token(), verb, attendee.status());
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
@@ -175,8 +173,8 @@ public final class SummitFinder {
     Where near =
         hostPlaces
             .find(sentence, token, places)
-            .orElseGet(() ->
-                places.near(sentence, verb == null ? List.of(token) : List.of(token, verb)));
+            .orElseGet(
+                () -> places.near(sentence, verb == null ? List.of(token) : List.of(token, verb)));
     if (gathering.series() == null || published == null) {
       return near;
     }
@@ -200,9 +198,7 @@ public final class SummitFinder {
   /** "LONDON (AFP) - ": where the story was written. */
   private static boolean isDateline(Sentence sentence, @Nullable Where where) {
     return where != null
-        && sentence.tokens().stream()
-            .limit(4)
-            .anyMatch(token -> token.span().equals(where.span()))
+        && sentence.tokens().stream().limit(4).anyMatch(token -> token.span().equals(where.span()))
         && sentence.tokens().stream()
             .limit(9)
             .anyMatch(token -> List.of("-", "–", "—", "--").contains(token.word()));
