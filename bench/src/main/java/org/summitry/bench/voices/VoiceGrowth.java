@@ -22,9 +22,15 @@ import org.summitry.record.sqlite.SqliteRecord;
  * What adding a page to the record costs as it grows: processor time for each page at several
  * sizes, with articles of 300 words, one in five of them a copy of an earlier one. Nothing is
  * extracted, so what is measured is the store and the finding of copies.
+ *
+ * <p>Beyond a hundred thousand pages the record is filled with {@link StandIns}.
  */
 public final class VoiceGrowth {
   private static final int MEASURED = 2_000;
+
+  /** Up to here the record is filled with pages, beyond with stand-ins for them. */
+  private static final int REAL = 100_000;
+
   private static final int WORDS = 300;
   private static final int NAMES = 24;
   private static final double COPIES = 0.2;
@@ -42,24 +48,28 @@ public final class VoiceGrowth {
     Files.deleteIfExists(file);
     int[] sizes =
         IntStream.range(1, arguments.length).map(i -> Integer.parseInt(arguments[i])).toArray();
-    try (Record record = SqliteRecord.open(file)) {
-      new VoiceGrowth().grow(record, sizes);
-    }
+    new VoiceGrowth().grow(file, sizes);
     System.out.printf(Locale.ROOT, "file: %d MB%n", Files.size(file) >> 20);
   }
 
-  private void grow(Record record, int[] sizes) {
+  private void grow(Path file, int[] sizes) {
     int pages = 0;
     for (int size : sizes) {
-      add(record, pages, size - MEASURED);
-      long before = processorTime();
-      add(record, size - MEASURED, size);
-      System.out.printf(
-          Locale.ROOT,
-          "%d pages: %.3f ms of processor time for each of the last %d%n",
-          size,
-          (processorTime() - before) / 1e6 / MEASURED,
-          MEASURED);
+      int filled = size - MEASURED;
+      if (filled > REAL) {
+        StandIns.fill(file, pages, filled);
+      }
+      try (Record record = SqliteRecord.open(file)) {
+        add(record, filled > REAL ? filled : pages, filled);
+        long before = processorTime();
+        add(record, filled, size);
+        System.out.printf(
+            Locale.ROOT,
+            "%d pages: %.3f ms of processor time for each of the last %d%n",
+            size,
+            (processorTime() - before) / 1e6 / MEASURED,
+            MEASURED);
+      }
       pages = size;
     }
   }

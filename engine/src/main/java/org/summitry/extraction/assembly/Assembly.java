@@ -22,6 +22,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
@@ -49,9 +50,11 @@ public final class Assembly {
   private final Claims claims = new Claims();
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
+  private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
@@ -68,7 +71,9 @@ public final class Assembly {
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -116,6 +121,7 @@ public final class Assembly {
     Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      references.enter(sentence);
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
       List<Draft> phrased = Phrasing.choose(here, phrases);
@@ -137,6 +143,7 @@ public final class Assembly {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
         WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
@@ -149,13 +156,15 @@ public final class Assembly {
         }
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
         channel.settle(draft, told);
+        Greeting.settle(draft, channel, document.article().published());
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -182,6 +191,7 @@ public final class Assembly {
     outcomes.assign(told);
     claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
+    changes.settle(document.sentences(), told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

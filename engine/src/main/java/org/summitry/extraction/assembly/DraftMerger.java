@@ -144,6 +144,11 @@ final class DraftMerger {
       return true;
     }
     boolean dated = a.when.start() != null && b.when.start() != null;
+    boolean encounter =
+        (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
+    if (encounter && !dated) {
+      return true;
+    }
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
     return dated
         || underway

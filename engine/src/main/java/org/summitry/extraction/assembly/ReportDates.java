@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
@@ -40,7 +41,9 @@ final class ReportDates {
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
-        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
+        official
+            || cluster.drafts.stream()
+                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
     if (!done || published == null) {
       return best;
     }
@@ -64,6 +67,13 @@ final class ReportDates {
             .anyMatch(other ->
                 other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
                     || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "had just had talks with her": on the day of writing. */
+  private static boolean isToldAsJustDone(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.children(verb, "advmod").stream()
+        .anyMatch(child -> child.lemma().equals("just") && child.index() < verb.index());
   }
 
   /** The last day as another clause tells it: "arrived on Monday", "remains until Thursday". */

@@ -24,6 +24,7 @@ import org.summitry.model.Status;
  */
 final class Surroundings {
   private static final int NEAR_SENTENCES = 3;
+  private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Homes homes;
@@ -47,10 +48,19 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean open = draft.where == null || draft.when.start() == null;
       if (draft.kind == Kind.MEETING && open) {
-        visitOf(draft, told)
-            .ifPresentOrElse(
-                visit -> takeFromVisit(draft, visit),
-                () -> Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g)));
+        List<Draft> dated = told.stream().filter(v -> v.when.start() != null).toList();
+        Optional<Draft> visit = visitOf(draft, told);
+        visit.ifPresent(v -> takePlace(draft, v));
+        visitOf(draft, dated).ifPresent(v -> takeTime(draft, v));
+        if (visit.isEmpty()) {
+          Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g));
+        }
+      }
+    }
+    for (Draft draft : told) {
+      boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
+      if (ahead && draft.when.start() == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
   }
@@ -129,6 +139,11 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    takePlace(meeting, visit);
+    takeTime(meeting, visit);
+  }
+
+  private static void takePlace(Draft meeting, Draft visit) {
     if (meeting.status.isWeak() && !isDone(visit)) {
       meeting.status = visit.status;
       meeting.rules.add("status of the visit");
@@ -138,6 +153,9 @@ final class Surroundings {
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
       meeting.rules.add("place of the visit");
     }
+  }
+
+  private static void takeTime(Draft meeting, Draft visit) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -152,17 +170,30 @@ final class Surroundings {
     }
   }
 
+  /** A visit of the same traveller told near by, on the same side of today, with its date. */
   private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
-    Part traveller = draft.traveller();
-    if (traveller == null) {
-      return Optional.empty();
-    }
+    int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
-        .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
-        .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
+        .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
+        .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  private static boolean isOfTraveller(Draft visit, Draft draft) {
+    Part traveller = visit.traveller();
+    Part own = draft.traveller();
+    return traveller != null
+        && draft.has(traveller.entity())
+        && (draft.kind != Kind.VISIT
+            || own != null && own.entity().key().equals(traveller.entity().key()));
+  }
+
+  /** Both done, or both ahead; what is under way belongs to what follows too. */
+  private static boolean isSameSide(Draft stage, Draft draft) {
+    return isDone(stage) == isDone(draft)
+        || stage.status.status() == Status.UNDERWAY && draft.status.status() == Status.PLANNED;
   }
 
   /** Whether the stage lies in a month before the article's. */

@@ -16,12 +16,25 @@ final class Binding {
   /** The subjects of the pronoun's own verb: an object cannot mean them. */
   static List<Token> barred(Sentence sentence, Token pronoun) {
     List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
+    barred.addAll(joined(sentence, pronoun));
     boolean object = pronoun.tag().equals("PRP") && !pronoun.isRelation("nsubj");
     boolean reflexive = pronoun.word().endsWith("self");
     if (object && !reflexive) {
       verbAbove(sentence, pronoun).ifPresent(verb -> barred.addAll(subjects(sentence, verb)));
     }
     return barred;
+  }
+
+  /** "He and Abiy": two persons. */
+  private static List<Token> joined(Sentence sentence, Token pronoun) {
+    if (pronoun.mention() != null) {
+      return List.of();
+    }
+    List<Token> joined = new ArrayList<>(sentence.children(pronoun, "conj"));
+    if (pronoun.isRelation("conj")) {
+      sentence.head(pronoun).ifPresent(joined::add);
+    }
+    return joined;
   }
 
   /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.Turn;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.GroupMention;
@@ -59,6 +60,7 @@ public final class References {
 
   private final @Nullable Entity topic;
   private List<Entity> lastGroup = List.of();
+  private final Dialogue dialogue = new Dialogue();
 
   /** Whether the group was told of in the sentence that is being read. */
   private boolean groupTold;
@@ -78,6 +80,18 @@ public final class References {
     this.topic = topic(cast);
   }
 
+  /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
+  public void enter(Sentence sentence) {
+    int named = Turn.speaker(sentence);
+    if (named >= 0) {
+      List<Entity> before = new ArrayList<>(lastGroup);
+      before.addAll(recent);
+      resolveName(sentence, sentence.tokens().get(named)).stream()
+          .findFirst()
+          .ifPresent(entity -> dialogue.turn(entity, before));
+    }
+  }
+
   /** Whom the token stands for; empty when nobody, or when it stays open. */
   public List<Entity> resolve(Sentence sentence, Token token) {
     if (token.mention() instanceof Actor actor) {
@@ -94,6 +108,10 @@ public final class References {
     boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
     if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
       return List.of();
+    }
+    Optional<List<Entity>> spoken = dialogue.find(token.word());
+    if (spoken.isPresent()) {
+      return spoken.get();
     }
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(speaker);

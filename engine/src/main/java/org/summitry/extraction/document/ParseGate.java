@@ -52,6 +52,8 @@ final class ParseGate {
   private static final Set<String> RESULT_FORMS =
       Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
+  private static final Set<String> WE = Set.of("we", "us", "our");
+  private static final Set<String> YOU = Set.of("you", "your");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
   private static final Set<String> DEFINITE =
@@ -85,12 +87,14 @@ final class ParseGate {
    * @param headline whether the sentence is a headline, which may leave out the publisher's own
    *     principal
    * @param toldBefore whether something was told that "the talks" can mean
+   * @param spoken whether this is a transcript, in which "you" and "we" are somebody
    */
-  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore) {
+  boolean isWorthParsing(
+      List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
     if (slots.size() > LONGEST) {
       return false;
     }
-    Company company = company(slots);
+    Company company = company(slots, spoken);
     if (company.series() && (company.people() > 0 || company.place() || company.time())) {
       return true;
     }
@@ -113,7 +117,7 @@ final class ParseGate {
   /** "a handshake with Mr Trump". */
   private static boolean isWithSomebody(List<Slot> slots, int at) {
     for (int i = at + 1; i < Math.min(slots.size() - 1, at + DETERMINER_WORDS); i++) {
-      if (slots.get(i).word().equals("with")) {
+      if (List.of("with", "on").contains(slots.get(i).word())) {
         return slots.subList(i, Math.min(slots.size(), i + DETERMINER_WORDS)).stream()
             .anyMatch(slot -> slot.mention() instanceof Actor);
       }
@@ -158,7 +162,7 @@ final class ParseGate {
     };
   }
 
-  private static Company company(List<Slot> slots) {
+  private static Company company(List<Slot> slots, boolean spoken) {
     int people = 0;
     boolean place = false;
     boolean series = false;
@@ -168,6 +172,7 @@ final class ParseGate {
       Mention mention = slot.mention();
       String word = slot.word().toLowerCase(Locale.ROOT);
       people += people(mention, word);
+      people += !spoken || mention != null ? 0 : WE.contains(word) ? 2 : YOU.contains(word) ? 1 : 0;
       series |= mention instanceof SeriesMention;
       event |= mention instanceof OrganisationMention;
       time |= mention instanceof TimeMention;

@@ -108,7 +108,8 @@ public final class EncounterFinder {
       }
     }
     first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
-    if (first.isEmpty() && !second.isEmpty()) {
+    boolean closed = pattern.way() != Way.EACH && second.size() > 1;
+    if (first.isEmpty() && !second.isEmpty() && !closed) {
       first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
@@ -128,9 +129,12 @@ public final class EncounterFinder {
     List<Draft> drafts = new ArrayList<>();
     for (List<Named> company : companies) {
       Draft draft =
-          new Draft(kind(pattern, sentence), pattern.id(), sentence, match.trigger(), null, status);
+          new Draft(
+              kind(pattern, sentence, match.trigger()), pattern.id(), sentence, match.trigger(), null, status);
       company.forEach(named -> draft.add(named.entity(), Role.PARTICIPANT, named.token().span()));
-      draft.aspect = pattern.way() == Way.VISITED ? Aspect.JOINT : null;
+      boolean visited = pattern.way() == Way.VISITED && draft.kind == Kind.MEETING;
+      draft.aspect =
+          visited ? Aspect.JOINT : isSpeech(pattern, match.trigger()) ? Aspect.SPEAK : null;
       if (draft.people.size() >= 2) {
         drafts.add(draft);
       }
@@ -194,6 +198,9 @@ public final class EncounterFinder {
     if (trigger.isNoun() && isNone(sentence, trigger)) {
       return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
     }
+    if (read.isWeak() && lists.has("talking", trigger.word())) {
+      read = StatusReading.present();
+    }
     Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
     boolean open =
         read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
@@ -226,13 +233,18 @@ public final class EncounterFinder {
         .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
   }
 
-  private Kind kind(EncounterPattern pattern, Sentence sentence) {
+  /** What is left open: over a line where one is spoken of, or where people "spoke". */
+  private Kind kind(EncounterPattern pattern, Sentence sentence, Token trigger) {
     if (pattern.kind() != null) {
       return pattern.kind();
     }
     boolean phone =
         sentence.tokens().stream()
             .anyMatch(token -> token.mention() == null && words.has("phone-cue", token.lemma()));
-    return phone ? Kind.CALL : Kind.MEETING;
+    return phone || isSpeech(pattern, trigger) ? Kind.CALL : Kind.MEETING;
+  }
+
+  private boolean isSpeech(EncounterPattern pattern, Token trigger) {
+    return pattern.kind() == null && lists.has("speech", trigger.lemma());
   }
 }

@@ -59,9 +59,9 @@ final class PeopleReader {
   }
 
   /**
-   * The people whose list begins at the word: the whole list first, then its beginnings, as the
-   * next name may belong to the words behind ("With Putin, Modi also talked"). Empty when no list
-   * begins there.
+   * The people whose list begins at the word: the whole list first, then what stands before a mere
+   * comma, as the next name may belong to the words behind ("With Putin, Modi also talked"). Empty
+   * when no list begins there.
    */
   List<Group> list(Sentence sentence, int at) {
     List<Group> groups = new ArrayList<>();
@@ -72,6 +72,11 @@ final class PeopleReader {
     while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
+      int named = head < 0 || !here.isEmpty() ? -1 : namedBehind(sentence, head);
+      if (named > 0) {
+        head = named;
+        here = entities(sentence, head);
+      }
       for (Entity entity : here) {
         if (keys.add(entity.key())) {
           people.add(new Named(entity, sentence.tokens().get(head)));
@@ -81,6 +86,9 @@ final class PeopleReader {
         break;
       }
       int end = behindApposition(sentence, behindCountry(sentence, head + 1));
+      if (closed) {
+        groups.clear();
+      }
       if (people.size() == 1 || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
         groups.addFirst(new Group(people, end));
       }
@@ -139,6 +147,21 @@ final class PeopleReader {
         at + 1 < sentence.tokens().size()
             && sentence.tokens().get(at + 1).mention() instanceof Actor;
     return next && (word.equals("both") || word.equals("his") || word.equals("her"));
+  }
+
+  /** "his counterpart from that country, Thein Sein": the name says who is meant; -1 for none. */
+  private static int namedBehind(Sentence sentence, int role) {
+    List<Token> tokens = sentence.tokens();
+    boolean open = tokens.get(role).mention() instanceof RoleMention;
+    for (int i = role + 1; open && i < Math.min(tokens.size() - 1, role + 6); i++) {
+      if (tokens.get(i).word().equals(",") && tokens.get(i + 1).mention() instanceof Actor) {
+        return i + 1;
+      }
+      if (tokens.get(i).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Behind "of Lebanon". */

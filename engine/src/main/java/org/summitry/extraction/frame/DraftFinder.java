@@ -227,7 +227,9 @@ public final class DraftFinder {
     List<String> marker = List.of(sentence.marker(trigger).split(" "));
     boolean beside =
         trigger.isNoun()
-            && List.of("after", "follow", "following", "before", "since", "like", "unlike", "despite").stream()
+            && List.of(
+                    "after", "follow", "following", "before", "since", "like", "unlike", "despite")
+                .stream()
                 .anyMatch(marker::contains);
     return beside ? null : verb;
   }
@@ -335,7 +337,8 @@ public final class DraftFinder {
           .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add, () ->
+                  slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
@@ -459,7 +462,9 @@ public final class DraftFinder {
     draft.aspect = frame.aspect();
     draft.definite = definite;
     boolean moving = frame.verb() && (frame.aspect() == null || frame.aspect() == Aspect.DEPART);
-    if (moving && draft.status.status() == Status.UNDERWAY && words.has("moving", trigger.lemma())) {
+    if (moving
+        && draft.status.status() == Status.UNDERWAY
+        && words.has("moving", trigger.lemma())) {
       draft.status = draft.status.with(Status.PLANNED, "on the way");
     }
     return draft;

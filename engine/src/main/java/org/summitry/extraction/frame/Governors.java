@@ -108,7 +108,8 @@ final class Governors {
       return softened(own, Status.CANCELLED, lemma);
     }
     if (is("planned", lemma, above)) {
-      if (negated && below.isVerb() && !VerbForms.isToMarked(sentence, below)) {
+      boolean finite = below.isVerb() && !VerbForms.isToMarked(sentence, below);
+      if (negated && (finite || words.has("open-detail", below.lemma()))) {
         return reading;
       }
       Status status = negated ? Status.DENIED : Status.PLANNED;
@@ -120,7 +121,8 @@ final class Governors {
           false,
           lemma);
     }
-    if (is("possible", lemma, above) && reading.status() != Status.DENIED) {
+    boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
+    if (possible && reading.status() != Status.DENIED) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
@@ -208,6 +210,9 @@ final class Governors {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
     }
+    if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.DENIED, "no " + lemma);
+    }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
       status = Status.DENIED;
@@ -228,7 +233,8 @@ final class Governors {
     }
     if (copula && reading.reason().equals("noun")) {
       StatusReading own = verbs.of(sentence, above);
-      return own;
+      boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
   }

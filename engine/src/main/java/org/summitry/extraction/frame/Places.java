@@ -150,8 +150,10 @@ public final class Places {
       return List.of();
     }
     List<Where> found = new ArrayList<>();
+    boolean copula = sentence.child(noun, "cop").isPresent();
     for (Token child : sentence.children(noun)) {
       boolean names =
+          copula && child.isRelation("nsubj") ||
           child.isRelation("appos")
               || child.isRelation("compound")
               || child.isRelation("nmod")

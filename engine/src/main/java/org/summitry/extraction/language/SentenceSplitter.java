@@ -24,7 +24,9 @@ public final class SentenceSplitter {
 
   private static final int WRAPS = 3;
 
-  /** Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen". */
+  /**
+   * Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen".
+   */
   private static final Set<String> STYLES =
       Set.of("H.E.", "HE.", "H.R.H.", "H.M.", "H.H.", "Hon.", "Rt.", "Amb.", "Pres.", "Min.");
 

@@ -45,17 +45,16 @@ final class DaysIn implements Construction {
         int at = tokens.get(i + 2).word().equals("the") && i + 3 < tokens.size() ? i + 3 : i + 2;
         Optional<Where> place = scene.places().find(tokens.get(at), true);
         Optional<Entity> traveller = place.isEmpty() ? Optional.empty() : traveller(scene, length);
-        traveller.ifPresent(
-            entity ->
-                drafts.add(
-                    Scene.stay(
-                        scene,
-                        "visit.days",
-                        length,
-                        status(scene, length),
-                        place.orElseThrow(),
-                        entity,
-                        length.span())));
+        traveller.ifPresent(entity ->
+            drafts.add(
+                Scene.stay(
+                    scene,
+                    "visit.days",
+                    length,
+                    status(scene, length),
+                    place.orElseThrow(),
+                    entity,
+                    length.span())));
       }
     }
     return drafts;

@@ -97,8 +97,7 @@ final class Guest implements Construction {
         place(scene, noun).ifPresent(where -> drafts.add(stay(scene, noun, where, guest)));
       }
       for (Entity host : reception.hosts()) {
-        Optional<Where> where =
-            place(scene, noun).or(() -> home(scene, host, noun));
+        Optional<Where> where = place(scene, noun).or(() -> home(scene, host, noun));
         if (where.isPresent() && !guest.key().equals(host.key())) {
           Draft stay = stay(scene, noun, where.get(), guest);
           stay.add(host, org.summitry.model.Role.HOST, noun.span());

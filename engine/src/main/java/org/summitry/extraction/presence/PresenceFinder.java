@@ -54,17 +54,10 @@ public final class PresenceFinder {
             new DaysIn(words),
             new EarlierStops(words),
             new OnVisit(presence),
+            new OwnEvent(words, presence),
             new Caption());
     this.stems =
-        Stream.of(
-                "act",
-                "act-light",
-                "acted-on",
-                "country-has",
-                "located-object",
-                "guest",
-                "host",
-                "goal")
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
@@ -98,6 +91,7 @@ public final class PresenceFinder {
     }
     for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
       add(ListedStops.of(scene, draft), told, found, day);
+      add(Gapping.of(scene, draft), told, found, day);
     }
     return found;
   }
@@ -115,9 +109,9 @@ public final class PresenceFinder {
   private static boolean isSame(Draft one, Draft other) {
     Draft.Part traveller = Objects.requireNonNull(other.traveller());
     return one.kind == other.kind
+        && one.where != null
         && one.has(traveller.entity())
-        && (one.where == null
-            || one.where.country().equals(Objects.requireNonNull(other.where).country()));
+        && one.where.country().equals(Objects.requireNonNull(other.where).country());
   }
 
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {

@@ -29,8 +29,7 @@ import org.summitry.model.Span;
  */
 record Scene(Sentence sentence, References references, Places places, Homes homes) {
   private static final int NEAR = 4;
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();

@@ -71,8 +71,7 @@ final class WhereClause implements Construction {
 
   private List<Draft> stays(Scene scene, Token verb, Where place) {
     List<Draft> drafts = new ArrayList<>();
-    boolean being =
-        verb.lemma().equals("be") || scene.sentence().child(verb, "cop").isPresent();
+    boolean being = verb.lemma().equals("be") || scene.sentence().child(verb, "cop").isPresent();
     StatusReading status = status(scene, verb, being);
     if (being || isAct(scene, verb)) {
       for (Token subject : clauses.subjects(scene.sentence(), verb)) {
@@ -85,11 +84,10 @@ final class WhereClause implements Construction {
       scene
           .references()
           .findTold()
-          .ifPresent(
-              entity ->
-                  drafts.add(
-                      Scene.stay(
-                          scene, "visit.where", verb, ahead(status), place, entity, verb.span())));
+          .ifPresent(entity ->
+              drafts.add(
+                  Scene.stay(
+                      scene, "visit.where", verb, ahead(status), place, entity, verb.span())));
     }
     return drafts;
   }
@@ -97,9 +95,7 @@ final class WhereClause implements Construction {
   /** The clause's own tense, whatever stands above it; who is due there is yet to come. */
   private StatusReading status(Scene scene, Token verb, boolean being) {
     StatusReading reading =
-        being
-            ? statuses.presence(scene.sentence(), verb)
-            : statuses.read(scene.sentence(), verb);
+        being ? statuses.presence(scene.sentence(), verb) : statuses.read(scene.sentence(), verb);
     Tense tense = VerbForms.tense(scene.sentence(), verb);
     boolean due = presence.has("expected", verb.lemma()) || verb.lemma().equals("due");
     if (due && reading.status() != Status.DENIED) {

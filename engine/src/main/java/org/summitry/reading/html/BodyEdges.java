@@ -112,7 +112,9 @@ final class BodyEdges {
       Block block = outline.blocks().get(at);
       String text = block.text();
       if (labels[at] == Label.BODY && text.length() < LABEL_LENGTH) {
-        boolean inText = block.heading() > 0 || TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
+        boolean inText =
+            block.heading() > 0
+                || TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
         boolean label = LineShape.words(text) <= 3 && !LineShape.isSentence(text) && !inText;
         labels[at] = label || text.length() == 1 ? Label.INTERFACE : labels[at];
       }
@@ -150,7 +152,9 @@ final class BodyEdges {
     }
   }
 
-  /** Words in a box with a picture, between paragraphs that stand in no box, are about the picture. */
+  /**
+   * Words in a box with a picture, between paragraphs that stand in no box, are about the picture.
+   */
   private void findCaptions(UsualParent usual) {
     for (int at = 0; at < labels.length; at++) {
       if (labels[at] == Label.BODY && outline.blocks().get(at).text().length() <= CAPTION_LENGTH) {

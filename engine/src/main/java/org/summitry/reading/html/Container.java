@@ -71,8 +71,7 @@ final class Container {
     if (parent == other) {
       return SIBLING_SHARE;
     }
-    boolean cousins =
-        parent > 0 && other > 0 && outline.parent(parent) == outline.parent(other);
+    boolean cousins = parent > 0 && other > 0 && outline.parent(parent) == outline.parent(other);
     return number < most ? LEAD_SHARE : cousins ? COUSIN_SHARE : PARENT_SHARE;
   }
 

@@ -43,7 +43,9 @@ final class UsualParent {
     return element >= 0;
   }
 
-  /** Whether the block is a paragraph of the element, or in a list, quotation or division that is. */
+  /**
+   * Whether the block is a paragraph of the element, or in a list, quotation or division that is.
+   */
   boolean holds(int block) {
     int parent = parentOf(outline, block);
     return parent == element

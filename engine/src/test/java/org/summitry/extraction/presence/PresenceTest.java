@@ -112,8 +112,7 @@ class PresenceTest {
         .anyMatch(stay -> stay.startsWith("QAT"))
         .anyMatch(stay -> stay.startsWith("KWT"))
         .anyMatch(stay -> stay.startsWith("JOR"));
-    assertThat(stays("The group that Olaf Scholz praised also includes Peru and Chile."))
-        .isEmpty();
+    assertThat(stays("The group that Olaf Scholz praised also includes Peru and Chile.")).isEmpty();
   }
 
   @Test
@@ -145,6 +144,31 @@ class PresenceTest {
   void days_passed_in_a_place_are_a_stay() {
     assertThat(stays("Olaf Scholz flew to Peru in May 2023. It was the sequel to a week in Chile."))
         .anyMatch(stay -> stay.startsWith("CHL"));
+  }
+
+  @Test
+  void the_stops_before_the_one_spoken_of_are_stays_too() {
+    assertThat(
+            stays(
+                "Olaf Scholz ended his visit to Ghana on Monday. The country was the third stop"
+                    + " after Togo and Benin."))
+        .anyMatch(stay -> stay.startsWith("TGO"))
+        .anyMatch(stay -> stay.startsWith("BEN"));
+  }
+
+  @Test
+  void a_second_row_of_places_may_leave_out_the_verb() {
+    assertThat(
+            stays("Emmanuel Macron visited Peru in May 2022, and Chile and Bolivia in June 2023."))
+        .contains("PER 2022-05 held", "CHL 2023-06 held", "BOL 2023-06 held");
+  }
+
+  @Test
+  void what_somebody_has_in_a_place_is_done_in_person() {
+    assertThat(stays("Olaf Scholz will be glad of his appointment in Lima on Friday."))
+        .anyMatch(stay -> stay.startsWith("PER 2024-06-14"));
+    assertThat(stays("Emmanuel Macron's speech in Ottawa on Monday was short."))
+        .contains("CAN 2024-06-10 held");
   }
 
   @Test
