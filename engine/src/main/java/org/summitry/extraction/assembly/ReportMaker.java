@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +58,14 @@ final class ReportMaker {
     Article article = document.article();
     DateRange when = when(document, cluster, official);
     Where where = where(cluster);
-    if (where == null && cluster.first.kind == Kind.MEETING) {
-      where = hostCountry(cluster);
-    }
     LocalDate day =
         when.start() != null
             ? when.start().first()
             : org.summitry.extraction.document.DocumentReader.day(article);
     List<Participant> people = people(cluster, day);
+    if (where == null && cluster.first.kind == Kind.MEETING) {
+      where = hostCountry(people, cluster.first.trigger.span());
+    }
     Status status = status(cluster, when, article.published());
     if (cluster.first.kind == Kind.SUMMIT && people.isEmpty() && !isSaidToBeHeld(cluster)) {
       return Optional.empty();
@@ -133,7 +135,7 @@ final class ReportMaker {
     }
     DayInterval published = document.article().published();
     boolean done =
-        cluster.drafts.stream()
+        firm(cluster).stream()
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
@@ -146,13 +148,11 @@ final class ReportMaker {
   }
 
   /** Who receives is at home unless the text says otherwise. */
-  private static @Nullable Where hostCountry(Cluster cluster) {
-    for (Draft draft : cluster.drafts) {
-      for (Part part : draft.people) {
-        String country = part.entity().country();
-        if (part.role() == Role.HOST && country != null && country.length() == 3) {
-          return new Where(country, null, part.span(), false);
-        }
+  private static @Nullable Where hostCountry(List<Participant> people, Span span) {
+    for (Participant person : people) {
+      String country = person.country();
+      if (person.role() == Role.HOST && country != null && country.length() == 3) {
+        return new Where(country, null, span, false);
       }
     }
     return null;
@@ -175,17 +175,20 @@ final class ReportMaker {
   }
 
   private List<Participant> people(Cluster cluster, @Nullable LocalDate day) {
-    List<Participant> people = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
+    Map<String, Participant> people = new LinkedHashMap<>();
     for (Draft draft : cluster.drafts) {
       for (Part part : draft.people) {
         Participant participant = participant(part, day);
-        if (keys.add(participant.key())) {
-          people.add(participant);
-        }
+        people.merge(participant.key(), participant, ReportMaker::moreSaid);
       }
     }
-    return people;
+    return List.copyOf(people.values());
+  }
+
+  /** Who takes part in one sentence and receives in the next is the host. */
+  private static Participant moreSaid(Participant before, Participant again) {
+    boolean hosts = before.role() == Role.PARTICIPANT && again.role() == Role.HOST;
+    return hosts ? before.withRole(Role.HOST) : before;
   }
 
   private Participant participant(Part part, @Nullable LocalDate day) {
@@ -234,11 +237,15 @@ final class ReportMaker {
         role);
   }
 
+  /** Those whose status a verb tells, where there are any. */
+  private static List<Draft> firm(Cluster cluster) {
+    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
+    return firm.isEmpty() ? cluster.drafts : firm;
+  }
+
   /** The strongest statement: what was settled over what was announced over what was possible. */
   private static Status status(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
-    List<Status> said =
-        (firm.isEmpty() ? cluster.drafts : firm).stream().map(d -> d.status.status()).toList();
+    List<Status> said = firm(cluster).stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
             Status.POSTPONED,

@@ -1,5 +1,7 @@
 package org.summitry.extraction.frame;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -12,6 +14,9 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
+
   private final WordLists words;
   private final VerbStatus verbs;
 
@@ -39,6 +44,9 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (isGladTo(sentence, below, above, reading)) {
+      return reading.with(Status.HELD, "glad to");
+    }
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
     }
@@ -55,6 +63,17 @@ final class Governors {
       return reading;
     }
     return withVerb(sentence, below, above, lemma, reading);
+  }
+
+  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
+  private boolean isGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
+        && verbs.of(sentence, above).status() == Status.HELD;
   }
 
   private StatusReading withVerb(

@@ -18,10 +18,15 @@ import org.summitry.extraction.frame.Frame.Aspect;
 final class Partners {
   private final WordLists words;
   private final Homes homes;
+  private final boolean own;
 
-  Partners(WordLists words, Homes homes) {
+  /**
+   * @param own whether one of them publishes the article: such a notice tells of one occasion
+   */
+  Partners(WordLists words, Homes homes, boolean own) {
     this.words = words;
     this.homes = homes;
+    this.own = own;
   }
 
   /** The engagements with each; empty when all of the draft's people were together. */
@@ -50,7 +55,7 @@ final class Partners {
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
   private boolean isSeveralSided(Draft draft, Frame frame) {
     boolean open = frame.verb() || draft.trigger.word().toLowerCase(java.util.Locale.ROOT).equals("talks");
-    return open && !isSaid(draft, "jointly");
+    return open && !own && !isSaid(draft, "jointly");
   }
 
   private boolean isSaid(Draft draft, String list) {
