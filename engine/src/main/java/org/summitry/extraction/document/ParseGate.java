@@ -89,8 +89,7 @@ final class ParseGate {
    * @param toldBefore whether something was told that "the talks" can mean
    * @param spoken whether this is a transcript, in which "you" and "we" are somebody
    */
-  boolean isWorthParsing(
-      List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
+  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
     if (slots.size() > LONGEST) {
       return false;
     }
