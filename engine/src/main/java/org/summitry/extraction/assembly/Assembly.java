@@ -154,6 +154,7 @@ public final class Assembly {
         } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
+        Endings.settle(draft);
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           Where near = places.near(sentence, anchors(draft));

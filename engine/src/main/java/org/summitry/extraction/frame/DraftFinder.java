@@ -170,6 +170,12 @@ public final class DraftFinder {
         }
       }
     }
+    if (sentence.child(noun, "cop").isPresent() && sentence.marker(noun).equals("on")) {
+      // "Xi is on a visit to Serbia"
+      for (Token token : sentence.children(noun, "nsubj")) {
+        fill(frame.subject(), sentence, token, references, places, slots);
+      }
+    }
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
     boolean owned = frame.kind() == Kind.VISIT && person;
     if (verb != null && !owned && !isBystander(sentence, verb)) {

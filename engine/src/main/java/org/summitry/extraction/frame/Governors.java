@@ -56,8 +56,17 @@ final class Governors {
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
     boolean object =
         below.isNoun()
-            && (words.has("object-marker", marker) || isSubjectless(sentence, above))
-            && isLoaded(lemma, above);
+            && (words.has("object-marker", marker) && isLoaded(lemma, above)
+                || isSubjectless(sentence, above) && is("planned", lemma, above));
+    String phrasal = above.lemma() + "_" + marker;
+    if (below.isNoun() && isLoaded(phrasal, above)) {
+      // "pencilled in a visit": the particle was taken for a preposition
+      return withVerb(sentence, below, above, phrasal, reading);
+    }
+    boolean open = reading.status() == Status.PLANNED && below.relation().equals("ccomp");
+    if (open && words.has("condition", marker)) {
+      return StatusReading.ahead(Status.POSSIBLE, marker);
+    }
     if (adverbial && !marker.isEmpty() && !object) {
       return adverbial(sentence, above, marker, reading);
     }
@@ -87,6 +96,12 @@ final class Governors {
   /** "meetings are planned" read as if it were "in meetings are planned". */
   private static boolean isSubjectless(Sentence sentence, Token verb) {
     return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  /** "put the trip on ice", "on hold". */
+  private boolean isPutOnIce(Sentence sentence, Token verb) {
+    return words.has("putting", verb.lemma())
+        && sentence.children(verb, "obl").stream().anyMatch(c -> words.has("ice", c.lemma()));
   }
 
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
@@ -120,7 +135,7 @@ final class Governors {
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
     }
-    if (is("postponed", lemma, above)) {
+    if (is("postponed", lemma, above) || isPutOnIce(sentence, above)) {
       return softened(own, Status.POSTPONED, lemma);
     }
     if (is("cancelled", lemma, above)) {
