@@ -37,7 +37,7 @@ final class ReportDates {
     }
     DayInterval published = document.article().published();
     boolean done =
-        cluster.drafts.stream()
+        ReportStatus.firm(cluster).stream()
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =

@@ -106,6 +106,9 @@ public final class DraftFinder {
     if (frame.kind() != Kind.VISIT && !named && (people.size() < 2 || partners)) {
       slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      if (!isBare(sentence, trigger)) {
+        return;
+      }
       slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
       slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
@@ -410,6 +413,12 @@ public final class DraftFinder {
     return drafts;
   }
 
+  /** "Visit to France", not "Senior Official Travel to France". */
+  private static boolean isBare(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .noneMatch(child -> child.isRelation("nmod:poss") || child.isRelation("compound"));
+  }
+
   /** "An official visit to France follows": nobody is named whose it is. */
   private boolean isUnowned(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
@@ -550,7 +559,7 @@ public final class DraftFinder {
     List<Draft> apart =
         slots.people.isEmpty()
             ? List.of()
-            : new Partners(words, references.homes())
+            : new Partners(words, references.homes(), references.findSpeaker().isPresent())
                 .split(draft, frame, slots.people.getFirst().entities());
     if (!apart.isEmpty()) {
       drafts.addAll(apart);

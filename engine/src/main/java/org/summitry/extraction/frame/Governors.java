@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -14,6 +16,9 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
+
   private final WordLists words;
   private final VerbStatus verbs;
 
@@ -40,6 +45,9 @@ final class Governors {
     String lemma = Frames.lemma(sentence, above);
     if (above.mention() != null) {
       return reading;
+    }
+    if (isGladTo(sentence, below, above, reading)) {
+      return reading.with(Status.HELD, "glad to");
     }
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
@@ -85,6 +93,17 @@ final class Governors {
   private boolean isLoaded(String lemma, Token verb) {
     return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
         .anyMatch(list -> is(list, lemma, verb));
+  }
+
+  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
+  private boolean isGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
+        && verbs.of(sentence, above).status() == Status.HELD;
   }
 
   private StatusReading withVerb(
