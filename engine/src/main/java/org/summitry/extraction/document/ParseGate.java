@@ -126,8 +126,8 @@ final class ParseGate {
 
   private static boolean hasAny(List<Slot> slots, Set<String> words) {
     return slots.stream()
-        .anyMatch(slot ->
-            slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit", with somebody beside it. */
