@@ -97,6 +97,7 @@ public final class Assembly {
                 .orElse(null));
     Places places = new Places(countries(mentions));
     Timeline timeline = new Timeline(document.sentences(), places);
+    TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
@@ -117,6 +118,7 @@ public final class Assembly {
             timeline.open(probe);
           });
       phrases.values().forEach(here::addAll);
+      trips.read(sentence, here);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -130,6 +132,7 @@ public final class Assembly {
         } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
+        trips.lend(draft);
         settlePresent(draft, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           draft.where = places.near(sentence, anchors(draft));

@@ -40,6 +40,8 @@ import org.summitry.model.Status;
 /** Makes one report of the drafts of one engagement. */
 final class ReportMaker {
   private static final int LEAD_SENTENCES = 3;
+  private static final Set<String> PAST =
+      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
 
   private final Gazetteer gazetteer;
 
@@ -140,11 +142,16 @@ final class ReportMaker {
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
         official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
-    if (!done || published == null) {
+    if (!done || published == null || firm(cluster).stream().allMatch(ReportMaker::isPast)) {
       return best;
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** "his recent trip" is over, nobody knows since when. */
+  private static boolean isPast(Draft draft) {
+    return PAST.contains(draft.status.reason());
   }
 
   /** Who receives is at home unless the text says otherwise. */

@@ -101,7 +101,8 @@ final class Governors {
           false,
           lemma);
     }
-    if (is("possible", lemma, above) && reading.status() != Status.DENIED) {
+    boolean settled = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (is("possible", lemma, above) && reading.status() != Status.DENIED && !settled) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }

@@ -136,7 +136,7 @@ public final class SummitFinder {
         verb == null ? List.of(gathering.token()) : List.of(gathering.token(), verb);
     summit.where = places.near(sentence, anchors);
     drafts.add(summit);
-    if (verb == null || !attends(sentence, verb)) {
+    if (verb == null || !attends(sentence, verb) || isTalkedOf(sentence, gathering, verb)) {
       return drafts;
     }
     StatusReading attendance = there(verb, statuses.read(sentence, verb));
@@ -174,6 +174,15 @@ public final class SummitFinder {
     return leaving && reading.isSimplePresent()
         ? reading.with(Status.UNDERWAY, verb.lemma())
         : reading;
+  }
+
+  /** "spoke about preparations for the summit": talked of, not attended. */
+  private boolean isTalkedOf(Sentence sentence, Gathering gathering, Token verb) {
+    return verb.lemma().equals("speak")
+        && sentence.pathToRoot(gathering.token()).stream()
+            .skip(1)
+            .takeWhile(above -> above.index() != verb.index())
+            .anyMatch(above -> above.isNoun() && !words.has("sideline", above.lemma()));
   }
 
   private boolean attends(Sentence sentence, Token verb) {
