@@ -48,7 +48,11 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
 
   private static Dating ofSaid(Kind kind, List<Item> items) {
     List<Item> told = items.stream().filter(Dating::hasHappened).toList();
-    List<Item> deciding = told.stream().anyMatch(Dating::hasDate) ? told : items;
+    boolean dated =
+        told.stream().anyMatch(Item::isCertain)
+            || items.stream().noneMatch(Item::isCertain)
+                && told.stream().anyMatch(Dating::hasDate);
+    List<Item> deciding = dated ? told : items;
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)
         ? stay(deciding, items)

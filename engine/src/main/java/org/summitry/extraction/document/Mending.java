@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * Mends what the parser is known to get wrong, where the right tree is beyond doubt.
@@ -13,6 +15,7 @@ import org.summitry.extraction.mention.Mention.Actor;
  *   <li>"looks forward to welcoming Clinton": read as somebody called "welcoming Clinton"; the
  *       gerund is a verb, and Clinton its object.
  *   <li>"on the Visit of Clinton": with a capital read as a verb; behind an article it is a noun.
+ *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
  * </ul>
  */
 final class Mending {
@@ -34,6 +37,8 @@ final class Mending {
         mended.set(i, with(token, "NN", token.head(), token.relation()));
       } else if (isGerundOfSomebody(mended, token)) {
         unbind(mended, token, mended.get(token.head()));
+      } else if (isPlaceBeforeObject(mended, i)) {
+        part(mended, i);
       }
     }
     return mended;
@@ -57,6 +62,34 @@ final class Mending {
         && tokens.get(head).mention() instanceof Actor
         && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
         && tokens.get(token.index() - 1).head() == head;
+  }
+
+  private static boolean isPlaceBeforeObject(List<Token> tokens, int at) {
+    Token place = tokens.get(at);
+    int object = at + 1;
+    return at > 1
+        && object < tokens.size()
+        && (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+        && tokens.get(object).mention() instanceof Actor
+        && place.head() == object
+        && place.isRelation("compound")
+        && tokens.get(at - 1).word().equalsIgnoreCase("to")
+        && tokens.get(at - 2).isVerb()
+        && tokens.get(object).head() == at - 2;
+  }
+
+  /** The place belongs to the verb, the person is the verb's object. */
+  private static void part(List<Token> tokens, int at) {
+    Token preposition = tokens.get(at - 1);
+    Token place = tokens.get(at);
+    Token object = tokens.get(at + 1);
+    Token verb = tokens.get(at - 2);
+    if (verb.tag().equals("VBG") && verb.isRelation("obl")) {
+      tokens.set(at - 2, with(verb, "VBG", verb.head(), "xcomp"));
+    }
+    tokens.set(at - 1, with(preposition, preposition.tag(), at, "case"));
+    tokens.set(at, with(place, place.tag(), at - 2, "obl"));
+    tokens.set(at + 1, with(object, object.tag(), at - 2, "obj"));
   }
 
   /** The gerund takes the place of its object, and the words that hang on the object. */

@@ -536,7 +536,7 @@ public final class DraftFinder {
       @Nullable Token verb,
       References references,
       Slots slots) {
-    if (isOfCountries(sentence, trigger, verb)) {
+    if (isOfCountries(sentence, trigger, verb) || isWelcomeOfThings(frame, slots)) {
       return List.of();
     }
     addProtagonist(frame, sentence, trigger, references, slots);
@@ -573,6 +573,12 @@ public final class DraftFinder {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "The leaders welcomed the agreement": several who receive, and nobody who comes. */
+  private static boolean isWelcomeOfThings(Frame frame, Slots slots) {
+    return frame.aspect() == Aspect.RECEIVE
+        && slots.people.stream().allMatch(filled -> filled.role() == SlotRole.HOST);
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

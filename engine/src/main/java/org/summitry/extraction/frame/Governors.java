@@ -156,7 +156,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    if (possible && reading.status() != Status.DENIED) {
+    boolean settled = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !settled) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
