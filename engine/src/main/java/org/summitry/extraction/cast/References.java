@@ -218,7 +218,7 @@ public final class References {
     if (country == null) {
       boolean chief = role.office() == OfficeType.ORGANISATION_HEAD;
       return one(
-          recent.stream()
+          (chief ? bySalience() : recent.stream())
               .filter(entity -> fits(entity, role.office()))
               .findFirst()
               .orElseGet(() -> chief ? holder(role.office(), Nationals.WORLD) : null));

@@ -17,6 +17,9 @@ import org.summitry.model.Status;
 final class Hindsight {
   private static final List<String> NOT_REAL = List.of("would", "should");
 
+  private static final Set<String> PAYING =
+      Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
+
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 
   /** With a perfect and "not" these speak of a time without an engagement. */
@@ -49,6 +52,9 @@ final class Hindsight {
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
       return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
+    }
+    if ((reading.isWeak() || reading.isSimplePresent()) && isSaidToBePaid(sentence, trigger)) {
+      return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "paid");
     }
     if (reading.isWeak()
         && reading.status() == Status.HELD
@@ -192,6 +198,13 @@ final class Hindsight {
         children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
             || !children.stream().anyMatch(c -> c.tag().equals("TO"));
     return have && unreal && was;
+  }
+
+  /** "returns a visit that the king paid in June": its own clause tells of it. */
+  private static boolean isSaidToBePaid(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence.children(noun, "acl").stream()
+            .anyMatch(child -> PAYING.contains(child.lemma()) && child.tag().equals("VBD"));
   }
 
   /** "the talks planned with", "a visit scheduled for May". */
