@@ -156,8 +156,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    boolean settled = lemma.equals("discuss") && words.has("planned", reading.reason());
-    if (possible && reading.status() != Status.DENIED && !settled) {
+    boolean agreed = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !agreed) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
