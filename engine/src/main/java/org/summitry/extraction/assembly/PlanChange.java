@@ -78,8 +78,7 @@ final class PlanChange {
     if (denied || !words.has("change-noun", token.lemma())) {
       return Optional.empty();
     }
-    return Optional.of(
-        words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
+    return Optional.of(words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
   }
 
   private boolean isOfPlan(Sentence sentence, Token verb) {

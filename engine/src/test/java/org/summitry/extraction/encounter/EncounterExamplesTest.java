@@ -26,8 +26,9 @@ class EncounterExamplesTest {
         .map(pattern ->
             DynamicTest.dynamicTest(
                 pattern.id() + ": " + pattern.example(),
-                () -> assertThat(EXTRACTOR.explain(article(pattern.example())).text())
-                    .containsPattern(told(pattern.id()))));
+                () ->
+                    assertThat(EXTRACTOR.explain(article(pattern.example())).text())
+                        .containsPattern(told(pattern.id()))));
   }
 
   /** A plain row steps in where the parse of its word fails; its example need not be such. */
