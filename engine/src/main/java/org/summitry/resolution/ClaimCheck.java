@@ -19,9 +19,9 @@ import org.summitry.model.Status;
  * Checks a countable claim against the record: "his second visit to Astana" agrees when the record
  * has one earlier visit, conflicts when it has more, and stays open when it has none.
  *
- * <p>A claim with a condition ("first official visit", "first in ten years") can be borne out but not
- * refuted by counting, since the record does not know the condition of each earlier one. A first is
- * borne out only when the record goes back further than the engagement itself.
+ * <p>A claim with a condition ("first official visit", "first in ten years") can be borne out but
+ * not refuted by counting, since the record does not know the condition of each earlier one. A
+ * first is borne out only when the record goes back further than the engagement itself.
  */
 public final class ClaimCheck {
   private static final Pattern ANYWHERE =
@@ -131,8 +131,7 @@ public final class ClaimCheck {
       return new Finding(claim, Verdict.CONFLICTS, ids(later));
     }
     boolean borneOut = asOf != null && engagement.voices() > 1;
-    return new Finding(
-        claim, borneOut ? Verdict.AGREES : Verdict.NOT_ENOUGH_KNOWN, List.of());
+    return new Finding(claim, borneOut ? Verdict.AGREES : Verdict.NOT_ENOUGH_KNOWN, List.of());
   }
 
   /** Another engagement of the same sort that took place. */

@@ -11,8 +11,8 @@ import org.summitry.extraction.frame.Places;
 import org.summitry.model.Kind;
 
 /**
- * The city of an engagement of which the clause tells the country only: the one city of that country
- * that the sentence names, or else the next sentences. Two cities say nothing.
+ * The city of an engagement of which the clause tells the country only: the one city of that
+ * country that the sentence names, or else the next sentences. Two cities say nothing.
  */
 final class Cities {
   private static final int FURTHER = 2;
@@ -30,8 +30,7 @@ final class Cities {
             index < sentences.size() ? cities(sentences.get(index), where, places) : List.of();
         if (cities.size() == 1) {
           Where city = cities.getFirst();
-          draft.where =
-              new Where(where.country(), city.city(), where.span(), where.explicit());
+          draft.where = new Where(where.country(), city.city(), where.span(), where.explicit());
           draft.rules.add("city named nearby");
         }
         open = cities.isEmpty() && !isElsewhere(told, draft, index + 1);

@@ -57,8 +57,8 @@ final class Gleanings {
   static List<Claim> claims(Document document, Cluster cluster) {
     return cluster.drafts.stream()
         .flatMap(draft -> draft.claims.stream())
-        .map(one ->
-            new Claim(one.type(), one.number(), one.since(), one.span().in(document.text())))
+        .map(
+            one -> new Claim(one.type(), one.number(), one.since(), one.span().in(document.text())))
         .distinct()
         .toList();
   }

@@ -18,8 +18,19 @@ import org.summitry.model.Status;
  */
 final class Greeting {
   private static final Set<String> JOY =
-      Set.of("glad", "happy", "pleased", "delighted", "pleasure", "honour", "honor", "honoured",
-          "welcome", "chance", "opportunity", "grateful");
+      Set.of(
+          "glad",
+          "happy",
+          "pleased",
+          "delighted",
+          "pleasure",
+          "honour",
+          "honor",
+          "honoured",
+          "welcome",
+          "chance",
+          "opportunity",
+          "grateful");
   private static final int OPENING = 25;
 
   private Greeting() {}
@@ -27,8 +38,11 @@ final class Greeting {
   /** Sets status, kind and day of such a draft. */
   static void settle(Draft draft, Channel channel, @Nullable DayInterval published) {
     boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-    boolean open = encounter && (draft.aspect == Aspect.SEE || draft.aspect == Aspect.SPEAK
-        || draft.rule.startsWith("meet.verb"));
+    boolean open =
+        encounter
+            && (draft.aspect == Aspect.SEE
+                || draft.aspect == Aspect.SPEAK
+                || draft.rule.startsWith("meet.verb"));
     boolean told = open && draft.sentence.index() < OPENING && draft.when.start() == null;
     if (!channel.transcript() || !told || !has(draft, JOY) || !has(draft, Set.of("you"))) {
       return;

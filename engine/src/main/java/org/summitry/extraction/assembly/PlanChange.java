@@ -78,8 +78,7 @@ final class PlanChange {
     if (denied || !words.has("change-noun", token.lemma())) {
       return Optional.empty();
     }
-    return Optional.of(
-        words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
+    return Optional.of(words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
   }
 
   private boolean isOfPlan(Sentence sentence, Token verb) {
@@ -107,7 +106,8 @@ final class PlanChange {
 
   private static boolean isOpenOrNegated(Sentence sentence, Token token) {
     return sentence.children(token).stream()
-        .anyMatch(c -> OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
+        .anyMatch(c ->
+            OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
   }
 
   private static void apply(Status status, Sentence sentence, Token token, List<Draft> told) {
@@ -121,9 +121,11 @@ final class PlanChange {
     int nearest = -1;
     for (Draft draft : told.reversed()) {
       int distance = sentence.index() - draft.sentence.index();
-      boolean before =
-          distance > 0 || distance == 0 && draft.trigger.index() < token.index();
-      if (before && distance <= REACH && isUndoable(draft) && (nearest < 0 || distance == nearest)) {
+      boolean before = distance > 0 || distance == 0 && draft.trigger.index() < token.index();
+      if (before
+          && distance <= REACH
+          && isUndoable(draft)
+          && (nearest < 0 || distance == nearest)) {
         nearest = distance;
         draft.status = draft.status.with(status, "plan changed");
         draft.rules.add("plan changed");

@@ -17,8 +17,7 @@ import org.summitry.model.Span;
 final class Quotes {
   private Quotes() {}
 
-  static List<Evidence> of(
-      Document document, Cluster cluster, @Nullable Where where) {
+  static List<Evidence> of(Document document, Cluster cluster, @Nullable Where where) {
     List<Evidence> evidence = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft draft : cluster.drafts) {

@@ -28,8 +28,8 @@ final class ReportDates {
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
             .max(
-                Comparator.comparing((DateRange range) ->
-                        Objects.requireNonNull(range.start()).precision())
+                Comparator.comparing(
+                        (DateRange range) -> Objects.requireNonNull(range.start()).precision())
                     .thenComparing(range -> range.end() != null))
             .orElse(DateRange.UNKNOWN);
     if (best.start() != null) {

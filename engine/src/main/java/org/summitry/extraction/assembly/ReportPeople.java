@@ -47,12 +47,7 @@ final class ReportPeople {
     Person person = entity.person();
     if (person == null) {
       return new Participant(
-          null,
-          entity.name(),
-          entity.officeWords(),
-          entity.country(),
-          Rank.SENIOR,
-          part.role());
+          null, entity.name(), entity.officeWords(), entity.country(), Rank.SENIOR, part.role());
     }
     if (entity.byRole() && day != null && entity.office() != null && entity.country() != null) {
       List<Term> holders = gazetteer.holders(entity.office(), entity.country(), day);

@@ -184,9 +184,7 @@ final class SayingFinder {
   /** "according to X", "in the words of X", "on the authority of X". */
   private Optional<Saying> phrase(Sentence sentence, Token token, References references) {
     Token named =
-        isAccording(token)
-            ? behind(sentence, token.index() + 1)
-            : byAuthority(sentence, token);
+        isAccording(token) ? behind(sentence, token.index() + 1) : byAuthority(sentence, token);
     return Optional.ofNullable(named)
         .flatMap(source -> teller(sentence, source, references))
         .map(source -> saying(sentence, named, List.of(), source));

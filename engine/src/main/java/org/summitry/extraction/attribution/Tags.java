@@ -20,7 +20,8 @@ final class Tags {
 
   /** Who tells, where the verb stands in such a clause; empty when it does not. */
   Optional<Token> teller(Sentence sentence, Token verb) {
-    return Optional.ofNullable(before(sentence, verb)).or(() -> Optional.ofNullable(behind(sentence, verb)));
+    return Optional.ofNullable(before(sentence, verb))
+        .or(() -> Optional.ofNullable(behind(sentence, verb)));
   }
 
   boolean isTag(Sentence sentence, Token verb) {
@@ -50,7 +51,8 @@ final class Tags {
   private static @Nullable Token behind(Sentence sentence, Token verb) {
     boolean comma =
         verb.index() > 0 && COMMAS.contains(sentence.tokens().get(verb.index() - 1).word());
-    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean finite =
+        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     if (!comma || !finite) {
       return null;
     }

@@ -22,8 +22,8 @@ import org.summitry.model.Span;
 
 /**
  * Finds what an article counts: "his fifth visit to Beijing", "the first trip abroad since January
- * 2020", "they last met in January". A claim stays with the engagement that it is made of and can be
- * checked against the record.
+ * 2020", "they last met in January". A claim stays with the engagement that it is made of and can
+ * be checked against the record.
  */
 public final class Claims {
   private static final int NUMBERS = 12;
@@ -131,7 +131,9 @@ public final class Claims {
 
   /** "they last met in January": the draft whose verb or noun "last" stands beside. */
   private Optional<Draft> last(Sentence sentence, Token last, List<Draft> here) {
-    for (int i = last.index() + 1; i <= Math.min(last.index() + 2, sentence.tokens().size() - 1); i++) {
+    for (int i = last.index() + 1;
+        i <= Math.min(last.index() + 2, sentence.tokens().size() - 1);
+        i++) {
       Token token = sentence.tokens().get(i);
       boolean done = token.isVerb() && words.has("done", token.lemma());
       boolean noun = token.mention() == null && kind(token.lemma()).isPresent();
@@ -146,8 +148,7 @@ public final class Claims {
   }
 
   private static Draft.Count last(Sentence sentence, Token last, Draft draft) {
-    return new Draft.Count(
-        "last", null, draft.when.start(), span(phrase(sentence, last.index())));
+    return new Draft.Count("last", null, draft.when.start(), span(phrase(sentence, last.index())));
   }
 
   /** From "his" before the word to the next comma or stop. */

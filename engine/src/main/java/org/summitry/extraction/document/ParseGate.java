@@ -89,8 +89,7 @@ final class ParseGate {
    * @param toldBefore whether something was told that "the talks" can mean
    * @param spoken whether this is a transcript, in which "you" and "we" are somebody
    */
-  boolean isWorthParsing(
-      List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
+  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
     if (slots.size() > LONGEST) {
       return false;
     }
@@ -127,8 +126,8 @@ final class ParseGate {
 
   private static boolean hasAny(List<Slot> slots, Set<String> words) {
     return slots.stream()
-        .anyMatch(slot ->
-            slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit", with somebody beside it. */

@@ -343,8 +343,8 @@ public final class DraftFinder {
           .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add, () ->
-                  slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));

@@ -14,6 +14,10 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  /** Lists of words that say how real the engagement below them is. */
+  private static final List<String> LOADED =
+      List.of("planned", "possible", "postponed", "cancelled", "denied");
+
   private final WordLists words;
   private final VerbStatus verbs;
 
@@ -51,7 +55,7 @@ final class Governors {
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
                 || isSubjectless(sentence, above) && is("planned", lemma, above));
     String phrasal = above.lemma() + "_" + marker;
-    if (below.isNoun() && isLoaded(phrasal, above)) {
+    if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
       return withVerb(sentence, below, above, phrasal, reading);
     }
@@ -98,8 +102,7 @@ final class Governors {
 
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
   private boolean isLoaded(String lemma, Token verb) {
-    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
-        .anyMatch(list -> is(list, lemma, verb));
+    return LOADED.stream().anyMatch(list -> is(list, lemma, verb));
   }
 
   private StatusReading withVerb(

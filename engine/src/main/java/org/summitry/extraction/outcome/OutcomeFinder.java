@@ -13,8 +13,8 @@ import org.summitry.model.Span;
 
 /**
  * Finds what a sentence says was agreed, stated or pledged: "signed three memoranda", "issued a
- * joint statement", "adopted the Astana Declaration", "pledged $3 billion". What is still to come is
- * no outcome.
+ * joint statement", "adopted the Astana Declaration", "pledged $3 billion". What is still to come
+ * is no outcome.
  */
 final class OutcomeFinder {
   private static final int LONGEST = 24;
@@ -78,8 +78,7 @@ final class OutcomeFinder {
     boolean object =
         noun.isRelation("obj")
             || noun.relation().equals("nsubj:pass")
-            || noun.isRelation("nsubj")
-                && head.filter(h -> h.lemma().equals("come")).isPresent()
+            || noun.isRelation("nsubj") && head.filter(h -> h.lemma().equals("come")).isPresent()
             || noun.isRelation("obl") && sentence.marker(noun).equals("to")
             || noun.isRelation("obl") && sentence.marker(noun).equals("on");
     return object ? head.filter(Token::isVerb) : participle;
@@ -103,7 +102,8 @@ final class OutcomeFinder {
       boolean part = sentence.isUnder(token, noun) && !token.tag().equals(".");
       boolean near = Math.abs(token.index() - noun.index()) <= LONGEST;
       boolean clause = token.isRelation("punct");
-      first = part && near && !clause && type != Type.PLEDGE ? Math.min(first, token.index()) : first;
+      first =
+          part && near && !clause && type != Type.PLEDGE ? Math.min(first, token.index()) : first;
       last = part && near && !clause ? Math.max(last, token.index()) : last;
     }
     while (first < noun.index()
@@ -112,8 +112,7 @@ final class OutcomeFinder {
     }
     boolean before = verb.index() < first && first - verb.index() <= LONGEST;
     first = before && clauses.objects(sentence, verb).contains(noun) ? verb.index() : first;
-    Span span =
-        sentence.tokens().get(first).span().cover(sentence.tokens().get(last).span());
+    Span span = sentence.tokens().get(first).span().cover(sentence.tokens().get(last).span());
     return new Told(new Draft.Result(type, span), verb);
   }
 }

@@ -33,7 +33,8 @@ class AttributionsTest {
 
   @Test
   void according_to_names_the_source() {
-    assertThat(said("According to the Turkish Presidency, Recep Tayyip Erdogan flies to Doha today."))
+    assertThat(
+            said("According to the Turkish Presidency, Recep Tayyip Erdogan flies to Doha today."))
         .containsExactly("Turkish Presidency");
   }
 

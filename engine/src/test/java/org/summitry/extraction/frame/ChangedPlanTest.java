@@ -47,8 +47,10 @@ class ChangedPlanTest {
 
   @Test
   void put_off_in_the_same_breath_is_postponed() {
-    assertThat(told("Emmanuel Macron was to have visited Norway in May, but illness forced him to"
-            + " put it off."))
+    assertThat(
+            told(
+                "Emmanuel Macron was to have visited Norway in May, but illness forced him to"
+                    + " put it off."))
         .containsExactly("visit NOR postponed");
   }
 
@@ -60,15 +62,19 @@ class ChangedPlanTest {
 
   @Test
   void a_postponement_told_later_counts_for_more_than_not_being_able() {
-    assertThat(told("Emmanuel Macron is unable to visit Norway on Friday. He asked for a short"
-            + " postponement."))
+    assertThat(
+            told(
+                "Emmanuel Macron is unable to visit Norway on Friday. He asked for a short"
+                    + " postponement."))
         .containsExactly("visit NOR postponed");
   }
 
   @Test
   void what_was_to_happen_on_a_cancelled_visit_falls_with_it() {
-    assertThat(told("Emmanuel Macron has cancelled his visit to Norway. He was to meet Jonas Gahr"
-            + " Støre there."))
+    assertThat(
+            told(
+                "Emmanuel Macron has cancelled his visit to Norway. He was to meet Jonas Gahr"
+                    + " Støre there."))
         .contains("meeting NOR cancelled");
   }
 
@@ -125,9 +131,41 @@ class ChangedPlanTest {
   }
 
   @Test
+  void on_a_visit_is_under_way() {
+    assertThat(told("Emmanuel Macron is on a visit to Norway."))
+        .containsExactly("visit NOR underway");
+  }
+
+  @Test
+  void put_on_ice_is_postponed() {
+    assertThat(told("Emmanuel Macron put his trip to Norway on ice."))
+        .containsExactly("visit NOR postponed");
+  }
+
+  @Test
+  void whether_is_still_open() {
+    assertThat(told("Emmanuel Macron has yet to say whether he will travel to Norway."))
+        .containsExactly("visit NOR possible");
+  }
+
+  @Test
+  void what_was_discussed_by_telephone_was_a_call_held() {
+    assertThat(told("Emmanuel Macron discussed the matter by telephone with Jonas Gahr Støre."))
+        .containsExactly("call null held");
+  }
+
+  @Test
+  void the_last_day_of_a_stay_is_not_its_first() {
+    assertThat(starts("Emmanuel Macron ended his visit to Norway on Monday."))
+        .containsExactly("2024-06..2024-06-10");
+  }
+
+  @Test
   void the_present_goes_on_from_a_plan() {
-    assertThat(told("Emmanuel Macron will visit Norway on Friday. From there he travels to"
-            + " Finland."))
+    assertThat(
+            told(
+                "Emmanuel Macron will visit Norway on Friday. From there he travels to"
+                    + " Finland."))
         .contains("visit FIN planned");
   }
 
@@ -136,8 +174,16 @@ class ChangedPlanTest {
     assertThat(told("Emmanuel Macron travels to Norway.")).containsExactly("visit NOR held");
   }
 
+  private static List<String> starts(String text) {
+    return reports(text).stream().map(report -> report.start() + ".." + report.end()).toList();
+  }
+
   /** Kind, host and status of what the text tells when written on Wednesday, 12 June 2024. */
   private static List<String> told(String text) {
+    return reports(text).stream().map(ChangedPlanTest::line).toList();
+  }
+
+  private static List<Report> reports(String text) {
     Article article =
         new Article(
             "a",
@@ -157,7 +203,7 @@ class ChangedPlanTest {
             null,
             "en",
             null);
-    return EXTRACTOR.extract(article).reports().stream().map(ChangedPlanTest::line).toList();
+    return EXTRACTOR.extract(article).reports();
   }
 
   private static String line(Report report) {

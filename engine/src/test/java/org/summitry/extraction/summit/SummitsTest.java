@@ -17,7 +17,9 @@ class SummitsTest {
   void who_takes_part_is_there() {
     Report summit =
         requireOne(
-            Kind.SUMMIT, "2023-07-12", "Kyriakos Mitsotakis took part in the NATO summit in Vilnius.");
+            Kind.SUMMIT,
+            "2023-07-12",
+            "Kyriakos Mitsotakis took part in the NATO summit in Vilnius.");
     assertThat(names(summit)).containsExactly("Kyriakos Mitsotakis");
     assertThat(event(summit)).isEqualTo("NATO 2023");
     assertThat(summit.host()).isEqualTo("LTU");
@@ -26,7 +28,8 @@ class SummitsTest {
   @Test
   void somewhere_for_the_summit_means_at_it() {
     String text = "In May 2023 Emmanuel Macron was in Hiroshima for the G7 summit.";
-    assertThat(names(requireOne(Kind.SUMMIT, "2023-09-01", text))).containsExactly("Emmanuel Macron");
+    assertThat(names(requireOne(Kind.SUMMIT, "2023-09-01", text)))
+        .containsExactly("Emmanuel Macron");
     assertThat(event(requireOne(Kind.VISIT, "2023-09-01", text))).isEqualTo("G7 2023");
   }
 
@@ -75,7 +78,8 @@ class SummitsTest {
 
   @Test
   void a_summit_that_nobody_attends_or_holds_is_none() {
-    assertThat(read("2023-10-11", "Analysts have long been sceptical about NATO summits.")).isEmpty();
+    assertThat(read("2023-10-11", "Analysts have long been sceptical about NATO summits."))
+        .isEmpty();
   }
 
   @Test
