@@ -18,6 +18,9 @@ import org.summitry.model.Status;
 final class Governors {
   private static final Set<String> BEING =
       Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
+  /** Lists of words that say how real the engagement below them is. */
+  private static final List<String> LOADED =
+      List.of("planned", "possible", "postponed", "cancelled", "denied");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -59,7 +62,7 @@ final class Governors {
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
                 || isSubjectless(sentence, above) && is("planned", lemma, above));
     String phrasal = above.lemma() + "_" + marker;
-    if (below.isNoun() && isLoaded(phrasal, above)) {
+    if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
       return withVerb(sentence, below, above, phrasal, reading);
     }
@@ -106,8 +109,7 @@ final class Governors {
 
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
   private boolean isLoaded(String lemma, Token verb) {
-    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
-        .anyMatch(list -> is(list, lemma, verb));
+    return LOADED.stream().anyMatch(list -> is(list, lemma, verb));
   }
 
   /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */

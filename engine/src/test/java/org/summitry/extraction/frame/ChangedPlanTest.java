@@ -131,6 +131,36 @@ class ChangedPlanTest {
   }
 
   @Test
+  void on_a_visit_is_under_way() {
+    assertThat(told("Emmanuel Macron is on a visit to Norway."))
+        .containsExactly("visit NOR underway");
+  }
+
+  @Test
+  void put_on_ice_is_postponed() {
+    assertThat(told("Emmanuel Macron put his trip to Norway on ice."))
+        .containsExactly("visit NOR postponed");
+  }
+
+  @Test
+  void whether_is_still_open() {
+    assertThat(told("Emmanuel Macron has yet to say whether he will travel to Norway."))
+        .containsExactly("visit NOR possible");
+  }
+
+  @Test
+  void what_was_discussed_by_telephone_was_a_call_held() {
+    assertThat(told("Emmanuel Macron discussed the matter by telephone with Jonas Gahr Støre."))
+        .containsExactly("call null held");
+  }
+
+  @Test
+  void the_last_day_of_a_stay_is_not_its_first() {
+    assertThat(starts("Emmanuel Macron ended his visit to Norway on Monday."))
+        .containsExactly("2024-06..2024-06-10");
+  }
+
+  @Test
   void the_present_goes_on_from_a_plan() {
     assertThat(
             told(
@@ -144,8 +174,16 @@ class ChangedPlanTest {
     assertThat(told("Emmanuel Macron travels to Norway.")).containsExactly("visit NOR held");
   }
 
+  private static List<String> starts(String text) {
+    return reports(text).stream().map(report -> report.start() + ".." + report.end()).toList();
+  }
+
   /** Kind, host and status of what the text tells when written on Wednesday, 12 June 2024. */
   private static List<String> told(String text) {
+    return reports(text).stream().map(ChangedPlanTest::line).toList();
+  }
+
+  private static List<Report> reports(String text) {
     Article article =
         new Article(
             "a",
@@ -165,7 +203,7 @@ class ChangedPlanTest {
             null,
             "en",
             null);
-    return EXTRACTOR.extract(article).reports().stream().map(ChangedPlanTest::line).toList();
+    return EXTRACTOR.extract(article).reports();
   }
 
   private static String line(Report report) {
