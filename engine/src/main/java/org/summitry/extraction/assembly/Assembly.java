@@ -113,6 +113,7 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
+    TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
@@ -139,6 +140,7 @@ public final class Assembly {
             timeline.open(probe);
           });
       here.addAll(phrased);
+      trips.read(sentence, here);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -154,6 +156,7 @@ public final class Assembly {
         } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
+        trips.lend(draft);
         Endings.settle(draft);
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {

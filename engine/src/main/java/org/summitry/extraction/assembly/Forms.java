@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
@@ -16,6 +17,12 @@ import org.summitry.model.Kind;
  */
 final class Forms {
   private static final List<String> NOUNS = List.of("visit", "trip", "tour", "stay", "journey");
+
+  private static final int WORDS = 4;
+
+  /** Where a noun phrase begins. */
+  private static final List<String> ENDS =
+      List.of("a", "an", "the", "his", "her", "their", "its", "of", "in", "on", "to", "for", "and");
 
   private Forms() {}
 
@@ -40,11 +47,17 @@ final class Forms {
     return token.isNoun() && NOUNS.contains(token.lemma());
   }
 
+  /** The words straight before the noun, whatever the parse makes of them. */
   private static @Nullable Form before(Draft draft, Token noun) {
     Form form = null;
-    for (Token child : draft.sentence.children(noun)) {
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - WORDS); i--) {
+      Token token = draft.sentence.tokens().get(i);
+      String word = token.word().toLowerCase(Locale.ROOT);
+      if (ENDS.contains(word) || token.isRelation("punct")) {
+        return form;
+      }
       form =
-          switch (child.lemma()) {
+          switch (word) {
             case "working" -> Form.WORKING;
             case "state" -> form == Form.WORKING ? form : Form.STATE;
             case "official" -> form == null ? Form.OFFICIAL : form;

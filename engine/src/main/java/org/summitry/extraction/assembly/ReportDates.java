@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Token;
@@ -17,6 +18,8 @@ import org.summitry.model.Status;
 /** The days of an engagement: the most precise that its drafts tell. */
 final class ReportDates {
   private static final int LEAD_SENTENCES = 3;
+  private static final Set<String> PAST =
+      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
 
   private ReportDates() {}
 
@@ -37,14 +40,16 @@ final class ReportDates {
     }
     DayInterval published = document.article().published();
     boolean done =
-        cluster.drafts.stream()
+        ReportStatus.firm(cluster).stream()
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
     boolean lead =
         official
             || cluster.drafts.stream()
                 .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
-    if (!done || published == null) {
+    if (!done
+        || published == null
+        || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
       return best;
     }
     Optional<PartialDate> day = published.toPartialDate();
@@ -67,6 +72,11 @@ final class ReportDates {
             .anyMatch(other ->
                 other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
                     || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "his recent trip" is over, nobody knows since when. */
+  private static boolean isPast(Draft draft) {
+    return PAST.contains(draft.status.reason());
   }
 
   /** "had just had talks with her": on the day of writing. */

@@ -40,9 +40,9 @@ final class ReportMaker {
   Optional<Report> make(Document document, Cluster cluster, boolean official) {
     Article article = document.article();
     DateRange when = ReportDates.of(document, cluster, official);
-    Where where = ReportPlaces.of(cluster);
     LocalDate day = when.start() != null ? when.start().first() : DocumentReader.day(article);
     List<Participant> cast = people.of(cluster, day);
+    Where where = ReportPlaces.of(cluster, cast);
     Kind kind = cluster.first.kind;
     if (kind == Kind.SUMMIT && cast.isEmpty() && !isSaidToBeHeld(cluster)
         || !isEngagement(kind, cast, where)) {

@@ -1,12 +1,11 @@
 package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.cast.Entity;
@@ -29,17 +28,20 @@ final class ReportPeople {
 
   /** Everybody the drafts name, each once, in the text's order. */
   List<Participant> of(Cluster cluster, @Nullable LocalDate day) {
-    List<Participant> people = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
+    Map<String, Participant> people = new LinkedHashMap<>();
     for (Draft draft : cluster.drafts) {
       for (Part part : draft.people) {
         Participant participant = participant(part, day);
-        if (keys.add(participant.key())) {
-          people.add(participant);
-        }
+        people.merge(participant.key(), participant, ReportPeople::moreSaid);
       }
     }
-    return people;
+    return List.copyOf(people.values());
+  }
+
+  /** Who takes part in one sentence and receives in the next is the host. */
+  private static Participant moreSaid(Participant before, Participant again) {
+    boolean hosts = before.role() == Role.PARTICIPANT && again.role() == Role.HOST;
+    return hosts ? before.withRole(Role.HOST) : before;
   }
 
   private Participant participant(Part part, @Nullable LocalDate day) {

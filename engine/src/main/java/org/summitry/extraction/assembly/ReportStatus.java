@@ -16,9 +16,7 @@ final class ReportStatus {
 
   /** The strongest statement: what was settled over what was announced over what was possible. */
   static Status of(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
-    List<Status> said =
-        (firm.isEmpty() ? cluster.drafts : firm).stream().map(d -> d.status.status()).toList();
+    List<Status> said = firm(cluster).stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
             Status.POSTPONED,
@@ -33,6 +31,12 @@ final class ReportStatus {
       }
     }
     throw new IllegalStateException("no status is missing from the order");
+  }
+
+  /** Those whose status a verb tells, where there are any. */
+  static List<Draft> firm(Cluster cluster) {
+    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
+    return firm.isEmpty() ? cluster.drafts : firm;
   }
 
   /** What lies ahead of the article is not held; what lies well behind it is not under way. */

@@ -14,7 +14,6 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.frame.Frames;
 
 /**
  * Gives the drafts of an article who says so, outermost first. The outlet itself does not count.
@@ -22,9 +21,11 @@ import org.summitry.extraction.frame.Frames;
  */
 public final class Attributions {
   private static final int NEAR = 2;
+  private static final int LEAD = 3;
+  private static final int STORY = 12;
 
   private final SayingFinder sayings;
-  private final WordLists words;
+  private final SayWords words;
   private final String publisher;
   private final Map<Integer, List<Saying>> bySentence = new HashMap<>();
 
@@ -32,7 +33,7 @@ public final class Attributions {
    * @param publisher the outlet's name, null when not known
    */
   public Attributions(WordLists frameWords, @Nullable String publisher) {
-    this.words = WordLists.read("attribution-words.tsv");
+    this.words = SayWords.standard();
     this.sayings = new SayingFinder(words, new Clauses(frameWords));
     this.publisher = publisher == null ? "" : publisher.toLowerCase(Locale.ROOT);
   }
@@ -53,6 +54,16 @@ public final class Attributions {
         && (publisher.contains(name) || name.contains(publisher));
   }
 
+  /** "Yonhap reports" in the lead of a story: all of it is the agency's. */
+  private List<Saying> ofStory() {
+    return bySentence.entrySet().stream()
+        .filter(entry -> entry.getKey() <= LEAD)
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(saying -> saying.outer() && saying.tag() && saying.chain().size() == 1)
+        .limit(1)
+        .toList();
+  }
+
   /** Sets the attribution of all drafts that have one. */
   public void assign(List<Draft> told) {
     for (Draft draft : told) {
@@ -60,6 +71,9 @@ public final class Attributions {
       here.removeIf(saying -> !applies(draft, saying) || isOwnTalk(draft, saying));
       if (here.isEmpty()) {
         here.addAll(listOf(draft.sentence.index() + 1).stream().filter(Saying::back).toList());
+      }
+      if (here.isEmpty() && draft.sentence.index() <= STORY) {
+        here.addAll(ofStory());
       }
       if (!here.isEmpty()) {
         draft.attribution = withSpokesperson(chain(here), draft.sentence.index());
@@ -125,6 +139,11 @@ public final class Attributions {
         return i > 0 && isSaid(sentence, at, path.get(i - 1));
       }
     }
+    return isBetween(sentence, at, path) || isBehind(draft, at, path);
+  }
+
+  /** Set between: "Erdogan, sources said, had a call". */
+  private static boolean isBetween(Sentence sentence, Token at, List<Token> path) {
     boolean between =
         at.isRelation("parataxis")
             || at.isRelation("dep")
@@ -132,7 +151,19 @@ public final class Attributions {
             || at.isRelation("ccomp");
     return between
         && path.stream().anyMatch(above -> above.index() == at.head())
-        && !draft.sentence.marker(at).startsWith("after");
+        && !sentence.marker(at).startsWith("after");
+  }
+
+  /** In a clause of its own behind the verb of saying, whatever the parse joins it to. */
+  private static boolean isBehind(Draft draft, Token at, List<Token> path) {
+    Sentence sentence = draft.sentence;
+    boolean behind = draft.trigger.index() > at.index() && !at.relation().startsWith("acl");
+    return behind
+        && path.stream()
+            .filter(above -> above.isVerb() && above.index() > at.index())
+            .anyMatch(verb ->
+                sentence.children(verb, "nsubj").stream()
+                    .anyMatch(subject -> subject.index() > at.index()));
   }
 
   private boolean isSaid(Sentence sentence, Token verb, Token below) {
@@ -140,8 +171,7 @@ public final class Attributions {
         below.isRelation("obl") && List.of("on", "about", "of").contains(sentence.marker(below));
     boolean object = below.isRelation("obj") || below.relation().equals("nsubj:pass");
     if (object || about) {
-      return words.has("tell-of", verb.lemma())
-          || words.has("tell-of", Frames.lemma(sentence, verb));
+      return words.has("tell-of", sentence, verb);
     }
     return List.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "csubj:pass")
         .contains(below.relation());

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Source.Sort;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
-import org.summitry.extraction.frame.Frames;
 
 /**
  * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a
@@ -18,12 +16,12 @@ import org.summitry.extraction.frame.Frames;
  * saying".
  */
 final class SayingFinder {
-  private final WordLists words;
+  private final SayWords words;
   private final Clauses clauses;
   private final SourceNames names;
   private final Tags tags = new Tags();
 
-  SayingFinder(WordLists words, Clauses clauses) {
+  SayingFinder(SayWords words, Clauses clauses) {
     this.words = words;
     this.clauses = clauses;
     this.names = new SourceNames(words);
@@ -46,11 +44,11 @@ final class SayingFinder {
   }
 
   private Optional<Saying> verb(Sentence sentence, Token verb, References references) {
-    if (has("cite", sentence, verb)) {
+    if (words.has("cite", sentence, verb)) {
       return cited(sentence, verb, references);
     }
-    boolean learns = has("learn", sentence, verb);
-    if (!learns && !has("say", sentence, verb)) {
+    boolean learns = words.has("learn", sentence, verb);
+    if (!learns && !words.has("say", sentence, verb)) {
       return Optional.empty();
     }
     Optional<Token> tagged = learns ? Optional.empty() : tags.teller(sentence, verb);
@@ -107,13 +105,6 @@ final class SayingFinder {
             .orElseGet(() -> saying(sentence, verb, List.of(), source)));
   }
 
-  private boolean has(String list, Sentence sentence, Token verb) {
-    return words.has(list, verb.lemma())
-        || words.has(list, Frames.lemma(sentence, verb))
-        || sentence.children(verb).stream()
-            .anyMatch(child -> words.has(list, verb.lemma() + "_" + child.lemma()));
-  }
-
   private Optional<Source> subject(Sentence sentence, Token verb, References references) {
     return clauses.subjects(sentence, verb).stream()
         .findFirst()
@@ -168,7 +159,7 @@ final class SayingFinder {
     outer.forEach(one -> chain.add(one.name()));
     chain.add(source.name());
     boolean back =
-        has("tell-of", sentence, at)
+        words.has("tell-of", sentence, at)
             && clauses.objects(sentence, at).stream()
                 .anyMatch(token -> words.has("back", token.lemma()));
     return new Saying(

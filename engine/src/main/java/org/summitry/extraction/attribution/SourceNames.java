@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Source.Sort;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -29,9 +28,9 @@ final class SourceNames {
           "(?i)(?:the |its |his |her )?(.*?)[\\s,]*\\b(?:spokes(?:man|woman|person)|press"
               + " secretary)\\s+(?-i:(\\p{Lu}.*))");
 
-  private final WordLists words;
+  private final SayWords words;
 
-  SourceNames(WordLists words) {
+  SourceNames(SayWords words) {
     this.words = words;
   }
 
@@ -229,6 +228,6 @@ final class SourceNames {
     return String.join(" ", parts)
         .replace(" 's", "'s")
         .replace(" ’s", "’s")
-        .replaceAll("(?i)^(?:the|an?|two|three|some|several|its|his|her|their) ", "");
+        .replaceAll("(?i)^(?:says|said|the|an?|two|three|some|several|its|his|her|their) ", "");
   }
 }

@@ -106,6 +106,9 @@ public final class DraftFinder {
     if (frame.kind() != Kind.VISIT && !named && (people.size() < 2 || partners)) {
       slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      if (!isBare(sentence, trigger)) {
+        return;
+      }
       slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
       slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
@@ -416,6 +419,12 @@ public final class DraftFinder {
     return drafts;
   }
 
+  /** "Visit to France", not "Senior Official Travel to France". */
+  private static boolean isBare(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .noneMatch(child -> child.isRelation("nmod:poss") || child.isRelation("compound"));
+  }
+
   /** "An official visit to France follows": nobody is named whose it is. */
   private boolean isUnowned(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
@@ -527,7 +536,7 @@ public final class DraftFinder {
       @Nullable Token verb,
       References references,
       Slots slots) {
-    if (isOfCountries(sentence, trigger, verb)) {
+    if (isOfCountries(sentence, trigger, verb) || isWelcomeOfThings(frame, slots)) {
       return List.of();
     }
     addProtagonist(frame, sentence, trigger, references, slots);
@@ -556,7 +565,7 @@ public final class DraftFinder {
     List<Draft> apart =
         slots.people.isEmpty()
             ? List.of()
-            : new Partners(words, references.homes())
+            : new Partners(words, references.homes(), references.findSpeaker().isPresent())
                 .split(draft, frame, slots.people.getFirst().entities());
     if (!apart.isEmpty()) {
       drafts.addAll(apart);
@@ -564,6 +573,12 @@ public final class DraftFinder {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "The leaders welcomed the agreement": several who receive, and nobody who comes. */
+  private static boolean isWelcomeOfThings(Frame frame, Slots slots) {
+    return frame.aspect() == Aspect.RECEIVE
+        && slots.people.stream().allMatch(filled -> filled.role() == SlotRole.HOST);
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

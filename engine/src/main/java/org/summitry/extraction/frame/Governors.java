@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -17,6 +19,9 @@ final class Governors {
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
+
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -44,6 +49,9 @@ final class Governors {
     String lemma = Frames.lemma(sentence, above);
     if (above.mention() != null) {
       return reading;
+    }
+    if (isGladTo(sentence, below, above, reading)) {
+      return reading.with(Status.HELD, "glad to");
     }
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
@@ -105,6 +113,16 @@ final class Governors {
     return LOADED.stream().anyMatch(list -> is(list, lemma, verb));
   }
 
+  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
+  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
+        && verbs.of(sentence, above).status() == Status.HELD;
+  }
+
   private StatusReading withVerb(
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = verbs.of(sentence, above);
@@ -140,7 +158,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    if (possible && reading.status() != Status.DENIED) {
+    boolean settled = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !settled) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
