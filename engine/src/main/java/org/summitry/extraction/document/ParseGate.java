@@ -59,7 +59,17 @@ final class ParseGate {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate", "region", "continent");
+      Set.of(
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "island",
+          "there",
+          "capital",
+          "sultanate",
+          "region",
+          "continent");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
