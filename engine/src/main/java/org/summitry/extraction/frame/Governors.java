@@ -158,8 +158,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    boolean agreed = lemma.equals("discuss") && words.has("planned", reading.reason());
-    if (possible && reading.status() != Status.DENIED && !agreed) {
+    boolean announced = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !announced) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
