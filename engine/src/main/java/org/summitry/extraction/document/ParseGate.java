@@ -49,6 +49,8 @@ final class ParseGate {
           "destination",
           "turn",
           "next");
+  private static final Set<String> RESULT_FORMS =
+      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> YOU = Set.of("you", "your");
@@ -57,7 +59,17 @@ final class ParseGate {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate");
+      Set.of(
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "island",
+          "there",
+          "capital",
+          "sultanate",
+          "region",
+          "continent");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
@@ -106,7 +118,9 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
+    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
+        || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */
@@ -118,6 +132,12 @@ final class ParseGate {
       }
     }
     return false;
+  }
+
+  private static boolean hasAny(List<Slot> slots, Set<String> words) {
+    return slots.stream()
+        .anyMatch(
+            slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit", with somebody beside it. */

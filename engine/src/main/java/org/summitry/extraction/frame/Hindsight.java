@@ -17,6 +17,14 @@ import org.summitry.model.Status;
 final class Hindsight {
   private static final List<String> NOT_REAL = List.of("would", "should");
 
+  private static final int NEAR = 12;
+
+  /** What may stand behind "off" when it ends its clause. */
+  private static final Set<String> CLOSING =
+      Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
+  private static final Set<String> PAYING =
+      Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
+
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 
   /** With a perfect and "not" these speak of a time without an engagement. */
@@ -46,9 +54,15 @@ final class Hindsight {
     if (reading.status() == Status.PLANNED && isConditioned(sentence, trigger)) {
       return reading.with(Status.POSSIBLE, "if");
     }
+    if (isNoMore(sentence, trigger, reading)) {
+      return StatusReading.ahead(Status.CANCELLED, "no more");
+    }
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
       return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
+    }
+    if ((reading.isWeak() || reading.isSimplePresent()) && isSaidToBePaid(sentence, trigger)) {
+      return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "paid");
     }
     if (reading.isWeak()
         && reading.status() == Status.HELD
@@ -160,6 +174,28 @@ final class Hindsight {
     return Frames.lemma(sentence, verb);
   }
 
+  /** "the talks with Modi are off", "Gone are the talks planned with Modi". */
+  private boolean isNoMore(Sentence sentence, Token trigger, StatusReading reading) {
+    if (!trigger.isNoun() || reading.status() == Status.DENIED || reading.tense() == Tense.PAST) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      int distance = token.index() - trigger.index();
+      boolean near = Math.abs(distance) <= NEAR && token.mention() == null;
+      if (near && words.has("no-more", token.word().toLowerCase(Locale.ROOT))) {
+        int be = distance > 0 ? token.index() - 1 : token.index() + 1;
+        int end = token.index() + 1;
+        boolean closes =
+            distance < 0 || end >= tokens.size() || CLOSING.contains(tokens.get(end).word());
+        if (be >= 0 && tokens.get(be).lemma().equals("be") && closes) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What became of a plan that the sentence itself undoes; null when it stands. */
   private @Nullable Status fallen(Sentence sentence, Token trigger, StatusReading reading) {
     boolean past = isPastPlan(sentence, trigger);
@@ -192,6 +228,13 @@ final class Hindsight {
         children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
             || !children.stream().anyMatch(c -> c.tag().equals("TO"));
     return have && unreal && was;
+  }
+
+  /** "returns a visit that the king paid in June": its own clause tells of it. */
+  private static boolean isSaidToBePaid(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence.children(noun, "acl").stream()
+            .anyMatch(child -> PAYING.contains(child.lemma()) && child.tag().equals("VBD"));
   }
 
   /** "the talks planned with", "a visit scheduled for May". */
