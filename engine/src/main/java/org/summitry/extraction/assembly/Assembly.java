@@ -133,6 +133,7 @@ public final class Assembly {
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));
+      here.addAll(Likewise.find(sentence, references, here));
       timeline
           .findTime(sentence)
           .ifPresent(probe -> {

@@ -20,6 +20,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.document.Turn;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
@@ -104,6 +105,14 @@ public final class References {
     }
     if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
       return one(travellers.findLast().orElse(null));
+    }
+    if (token.mention() instanceof DemonymMention demonym && Nationals.isPerson(sentence, token)) {
+      Homes homes = homes();
+      return one(
+          bySalience()
+              .filter(entity -> demonym.country().equals(homes.of(entity)))
+              .findFirst()
+              .orElse(null));
     }
     boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
     if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
@@ -207,8 +216,12 @@ public final class References {
       return one(speaker);
     }
     if (country == null) {
+      boolean chief = role.office() == OfficeType.ORGANISATION_HEAD;
       return one(
-          recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
+          (chief ? bySalience() : recent.stream())
+              .filter(entity -> fits(entity, role.office()))
+              .findFirst()
+              .orElseGet(() -> chief ? holder(role.office(), Nationals.WORLD) : null));
     }
     return one(holderOf(role).orElseGet(() -> holder(role.office(), country)));
   }

@@ -31,7 +31,7 @@ final class ArticleMentions {
   /** For each sentence its mentions in order. */
   List<List<Mention>> find(List<List<RawToken>> sentences) {
     List<List<Mention>> first = find(sentences, Introduced.NOBODY);
-    Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList());
+    Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList(), text);
     return introduced.isEmpty() ? first : find(sentences, introduced);
   }
 

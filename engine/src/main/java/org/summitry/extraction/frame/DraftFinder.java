@@ -275,7 +275,8 @@ public final class DraftFinder {
       if (word.isVerb()
           || word.tag().equals("MD")
           || word.word().equals(";")
-          || word.lemma().equals("about")) {
+          || List.of("about", "since", "because", "after", "before", "where", "which")
+              .contains(word.lemma())) {
         return;
       }
       SlotRole role = frame.prepositions().get(word.lemma());

@@ -22,6 +22,8 @@ final class Hindsight {
   /** What may stand behind "off" when it ends its clause. */
   private static final Set<String> CLOSING =
       Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
+  private static final Set<String> PAYING =
+      Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
 
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 
@@ -58,6 +60,9 @@ final class Hindsight {
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
       return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
+    }
+    if ((reading.isWeak() || reading.isSimplePresent()) && isSaidToBePaid(sentence, trigger)) {
+      return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "paid");
     }
     if (reading.isWeak()
         && reading.status() == Status.HELD
@@ -223,6 +228,13 @@ final class Hindsight {
         children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
             || !children.stream().anyMatch(c -> c.tag().equals("TO"));
     return have && unreal && was;
+  }
+
+  /** "returns a visit that the king paid in June": its own clause tells of it. */
+  private static boolean isSaidToBePaid(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence.children(noun, "acl").stream()
+            .anyMatch(child -> PAYING.contains(child.lemma()) && child.tag().equals("VBD"));
   }
 
   /** "the talks planned with", "a visit scheduled for May". */

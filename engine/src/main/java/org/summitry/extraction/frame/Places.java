@@ -63,7 +63,9 @@ public final class Places {
   /** Remembers the last place spoken of: "the country" and "there" then mean it. */
   public void leave(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      find(token, false).ifPresent(place -> last = place);
+      if (!isPossessor(sentence, token)) {
+        find(token, false).ifPresent(place -> last = place);
+      }
     }
   }
 
@@ -74,7 +76,7 @@ public final class Places {
     }
     Where before = null;
     for (Token other : sentence.tokens().subList(0, token.index())) {
-      boolean owner = isOwner(sentence, other);
+      boolean owner = isOwner(sentence, other) || isPossessor(sentence, other);
       Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
       if (!token.lemma().equals("there")
@@ -88,6 +90,14 @@ public final class Places {
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
+  }
+
+  /** "Russia's borders": spoken of, but nobody is there. */
+  private static boolean isPossessor(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return next < sentence.tokens().size()
+        && (sentence.tokens().get(next).word().equals("'s")
+            || sentence.tokens().get(next).word().equals("’s"));
   }
 
   /** "Alberto of Argentina": whose the person is. */

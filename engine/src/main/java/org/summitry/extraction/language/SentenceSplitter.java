@@ -106,9 +106,21 @@ public final class SentenceSplitter {
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
       List<RawToken> tokens = new ArrayList<>(open ? sentences.removeLast() : List.of());
       sentence.forEach(label -> tokens.add(rawToken(label, offset)));
+      open = endsWithStyle(tokens);
       sentences.add(List.copyOf(tokens));
-      open = STYLES.contains(tokens.getLast().word());
     }
+  }
+
+  /** Whether the name is still to come; a stop that the tokenizer has read out of "H.E." goes. */
+  private static boolean endsWithStyle(List<RawToken> tokens) {
+    int size = tokens.size();
+    if (size > 1
+        && tokens.getLast().word().equals(".")
+        && STYLES.contains(tokens.get(size - 2).word())
+        && tokens.getLast().span().start() < tokens.get(size - 2).span().end()) {
+      tokens.removeLast();
+    }
+    return STYLES.contains(tokens.getLast().word());
   }
 
   private static RawToken rawToken(CoreLabel label, int offset) {

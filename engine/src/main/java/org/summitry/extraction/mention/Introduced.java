@@ -12,15 +12,18 @@ import org.summitry.extraction.mention.MentionFinder.Found;
  * "Foreign Minister Ricardo Patiño" is "Patiño" further down.
  */
 public final class Introduced {
-  public static final Introduced NOBODY = new Introduced(List.of());
+  public static final Introduced NOBODY = new Introduced(List.of(), "");
 
+  private final GivenNames givenNames;
   private final Map<String, UnknownPerson> byFamily = new HashMap<>();
   private final Map<String, UnknownPerson> byName = new HashMap<>();
 
   /**
    * @param mentions all mentions of the article
+   * @param text the article's text
    */
-  public Introduced(List<Mention> mentions) {
+  public Introduced(List<Mention> mentions, String text) {
+    givenNames = new GivenNames(mentions, text);
     for (Mention mention : mentions) {
       if (mention instanceof UnknownPerson person && person.name().indexOf(' ') > 0) {
         byName.putIfAbsent(person.name(), person);
@@ -31,7 +34,7 @@ public final class Introduced {
 
   /** Whether the article introduced nobody, so that names stand for whom the gazetteer says. */
   public boolean isEmpty() {
-    return byName.isEmpty();
+    return byName.isEmpty() && givenNames.isEmpty();
   }
 
   /** The introduced person whose full or family name stands at the piece. */
@@ -48,7 +51,7 @@ public final class Introduced {
     UnknownPerson person = byFamily.get(pieces.get(at).word());
     boolean beside = at > 0 && pieces.get(at - 1).isCapitalised() && at > 1;
     return person == null || beside
-        ? Optional.empty()
+        ? givenNames.find(pieces, at)
         : Optional.of(new Found(again(person, pieces, at, at + 1), at + 1));
   }
 

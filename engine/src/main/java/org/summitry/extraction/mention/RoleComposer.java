@@ -3,6 +3,7 @@ package org.summitry.extraction.mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.mention.Mention.GroupMention;
@@ -32,6 +33,10 @@ final class RoleComposer implements Composer {
           OfficeType.DEPUTY_HEAD,
           OfficeType.OTHER);
 
+  /** "The Secretary-General" is one of an organisation that the text need not name. */
+  private static final Set<String> SECRETARY_GENERAL =
+      Set.of("secretary-general", "secretary general");
+
   private final ActorWords words;
 
   RoleComposer(ActorWords words) {
@@ -53,7 +58,9 @@ final class RoleComposer implements Composer {
     if (!office.owners().isEmpty()) {
       return true;
     }
-    return (office.determined() || office.possessive()) && !NEED_OWNER.contains(office.type());
+    boolean chief = SECRETARY_GENERAL.contains(office.words().toLowerCase(Locale.ROOT));
+    return chief && office.determined()
+        || (office.determined() || office.possessive()) && !NEED_OWNER.contains(office.type());
   }
 
   private static Mention mention(Span span, OfficePhrase office) {

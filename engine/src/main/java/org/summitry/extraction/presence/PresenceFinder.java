@@ -49,6 +49,7 @@ public final class PresenceFinder {
             new Guest(words, presence),
             new Bound(words, presence),
             new OnTheList(words, presence),
+            new JourneyEdge(words, presence),
             new Itinerary(words, presence),
             new WhereClause(words, presence),
             new DaysIn(words),

@@ -1,0 +1,74 @@
+package org.summitry.extraction.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.MentionFinder.Found;
+import org.summitry.gazetteer.Person;
+
+/**
+ * Persons named in full who are elsewhere called by the given name alone: "President Uhuru
+ * Kenyatta" is "Uhuru" further down. A given name that two persons of the article bear names none.
+ */
+final class GivenNames {
+  private static final int SHORTEST = 4;
+
+  private final Map<String, Person> byGiven = new HashMap<>();
+
+  /**
+   * @param text in which a given name must stand oftener than in the full names
+   */
+  GivenNames(List<Mention> mentions, String text) {
+    Set<String> shared = new HashSet<>();
+    Map<String, Integer> inFull = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof PersonMention named && named.full() && named.candidates().size() == 1) {
+        Person person = named.candidates().getFirst();
+        String given = person.name().split(" ")[0];
+        boolean own = given.length() >= SHORTEST && !given.equals(person.family());
+        if (own && person.name().indexOf(' ') > 0) {
+          inFull.merge(given, 1, Integer::sum);
+          Person before = byGiven.putIfAbsent(given, person);
+          if (before != null && !before.id().equals(person.id())) {
+            shared.add(given);
+          }
+        }
+      }
+    }
+    byGiven.keySet().removeAll(shared);
+    byGiven.keySet().removeIf(given -> count(text, given) <= inFull.getOrDefault(given, 0));
+  }
+
+  private static int count(String text, String word) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  boolean isEmpty() {
+    return byGiven.isEmpty();
+  }
+
+  /** The person whose given name stands alone at the piece. */
+  Optional<Found> find(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    Person person = piece.isPlain() ? byGiven.get(piece.word()) : null;
+    boolean before = at > 1 && pieces.get(at - 1).isCapitalised();
+    boolean after =
+        at + 1 < pieces.size()
+            && (pieces.get(at + 1).isCapitalised()
+                || pieces.get(at + 1).has(org.summitry.gazetteer.NameMatch.PersonName.class));
+    return person == null || before || after
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                new PersonMention(piece.span(), List.of(person), false, null, null, false),
+                at + 1));
+  }
+}
