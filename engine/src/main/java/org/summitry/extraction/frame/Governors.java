@@ -16,12 +16,11 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
-
-  private static final Set<String> BEING =
-      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -114,7 +113,8 @@ final class Governors {
   }
 
   /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
-  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
+  private boolean isGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")
         && below.isRelation("xcomp")
         && words.has("glad", above.word().toLowerCase(Locale.ROOT))
@@ -158,8 +158,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    boolean announced = lemma.equals("discuss") && words.has("planned", reading.reason());
-    if (possible && reading.status() != Status.DENIED && !announced) {
+    boolean agreed = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !agreed) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
