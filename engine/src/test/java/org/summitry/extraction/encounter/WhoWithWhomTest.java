@@ -33,8 +33,9 @@ class WhoWithWhomTest {
   @Test
   void a_trilateral_is_one_meeting() {
     assertThat(
-            told("Emmanuel Macron had a trilateral meeting with Olaf Scholz and Donald Tusk on"
-                + " Monday."))
+            told(
+                "Emmanuel Macron had a trilateral meeting with Olaf Scholz and Donald Tusk on"
+                    + " Monday."))
         .containsExactly("meeting Donald Tusk + Emmanuel Macron + Olaf Scholz");
   }
 
@@ -53,16 +54,18 @@ class WhoWithWhomTest {
   @Test
   void talks_left_open_belong_to_the_traveller() {
     assertThat(
-            told("Emmanuel Macron travels to Berlin on Friday. A meeting with Chancellor Olaf"
-                + " Scholz is planned."))
+            told(
+                "Emmanuel Macron travels to Berlin on Friday. A meeting with Chancellor Olaf"
+                    + " Scholz is planned."))
         .contains("meeting Emmanuel Macron + Olaf Scholz");
   }
 
   @Test
   void a_joint_act_away_from_home_is_a_meeting() {
     assertThat(
-            told("Emmanuel Macron flew to Berlin on Monday. There he and Olaf Scholz signed a"
-                + " treaty."))
+            told(
+                "Emmanuel Macron flew to Berlin on Monday. There he and Olaf Scholz signed a"
+                    + " treaty."))
         .contains("meeting Emmanuel Macron + Olaf Scholz");
   }
 
@@ -74,8 +77,9 @@ class WhoWithWhomTest {
   @Test
   void countries_that_hold_talks_are_no_people() {
     assertThat(
-            told("Emmanuel Macron spoke to reporters in Paris. India and Kenya will have their"
-                + " talks on Friday."))
+            told(
+                "Emmanuel Macron spoke to reporters in Paris. India and Kenya will have their"
+                    + " talks on Friday."))
         .isEmpty();
   }
 
