@@ -18,6 +18,7 @@ import org.summitry.model.Status;
 final class Governors {
   private static final Set<String> BEING =
       Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
+
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
@@ -113,8 +114,7 @@ final class Governors {
   }
 
   /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
-  private boolean isGladTo(
-      Sentence sentence, Token below, Token above, StatusReading reading) {
+  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")
         && below.isRelation("xcomp")
         && words.has("glad", above.word().toLowerCase(Locale.ROOT))

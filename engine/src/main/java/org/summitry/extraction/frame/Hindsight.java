@@ -22,6 +22,7 @@ final class Hindsight {
   /** What may stand behind "off" when it ends its clause. */
   private static final Set<String> CLOSING =
       Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
+
   private static final Set<String> PAYING =
       Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
 
