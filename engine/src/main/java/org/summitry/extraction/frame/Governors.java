@@ -96,8 +96,7 @@ final class Governors {
   }
 
   /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
-  private boolean isGladTo(
-      Sentence sentence, Token below, Token above, StatusReading reading) {
+  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")
         && below.isRelation("xcomp")
         && words.has("glad", above.word().toLowerCase(Locale.ROOT))

@@ -47,8 +47,10 @@ class ChangedPlanTest {
 
   @Test
   void put_off_in_the_same_breath_is_postponed() {
-    assertThat(told("Emmanuel Macron was to have visited Norway in May, but illness forced him to"
-            + " put it off."))
+    assertThat(
+            told(
+                "Emmanuel Macron was to have visited Norway in May, but illness forced him to"
+                    + " put it off."))
         .containsExactly("visit NOR postponed");
   }
 
@@ -60,15 +62,19 @@ class ChangedPlanTest {
 
   @Test
   void a_postponement_told_later_counts_for_more_than_not_being_able() {
-    assertThat(told("Emmanuel Macron is unable to visit Norway on Friday. He asked for a short"
-            + " postponement."))
+    assertThat(
+            told(
+                "Emmanuel Macron is unable to visit Norway on Friday. He asked for a short"
+                    + " postponement."))
         .containsExactly("visit NOR postponed");
   }
 
   @Test
   void what_was_to_happen_on_a_cancelled_visit_falls_with_it() {
-    assertThat(told("Emmanuel Macron has cancelled his visit to Norway. He was to meet Jonas Gahr"
-            + " Støre there."))
+    assertThat(
+            told(
+                "Emmanuel Macron has cancelled his visit to Norway. He was to meet Jonas Gahr"
+                    + " Støre there."))
         .contains("meeting NOR cancelled");
   }
 
@@ -126,8 +132,10 @@ class ChangedPlanTest {
 
   @Test
   void the_present_goes_on_from_a_plan() {
-    assertThat(told("Emmanuel Macron will visit Norway on Friday. From there he travels to"
-            + " Finland."))
+    assertThat(
+            told(
+                "Emmanuel Macron will visit Norway on Friday. From there he travels to"
+                    + " Finland."))
         .contains("visit FIN planned");
   }
 
