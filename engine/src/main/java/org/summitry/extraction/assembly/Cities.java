@@ -23,17 +23,24 @@ final class Cities {
   static void fill(List<Draft> told, List<Sentence> sentences, Places places) {
     for (Draft draft : told) {
       Where where = draft.where;
-      boolean open = where != null && where.city() == null && draft.kind != Kind.CALL;
-      for (int i = 0; open && i <= FURTHER; i++) {
-        int index = draft.sentence.index() + i;
-        List<Where> cities =
-            index < sentences.size() ? cities(sentences.get(index), where, places) : List.of();
-        if (cities.size() == 1) {
-          Where city = cities.getFirst();
-          draft.where = new Where(where.country(), city.city(), where.span(), where.explicit());
-          draft.rules.add("city named nearby");
-        }
-        open = cities.isEmpty() && !isElsewhere(told, draft, index + 1);
+      if (where != null && where.city() == null && draft.kind != Kind.CALL) {
+        fill(draft, where, told, sentences, places);
+      }
+    }
+  }
+
+  private static void fill(
+      Draft draft, Where where, List<Draft> told, List<Sentence> sentences, Places places) {
+    int last = Math.min(sentences.size() - 1, draft.sentence.index() + FURTHER);
+    for (int i = draft.sentence.index(); i <= last; i++) {
+      List<Where> cities = cities(sentences.get(i), where, places);
+      if (cities.size() == 1) {
+        String city = cities.getFirst().city();
+        draft.where = new Where(where.country(), city, where.span(), where.explicit());
+        draft.rules.add("city named nearby");
+      }
+      if (!cities.isEmpty() || isElsewhere(told, draft, i + 1)) {
+        return;
       }
     }
   }

@@ -176,9 +176,10 @@ final class SayingFinder {
   private Optional<Saying> phrase(Sentence sentence, Token token, References references) {
     Token named =
         isAccording(token) ? behind(sentence, token.index() + 1) : byAuthority(sentence, token);
-    return Optional.ofNullable(named)
-        .flatMap(source -> teller(sentence, source, references))
-        .map(source -> saying(sentence, named, List.of(), source));
+    return named == null
+        ? Optional.empty()
+        : teller(sentence, named, references)
+            .map(source -> saying(sentence, named, List.of(), source));
   }
 
   private @Nullable Token byAuthority(Sentence sentence, Token noun) {

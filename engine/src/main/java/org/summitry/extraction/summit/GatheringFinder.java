@@ -144,9 +144,10 @@ final class GatheringFinder {
       if (names && child.mention() instanceof OrganisationMention mention) {
         return of(noun, child, mention.organisation());
       }
-      if (names && child.mention() instanceof RoleMention role && role.country() != null) {
-        return level(role.country(), role)
-            .or(() -> series(role.country()))
+      String holder = child.mention() instanceof RoleMention role ? role.country() : null;
+      if (names && holder != null && child.mention() instanceof RoleMention role) {
+        return level(holder, role)
+            .or(() -> series(holder))
             .map(code -> gathering(code, noun, child));
       }
     }

@@ -57,8 +57,10 @@ public final class Participation {
   private void tieVisit(Draft summit, Draft visit) {
     Part traveller = visit.traveller();
     Where where = visit.where;
-    boolean open = visit.series == null && traveller != null && where != null;
-    if (!open || summit.where != null && !isSameCountry(summit.where, where)) {
+    if (visit.series != null
+        || traveller == null
+        || where == null
+        || summit.where != null && !isSameCountry(summit.where, where)) {
       return;
     }
     int distance = distance(visit, summit);
