@@ -44,6 +44,9 @@ public final class CorpusRun {
                     out.resolve(name + ".out.jsonl"), StandardCharsets.UTF_8))) {
           PageExtractor pageExtractor = new PageExtractor(extractor);
           for (List<Article> articles : pages(file)) {
+            if (!isWanted(articles)) {
+              continue;
+            }
             for (Article article : articles) {
               if (List.of(article.name(), "all").contains(System.getProperty("explain", ""))) {
                 System.out.println(extractor.explain(article).text());
@@ -60,6 +63,13 @@ public final class CorpusRun {
         System.err.printf("%s: %d pages, %.1f s%n", name, pages, (System.nanoTime() - start) / 1e9);
       }
     }
+  }
+
+  /** With {@code -Dexplain=ID} just that article is read. */
+  private static boolean isWanted(List<Article> articles) {
+    String explained = System.getProperty("explain", "all");
+    return explained.equals("all")
+        || articles.stream().anyMatch(article -> article.name().equals(explained));
   }
 
   private static List<List<Article>> pages(String file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Article;
+import org.summitry.model.Particulars;
 import org.summitry.reading.Reading;
 
 /**
@@ -14,6 +15,8 @@ import org.summitry.reading.Reading;
  * @param kind {@code main} or {@code teaser}
  * @param published EDTF; null when nothing is known
  * @param publishedBy where the date is from, then the reasons
+ * @param byline authors' names; with the four after it, as the page states them beside the text
+ * @param disagreements what else the page states of these five
  * @param captions words under the main story's pictures that stand outside its text
  */
 @JsonPropertyOrder({
@@ -29,6 +32,12 @@ import org.summitry.reading.Reading;
   "url",
   "language",
   "voice",
+  "byline",
+  "publishedAt",
+  "updatedAt",
+  "section",
+  "canonical",
+  "disagreements",
   "captions"
 })
 record FoundArticle(
@@ -44,6 +53,12 @@ record FoundArticle(
     @Nullable String url,
     @Nullable String language,
     @Nullable String voice,
+    List<String> byline,
+    @Nullable String publishedAt,
+    @Nullable String updatedAt,
+    @Nullable String section,
+    @Nullable String canonical,
+    List<Particulars.Statement> disagreements,
     List<String> captions) {
 
   /** The same article with the voice that it belongs to. */
@@ -61,6 +76,12 @@ record FoundArticle(
         url,
         language,
         shared,
+        byline,
+        publishedAt,
+        updatedAt,
+        section,
+        canonical,
+        disagreements,
         captions);
   }
 
@@ -92,6 +113,12 @@ record FoundArticle(
         article.url(),
         article.language(),
         article.voice(),
+        article.particulars().byline(),
+        article.particulars().publishedAt(),
+        article.particulars().updatedAt(),
+        article.particulars().section(),
+        article.particulars().canonical(),
+        article.particulars().disagreements(),
         captions);
   }
 }

@@ -3,7 +3,9 @@ package org.summitry.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 final class WatchCommand implements Callable<Integer> {
   private final Workshop workshop;
+  private final Function<Optional<String>, WatchOptions> watching;
 
   @Parameters(paramLabel = "FEED", arity = "1..*", description = "Addresses of feeds or sitemaps.")
   private List<String> feeds = List.of();
@@ -52,7 +55,15 @@ final class WatchCommand implements Callable<Integer> {
   private boolean once;
 
   WatchCommand(Workshop workshop) {
+    this(workshop, contact -> WatchOptions.usual(contact.orElse(null)));
+  }
+
+  /**
+   * @param watching how to watch, given the contact; a test may ask this machine
+   */
+  WatchCommand(Workshop workshop, Function<Optional<String>, WatchOptions> watching) {
     this.workshop = workshop;
+    this.watching = watching;
   }
 
   @Override
@@ -64,7 +75,7 @@ final class WatchCommand implements Callable<Integer> {
     Path file = database.file();
     FileWatchState state = FileWatchState.open(file.resolveSibling(file.getFileName() + ".watch"));
     try (Record record = workshop.openRecord(file);
-        Watcher watcher = new Watcher(WatchOptions.usual(contact), state)) {
+        Watcher watcher = new Watcher(watching.apply(Optional.ofNullable(contact)), state)) {
       Adding adding = new Adding(record);
       if (once) {
         watcher.poll(feeds, interval, adding);

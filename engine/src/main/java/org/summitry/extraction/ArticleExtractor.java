@@ -30,7 +30,7 @@ public final class ArticleExtractor implements Extractor {
 
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
     Frames frames = Frames.standard();
-    WordLists words = WordLists.read("frame-words.tsv");
+    WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
     reader =
         new DocumentReader(

@@ -65,7 +65,14 @@ public record Explanation(Document document, List<Draft> drafts, List<Report> re
     text.append("  where ").append(draft.where == null ? "-" : draft.where.country());
     text.append("  when ").append(draft.when.start()).append("..").append(draft.when.end());
     text.append("  status ").append(draft.status.status()).append(" by ");
-    text.append(draft.status.reason()).append("  rules ").append(draft.rules).append('\n');
+    text.append(draft.status.reason()).append("  rules ").append(draft.rules);
+    if (draft.series != null) {
+      text.append("  event ").append(draft.series).append(' ').append(draft.seriesYear);
+    }
+    if (!draft.attribution.isEmpty()) {
+      text.append("  said by ").append(draft.attribution);
+    }
+    text.append('\n');
   }
 
   private static void report(StringBuilder text, Report report) {

@@ -1,5 +1,7 @@
 package org.summitry.extraction;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +10,19 @@ public record WordLists(String file, Map<String, Set<String>> lists) {
 
   public static WordLists read(String file) {
     return new WordLists(file, ResourceTable.wordLists(file));
+  }
+
+  /** The lists of both; those of one name add up. */
+  public WordLists with(WordLists other) {
+    Map<String, Set<String>> both = new HashMap<>(lists);
+    other.lists.forEach((name, words) -> both.merge(name, words, WordLists::union));
+    return new WordLists(file + " and " + other.file, Map.copyOf(both));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return Set.copyOf(all);
   }
 
   public boolean has(String list, String word) {

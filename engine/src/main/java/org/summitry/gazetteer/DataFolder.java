@@ -22,10 +22,8 @@ sealed interface DataFolder {
   /** All rows of a file; one that ends in {@code .gz} is unpacked. */
   default List<Row> read(String file) {
     try (InputStream bytes = open(file);
-        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
-      return Table.read(file, reader);
+        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
+      return Table.read(file, plain.readAllBytes());
     } catch (IOException unreadable) {
       throw new GazetteerException(file, "cannot be read: " + unreadable.getMessage(), unreadable);
     }

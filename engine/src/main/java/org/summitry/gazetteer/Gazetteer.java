@@ -36,6 +36,9 @@ public interface Gazetteer {
   /** Editions of the series that touch the year of the day or lie nearest to it, nearest first. */
   List<Edition> editions(String series, LocalDate near);
 
+  /** The series of gatherings that the organisation holds, its own summit first. */
+  List<Series> seriesOf(String organisation);
+
   /** The capital as a place. */
   Optional<Place> capital(String country);
 

@@ -21,7 +21,8 @@ final class Holders {
       Comparator.comparing(Found::inOffice)
           .reversed()
           .thenComparing(Found::days)
-          .thenComparing(found -> found.term().office().rank());
+          .thenComparing(found -> found.term().office().rank())
+          .thenComparing(found -> found.term().office().type() != OfficeType.FOREIGN_MINISTER);
 
   private final IndexedGazetteer gazetteer;
 

@@ -128,6 +128,14 @@ final class IndexedGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<Series> seriesOf(String organisation) {
+    return summits.ofOrganisation(organisation).stream()
+        .map(summits::find)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @Override
   public Optional<Place> capital(String country) {
     return places.capital(country);
   }

@@ -9,6 +9,7 @@ import org.summitry.gazetteer.NameMatch.Meaning;
 final class NameIndexBuilder {
   private static final int LONG_ACRONYM = 4;
 
+  private final Words words = new Words("");
   private final List<Draft> drafts = new ArrayList<>();
   private long[] keys = new long[1 << 17];
   private int[] targets = new int[1 << 17];
@@ -58,7 +59,7 @@ final class NameIndexBuilder {
    * {@value Words#MOST}th too.
    */
   void add(String form, Meaning meaning) {
-    Words words = new Words(form);
+    words.read(form);
     int node = 0;
     int capitals = 0;
     int acronyms = 0;
@@ -75,8 +76,7 @@ final class NameIndexBuilder {
         firstLetters.add(form, words.start(0), words.end(0));
         firstWords.add(words.hash(0), words.isCapital(0));
       } else if (word == 1) {
-        firstWords.addPair(
-            words.hash(0), FirstLetters.key(form, words.start(1), words.end(1)));
+        firstWords.addPair(words.hash(0), FirstLetters.key(form, words.start(1), words.end(1)));
       }
       node = step(node, words.hash(word));
     }
@@ -160,6 +160,7 @@ final class NameIndexBuilder {
           new NameIndex.Entry(
               draft.capitals, draft.acronyms, draft.longAcronyms, draft.meanings, draft.next);
     }
-    return new NameIndex(firstLetters, firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
+    return new NameIndex(
+        firstLetters, firstWords, keys, targets, Arrays.copyOf(first, nodes), entries);
   }
 }

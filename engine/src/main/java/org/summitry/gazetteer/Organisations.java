@@ -54,6 +54,12 @@ final class Organisations {
     return memberships;
   }
 
+  List<Region> regions() {
+    return regions.stream()
+        .map(row -> new Region(row.require("name"), row.list("members")))
+        .toList();
+  }
+
   List<String> members(String code, LocalDate day) {
     return memberships.getOrDefault(code, List.of()).stream()
         .filter(membership -> membership.covers(day))

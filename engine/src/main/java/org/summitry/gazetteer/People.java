@@ -45,17 +45,20 @@ final class People {
                 row.error("no office \"" + row.text("office") + "\"; add it to an offices file"));
     Term term =
         new Term(person, office, row.date("start"), row.dateOrNull("end"), row.require("source"));
-    replace(byPerson.computeIfAbsent(person.id(), id -> new ArrayList<>()), term);
-    replace(byCountry.computeIfAbsent(office.country(), code -> new ArrayList<>()), term);
+    List<Term> own = byPerson.computeIfAbsent(person.id(), id -> new ArrayList<>());
+    List<Term> here = byCountry.computeIfAbsent(office.country(), code -> new ArrayList<>());
+    if (own.removeIf(other -> isSame(other, term))) {
+      here.removeIf(other -> isSame(other, term));
+    }
+    own.add(term);
+    here.add(term);
   }
 
   /** A later row about the same person, office and start corrects the earlier one. */
-  private static void replace(List<Term> terms, Term term) {
-    terms.removeIf(other ->
-        other.office().equals(term.office())
-            && other.person().id().equals(term.person().id())
-            && other.start().equals(term.start()));
-    terms.add(term);
+  private static boolean isSame(Term one, Term other) {
+    return one.person().id().equals(other.person().id())
+        && one.office().id().equals(other.office().id())
+        && one.start().equals(other.start());
   }
 
   Optional<Person> find(String id) {

@@ -14,7 +14,9 @@ import org.summitry.model.PartialDate;
 
 /** Cities, venues and airports with all their names. */
 final class Places {
-  private final Map<String, Place> byId = new LinkedHashMap<>();
+  private static final int MANY = 30_000;
+
+  private final Map<String, Place> byId = LinkedHashMap.newLinkedHashMap(MANY);
   private final Map<String, List<String>> forms = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
   private final List<FormerName> formerNames = new ArrayList<>();
@@ -47,8 +49,9 @@ final class Places {
       codes.put(code, countries.require(row, "country").code());
     }
     String country = codes.getOrDefault(code, code);
-    Place.Type type =
-        row.text("type").isEmpty() ? Place.Type.CITY : row.oneOf(Place.Type.class, "type");
+    String named = row.text("type");
+    boolean city = named.isEmpty() || named.equals("city");
+    Place.Type type = city ? Place.Type.CITY : row.oneOf(Place.Type.class, "type");
     Place place =
         new Place(
             row.require("id"),
@@ -86,7 +89,11 @@ final class Places {
 
   private void add(Place place, List<String> otherForms) {
     byId.put(place.id(), place);
-    forms.put(place.id(), otherForms);
+    if (otherForms.isEmpty()) {
+      forms.remove(place.id());
+    } else {
+      forms.put(place.id(), otherForms);
+    }
   }
 
   private void addFormerName(Row row) {

@@ -36,6 +36,8 @@ final class Spots {
     }
     boolean narrowed = places.stream().anyMatch(name -> named.contains(name.place().country()));
     List<Spot> found = new ArrayList<>();
+    List<Region> parts = partsOfNamed(question, countries);
+    parts.forEach(region -> found.add(region(region)));
     if (!narrowed) {
       countries.forEach(name -> found.add(country(name.country())));
     }
@@ -49,10 +51,20 @@ final class Spots {
         .forEach(place -> found.add(spot(place, day)));
     if (!narrowed) {
       question.listOf(Region.class).stream()
-          .filter(region -> region.members().size() == 1)
+          .filter(region -> region.members().size() == 1 && !parts.contains(region))
           .forEach(region -> found.add(region(region)));
     }
     return contextFirst(found, context);
+  }
+
+  /** "Georgia, USA" is the state and not the country. */
+  private static List<Region> partsOfNamed(Question question, List<CountryName> countries) {
+    return question.listOf(Region.class).stream()
+        .filter(region -> region.members().size() == 1)
+        .filter(region ->
+            countries.stream()
+                .anyMatch(name -> name.country().code().equals(region.members().getFirst())))
+        .toList();
   }
 
   private static List<Spot> contextFirst(List<Spot> found, Set<String> context) {

@@ -1,14 +1,13 @@
 package org.summitry.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * A gazetteer file: tab-separated, the first line names the columns, lines that start with {@code
- * #} are comments.
+ * #} are comments. Rows keep the file's bytes and make strings only of cells that are asked for:
+ * most of the time of a fresh start goes into this.
  *
  * @param file its path inside the data folder, for messages
  */
@@ -17,42 +16,91 @@ record Table(String file, List<String> columns) {
     return columns.indexOf(name);
   }
 
-  /** Reads a whole file; empty lines are skipped. */
-  static List<Row> read(String file, BufferedReader reader) throws IOException {
+  /** Reads a whole file in UTF-8; empty lines are skipped. */
+  static List<Row> read(String file, byte[] bytes) {
     List<Row> rows = new ArrayList<>();
     Table table = null;
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    int next;
+    for (int from = 0; from < bytes.length; from = next) {
+      int end = endOfLine(bytes, from);
+      next = end + 1;
       number++;
-      if (line.isEmpty() || line.charAt(0) == '#' || line.isBlank()) {
+      if (bytes[from] == '#' || isBlank(bytes, from, end)) {
         continue;
       }
-      String[] cells = split(line);
+      int[] bounds = bounds(bytes, from, end);
       if (table == null) {
-        table = new Table(file, List.copyOf(Arrays.asList(cells)));
-      } else if (cells.length > table.columns.size()) {
+        table = new Table(file, names(bytes, bounds));
+      } else if (bounds.length / 2 > table.columns.size()) {
         throw new GazetteerException(
             file + " line " + number,
-            cells.length + " cells but only " + table.columns.size() + " columns; take out a tab");
+            bounds.length / 2
+                + " cells but only "
+                + table.columns.size()
+                + " columns; take out a tab");
       } else {
-        rows.add(new Row(table, number, cells));
+        rows.add(new Row(table, number, bytes, bounds));
       }
     }
     return rows;
   }
 
-  private static String[] split(String line) {
+  private static int endOfLine(byte[] bytes, int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(byte[] bytes, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (!isSpace(bytes[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(byte character) {
+    return character == ' ' || character == '\t' || character == '\r';
+  }
+
+  private static List<String> names(byte[] bytes, int[] bounds) {
+    List<String> names = new ArrayList<>();
+    for (int cell = 0; cell < bounds.length; cell += 2) {
+      names.add(
+          new String(bytes, bounds[cell], bounds[cell + 1] - bounds[cell], StandardCharsets.UTF_8));
+    }
+    return List.copyOf(names);
+  }
+
+  /** Where each cell begins and ends, without the spaces around it. */
+  private static int[] bounds(byte[] bytes, int from, int end) {
     int cells = 1;
-    for (int at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) {
-      cells++;
+    for (int at = from; at < end; at++) {
+      cells += bytes[at] == '\t' ? 1 : 0;
     }
-    String[] parts = new String[cells];
-    int from = 0;
+    int[] bounds = new int[cells * 2];
+    int start = from;
     for (int cell = 0; cell < cells; cell++) {
-      int to = line.indexOf('\t', from);
-      parts[cell] = line.substring(from, to < 0 ? line.length() : to).strip();
-      from = to + 1;
+      int stop = start;
+      while (stop < end && bytes[stop] != '\t') {
+        stop++;
+      }
+      int first = start;
+      int last = stop;
+      while (first < last && isSpace(bytes[first])) {
+        first++;
+      }
+      while (last > first && isSpace(bytes[last - 1])) {
+        last--;
+      }
+      bounds[2 * cell] = first;
+      bounds[2 * cell + 1] = last;
+      start = stop + 1;
     }
-    return parts;
+    return bounds;
   }
 }

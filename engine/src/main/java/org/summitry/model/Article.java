@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     reasons in words; empty when there is no date
  * @param certainty 0 to 1: how far the date can be trusted
  * @param language ISO 639-1
+ * @param voice the id of an article whose copy it is, its own when of none; the record says so,
+ *     null before that
+ * @param particulars what the page states of its main story beside the text
  */
 public record Article(
     String id,
@@ -40,7 +43,48 @@ public record Article(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
-    @Nullable String voice) {
+    @Nullable String voice,
+    Particulars particulars) {
+
+  /** An article of which its page states nothing beside the text. */
+  public Article(
+      String id,
+      String page,
+      String source,
+      String name,
+      int part,
+      Type type,
+      String title,
+      OffsetMap titleOffsets,
+      String text,
+      OffsetMap offsets,
+      @Nullable DayInterval published,
+      List<String> publishedBy,
+      double certainty,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String language,
+      @Nullable String voice) {
+    this(
+        id,
+        page,
+        source,
+        name,
+        part,
+        type,
+        title,
+        titleOffsets,
+        text,
+        offsets,
+        published,
+        publishedBy,
+        certainty,
+        publisher,
+        url,
+        language,
+        voice,
+        Particulars.NOTHING);
+  }
 
   /** Whether the page is about this story, or only points to it. */
   public enum Type {
@@ -55,6 +99,31 @@ public record Article(
 
   public Article {
     publishedBy = List.copyOf(publishedBy);
+    // A record of before there were particulars has none of them.
+    particulars = particulars == null ? Particulars.NOTHING : particulars;
+  }
+
+  /** The same article with the voice that it belongs to. */
+  public Article withVoice(@Nullable String shared) {
+    return new Article(
+        id,
+        page,
+        source,
+        name,
+        part,
+        type,
+        title,
+        titleOffsets,
+        text,
+        offsets,
+        published,
+        publishedBy,
+        certainty,
+        publisher,
+        url,
+        language,
+        shared,
+        particulars);
   }
 
   /** What stands at a quote's offsets. */

@@ -9,8 +9,10 @@ import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
+import org.summitry.model.Particulars;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.Dating;
+import org.summitry.reading.dating.KnownEngagements;
 import org.summitry.reading.dating.TextDating;
 import org.summitry.reading.formats.DecodedPage;
 import org.summitry.reading.formats.PageDecoder;
@@ -47,14 +49,25 @@ public final class ArticleReader implements PageReader {
     this(gazetteer, PlainWords.load());
   }
 
+  /**
+   * @param known what has happened, for dating texts by it
+   */
+  public ArticleReader(Gazetteer gazetteer, KnownEngagements known) {
+    this(gazetteer, PlainWords.load(), known);
+  }
+
   private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words) {
+    this(gazetteer, words, KnownEngagements.NONE);
+  }
+
+  private ArticleReader(@Nullable Gazetteer gazetteer, PlainWords words, KnownEngagements known) {
     this.plain = new PlainPage(words);
     this.html = new HtmlPage(words.lines());
     this.dating =
         new Dating(
             gazetteer == null
                 ? null
-                : new TextDating(gazetteer, words.lines().dateLines().dates()));
+                : new TextDating(gazetteer, words.lines().dateLines().dates(), known));
   }
 
   @Override
@@ -99,7 +112,7 @@ public final class ArticleReader implements PageReader {
     DateClue main = dating.main(given.published(), content);
     List<Story> teasers =
         content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
-    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main);
+    List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main, given.captured());
     List<Article> articles = new ArrayList<>();
     int teaser = 0;
     for (Story story : content.stories()) {
@@ -138,7 +151,8 @@ public final class ArticleReader implements PageReader {
         given.publisher() != null ? given.publisher() : metadata.publisher(),
         !main ? null : given.url() != null ? given.url() : metadata.url(),
         language(story, language),
-        null);
+        null,
+        story.type() == Article.Type.MAIN ? metadata.particulars() : Particulars.NOTHING);
   }
 
   /** A teaser may be in another language than the story it stands beside. */

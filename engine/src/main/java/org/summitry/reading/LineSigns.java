@@ -1,8 +1,8 @@
 package org.summitry.reading;
 
 /**
- * What one pass over a line's characters tells, so that the costlier questions are put only to lines
- * they can be true of: a line without a digit shows no date.
+ * What one pass over a line's characters tells, so that the costlier questions are put only to
+ * lines they can be true of: a line without a digit shows no date.
  *
  * @param words number of words, as {@link LineShape#words} counts them
  * @param digits whether a digit stands in it

@@ -30,8 +30,15 @@ public final class MappedText {
 
   /** Appends another mapped text, its way back included. */
   public void append(String other, OffsetMap offsets) {
+    append(other, offsets.runs());
+  }
+
+  /**
+   * @param back the other text's way back, in order
+   */
+  public void append(String other, List<OffsetMap.Run> back) {
     int shift = text.length();
-    for (OffsetMap.Run run : offsets.runs()) {
+    for (OffsetMap.Run run : back) {
       add(run.textStart() + shift, run.textLength(), run.pageStart(), run.pageLength());
     }
     text.append(other);

@@ -3,6 +3,7 @@ package org.summitry.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.model.Particulars;
 import org.summitry.reading.dating.DateClue;
 
 /**
@@ -15,8 +16,19 @@ public record PageMetadata(
     @Nullable String title,
     @Nullable String publisher,
     @Nullable String url,
-    @Nullable String language) {
+    @Nullable String language,
+    Particulars particulars) {
   public static final PageMetadata NOTHING = new PageMetadata(List.of(), null, null, null, null);
+
+  /** What pages without markup say. */
+  public PageMetadata(
+      List<DateClue> dates,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String language) {
+    this(dates, title, publisher, url, language, Particulars.NOTHING);
+  }
 
   public PageMetadata {
     dates = List.copyOf(dates);
@@ -26,6 +38,6 @@ public record PageMetadata(
   public PageMetadata withDates(List<DateClue> more) {
     List<DateClue> all = new ArrayList<>(dates);
     all.addAll(more);
-    return new PageMetadata(all, title, publisher, url, language);
+    return new PageMetadata(all, title, publisher, url, language, particulars);
   }
 }

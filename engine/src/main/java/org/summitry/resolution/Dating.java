@@ -18,11 +18,12 @@ import org.summitry.model.Status;
  *
  * <p>What happened outweighs what was planned: when a report says held or under way, plans do not
  * count, but for a last day that nothing else gives, and for an arrival up to three days before
- * somebody is first seen. What a summit's days are known to be, and no report says, counts least. Of several first or last days the best
- * supported is taken. A visit's reports each see a part of the stay ("spoke in Astana on 15
- * September"), so the stay is from the earliest to the latest day that they name, and days inside
- * it are no conflict. Reports that give both ends can contradict each other; then those that more
- * independent voices give are taken, and the widest stay when none has more.
+ * somebody is first seen. What a summit's days are known to be, and no report says, counts least.
+ * Of several first or last days the best supported is taken. A visit's reports each see a part of
+ * the stay ("spoke in Astana on 15 September"), so the stay is from the earliest to the latest day
+ * that they name, and days inside it are no conflict. Reports that give both ends can contradict
+ * each other; then those that more independent voices give are taken, and the widest stay when none
+ * has more.
  *
  * @param conflicts on {@code start} and {@code end}
  */
@@ -50,8 +51,7 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
     List<Item> told = items.stream().filter(Dating::hasHappened).toList();
     boolean dated =
         told.stream().anyMatch(Item::isCertain)
-            || items.stream().noneMatch(Item::isCertain)
-                && told.stream().anyMatch(Dating::hasDate);
+            || items.stream().noneMatch(Item::isCertain) && told.stream().anyMatch(Dating::hasDate);
     List<Item> deciding = dated ? told : items;
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)

@@ -46,8 +46,7 @@ record Item(
   }
 
   private static Item of(SourcedReport source, Report view, boolean implied, boolean backing) {
-    return new Item(
-        view.id(), source, view, implied, backing, Days.of(view, source.published()));
+    return new Item(view.id(), source, view, implied, backing, Days.of(view, source.published()));
   }
 
   private LocalDate publishedOrLast() {

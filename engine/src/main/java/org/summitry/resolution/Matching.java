@@ -43,7 +43,9 @@ final class Matching {
     return isPlan(a) == isPlan(b) ? days : Math.max(days, 3);
   }
 
-  /** A plan of about that day, or one without its day, is backed; what is merely possible is not. */
+  /**
+   * A plan of about that day, or one without its day, is backed; what is merely possible is not.
+   */
   private static boolean backs(Item told, long gap) {
     return switch (told.view().status()) {
       case PLANNED -> gap <= (told.isCertain() ? 3 : 0);

@@ -9,7 +9,8 @@ import org.summitry.model.Report;
  *
  * @param published when its article was published, null when not known
  * @param voice the voice that its article belongs to: copies of one text share it
- * @param publisher null when not known
+ * @param publisher whose words they are: the agency that the article is credited to, else the
+ *     outlet; null when not known
  */
 public record SourcedReport(
     Report report, @Nullable DayInterval published, String voice, @Nullable String publisher) {}

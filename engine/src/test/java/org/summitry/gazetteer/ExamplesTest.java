@@ -35,7 +35,7 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> theWordsAtTheDateMeanThePerson() {
-    return Stream.of("who.tsv", "people.tsv")
+    return Stream.of("who.tsv", "people.tsv", "questions.tsv")
         .flatMap(file -> rows(file).stream())
         .map(row -> test(row, () -> checkPerson(row)));
   }

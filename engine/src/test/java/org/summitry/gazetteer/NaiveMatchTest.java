@@ -15,29 +15,141 @@ import org.summitry.gazetteer.NameMatch.OrganisationName;
 class NaiveMatchTest {
   private static final List<String> FORMS =
       List.of(
-          "Xi", "Xi Jinping", "xi'an", "Sana'a", "O'Brien", "US", "U.S. China", "NATO", "Nato talks",
-          "president", "prime minister", "Prime Minister of Mali", "Côte d'Ivoire", "Erdoğan", "习近平",
-          "习", "Путин", "C5+1", "G20", "New York", "new", "York", "a", "Ma", "WHO", "Leaders' Summit",
-          "People's Republic", "Ho Chi Minh City", "City, Mali", "'s-Hertogenbosch", "Åland", "Mali");
+          "Xi",
+          "Xi Jinping",
+          "xi'an",
+          "Sana'a",
+          "O'Brien",
+          "US",
+          "U.S. China",
+          "NATO",
+          "Nato talks",
+          "president",
+          "prime minister",
+          "Prime Minister of Mali",
+          "Côte d'Ivoire",
+          "Erdoğan",
+          "习近平",
+          "习",
+          "Путин",
+          "C5+1",
+          "G20",
+          "New York",
+          "new",
+          "York",
+          "a",
+          "Ma",
+          "WHO",
+          "Leaders' Summit",
+          "People's Republic",
+          "Ho Chi Minh City",
+          "City, Mali",
+          "'s-Hertogenbosch",
+          "Åland",
+          "Mali");
   private static final List<String> PARTS =
       List.of(
-          " ", " ", " ", " ", " ", "-", "–", "—", "\n", "\n\n", ".", ", ", ",", "'", "’", "'s ", "’S ", "+", "(",
-          ")", "\u0301", "\u00ad", "xi", "Xi", "XI", "JINPING", "Jinping", "an", "Sana", "Sanaa", "O", "Brien",
-          "obrien", "US", "U", "S", "us", "China", "NATO", "Nato", "nato", "talks", "president", "President", "prime",
-          "minister", "Prime", "Minister", "of", "Mali", "malian", "Côte", "Cote", "d", "Ivoire", "divoire",
-          "Erdog\u0306an", "ERDOĞAN", "习", "近平", "会", "Путин", "путин", "C5", "1", "G20", "g20", "New", "new", "York",
-          "a", "A", "MA", "Ma", "WHO", "Who", "Leaders", "Summit", "Peoples", "People", "Republic", "Ho Chi Minh",
-          "City", "s", "Hertogenbosch", "Aland", "ÅLAND", "the", "and", "\u212Aim", "क", "قطر");
+          " ",
+          " ",
+          " ",
+          " ",
+          " ",
+          "-",
+          "–",
+          "—",
+          "\n",
+          "\n\n",
+          ".",
+          ", ",
+          ",",
+          "'",
+          "’",
+          "'s ",
+          "’S ",
+          "+",
+          "(",
+          ")",
+          "\u0301",
+          "\u00ad",
+          "xi",
+          "Xi",
+          "XI",
+          "JINPING",
+          "Jinping",
+          "an",
+          "Sana",
+          "Sanaa",
+          "O",
+          "Brien",
+          "obrien",
+          "US",
+          "U",
+          "S",
+          "us",
+          "China",
+          "NATO",
+          "Nato",
+          "nato",
+          "talks",
+          "president",
+          "President",
+          "prime",
+          "minister",
+          "Prime",
+          "Minister",
+          "of",
+          "Mali",
+          "malian",
+          "Côte",
+          "Cote",
+          "d",
+          "Ivoire",
+          "divoire",
+          "Erdog\u0306an",
+          "ERDOĞAN",
+          "习",
+          "近平",
+          "会",
+          "Путин",
+          "путин",
+          "C5",
+          "1",
+          "G20",
+          "g20",
+          "New",
+          "new",
+          "York",
+          "a",
+          "A",
+          "MA",
+          "Ma",
+          "WHO",
+          "Who",
+          "Leaders",
+          "Summit",
+          "Peoples",
+          "People",
+          "Republic",
+          "Ho Chi Minh",
+          "City",
+          "s",
+          "Hertogenbosch",
+          "Aland",
+          "ÅLAND",
+          "the",
+          "and",
+          "\u212Aim",
+          "क",
+          "قطر");
 
   private record Found(int start, int end) {}
 
   private static Stream<String> texts() {
     Random chance = new Random(20260101);
-    return Stream.generate(
-            () ->
-                IntStream.range(0, 1 + chance.nextInt(60))
-                    .mapToObj(any -> PARTS.get(chance.nextInt(PARTS.size())))
-                    .reduce("", String::concat))
+    return Stream.generate(() ->
+            IntStream.range(0, 1 + chance.nextInt(60))
+                .mapToObj(any -> PARTS.get(chance.nextInt(PARTS.size())))
+                .reduce("", String::concat))
         .limit(4000);
   }
 
@@ -58,7 +170,8 @@ class NaiveMatchTest {
 
   private static Stream<List<String>> hundreds() {
     List<String> all = texts().toList();
-    return IntStream.range(0, all.size() / 100).mapToObj(at -> all.subList(at * 100, at * 100 + 100));
+    return IntStream.range(0, all.size() / 100)
+        .mapToObj(at -> all.subList(at * 100, at * 100 + 100));
   }
 
   /** Reads every word, and at every word tries every form. */
@@ -93,7 +206,12 @@ class NaiveMatchTest {
         Word last = words.removeLast();
         words.add(
             new Word(
-                last.start, last.end, last.hash, last.capital, last.upper, reader.isJoined(word - 1)));
+                last.start,
+                last.end,
+                last.hash,
+                last.capital,
+                last.upper,
+                reader.isJoined(word - 1)));
       }
       words.add(
           new Word(

@@ -352,7 +352,10 @@ class AssemblerTest {
   void aMeetingToldWithoutItsPlaceBacksThePlanOfAStay() {
     Engagement visit =
         assemble(
-                xiInKazakhstan("plan").on("2022-09-14").status(Status.PLANNED).published("2022-09-06"),
+                xiInKazakhstan("plan")
+                    .on("2022-09-14")
+                    .status(Status.PLANNED)
+                    .published("2022-09-06"),
                 meeting("met")
                     .with("Xi", "CHN")
                     .with("Tokayev", "KAZ")
@@ -368,8 +371,7 @@ class AssemblerTest {
 
   @Test
   void aMeetingToldWithoutItsPlaceIsNoStayByItself() {
-    assertThat(
-            assemble(meeting("met").with("Xi", "CHN").with("Tokayev", "KAZ").on("2022-09-15")))
+    assertThat(assemble(meeting("met").with("Xi", "CHN").with("Tokayev", "KAZ").on("2022-09-15")))
         .extracting(Engagement::kind)
         .containsExactly(Kind.MEETING);
   }

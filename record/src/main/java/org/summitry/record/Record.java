@@ -37,6 +37,13 @@ public interface Record extends AutoCloseable {
   /** Keeps a person's decision and assembles the two reports' engagements anew. */
   Change judge(Judgement judgement);
 
+  /**
+   * Finds out anew who copied whom, and counts the engagements' voices accordingly. Not needed in
+   * the course of things: every added page is placed at once, and a record of an older Summitry
+   * when it is opened.
+   */
+  void rebuildVoices();
+
   /** Engagements that fit, newest first, those without a date last. */
   Listing list(EngagementQuery query);
 

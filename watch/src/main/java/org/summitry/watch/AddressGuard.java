@@ -12,9 +12,9 @@ import org.summitry.watch.WatchOptions.Inside;
 
 /**
  * Keeps requests out of private networks: a feed must not make us ask a router or a cloud's
- * metadata service. Every address of a host must be a public one. The client connects to the answer
- * checked here, because the virtual machine keeps name answers for longer than the time between
- * check and connection; each redirect is checked again.
+ * metadata service. Every address of a host must be a public one. A connection is made to the
+ * addresses given here and to no other, so that a name that leads elsewhere the next moment leads
+ * nowhere; each redirect is checked again.
  */
 public final class AddressGuard {
   /** Finds the addresses of a host; a test puts its own answers in. */
@@ -37,10 +37,11 @@ public final class AddressGuard {
   /**
    * Lets the address pass, or says why not.
    *
+   * @return where its host is: to connect to these and no others
    * @throws RefusedException when it is not http(s), carries credentials or leads inside
    * @throws UnknownHostException when the host has no address
    */
-  public void check(URI uri) throws IOException {
+  public List<InetAddress> check(URI uri) throws IOException {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     String host = uri.getHost();
     if (!(scheme.equals("http") || scheme.equals("https")) || host == null) {
@@ -50,12 +51,14 @@ public final class AddressGuard {
       throw new RefusedException(host + ": addresses with a user name are not fetched");
     }
     String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    for (InetAddress address : resolver.listAddresses(bare)) {
+    List<InetAddress> addresses = List.copyOf(resolver.listAddresses(bare));
+    for (InetAddress address : addresses) {
       if (!isAllowed(address)) {
         throw new RefusedException(
             host + " leads to " + address.getHostAddress() + ", which is no public address");
       }
     }
+    return addresses;
   }
 
   private boolean isAllowed(InetAddress address) {

@@ -25,8 +25,8 @@ record Listing(@Nullable String title, List<Link> pages, List<URI> more) {
   /** A page, with its day of publication where the feed has it. */
   record Link(URI address, @Nullable DayInterval published) {}
 
-  /** A sitemap may list fifty thousand; no more than this are taken in one go. */
-  private static final int MOST = 1000;
+  /** As many as a sitemap may list. */
+  private static final int MOST = 50_000;
 
   /**
    * Reads a feed or sitemap that came from the address.

@@ -6,6 +6,7 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,29 @@ import org.summitry.watch.Fetched.NotModified;
 import org.summitry.watch.Fetched.Validators;
 
 /**
- * What sites allow, from their robots.txt, asked once a run and host. A site without one allows
- * everything; one whose server is in trouble allows nothing for now (RFC 9309).
+ * What sites allow, from their robots.txt, asked for again after a day. A site without one allows
+ * everything; one whose server is in trouble allows nothing for now, and is asked again after an
+ * hour (RFC 9309).
  */
 final class Robots {
   private static final List<String> NAMES = List.of("summitry");
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT_IN_TROUBLE = Duration.ofHours(1);
 
   private final Fetcher fetcher;
   private final Pace pace;
   private final WatchOptions options;
-  private final Map<String, BaseRobotRules> rules = new HashMap<>();
+  private final Pace.Time time;
+  private final Map<String, Known> rules = new HashMap<>();
 
-  Robots(Fetcher fetcher, Pace pace, WatchOptions options) {
+  /** Rules with the time from which on they are too old. */
+  private record Known(BaseRobotRules rules, Instant until) {}
+
+  Robots(Fetcher fetcher, Pace pace, Pace.Time time, WatchOptions options) {
     this.fetcher = fetcher;
     this.pace = pace;
+    this.time = time;
     this.options = options;
   }
 
@@ -46,12 +55,13 @@ final class Robots {
 
   private BaseRobotRules rules(URI uri) throws InterruptedException {
     String site = uri.getScheme() + "://" + uri.getRawAuthority();
-    BaseRobotRules known = rules.get(site);
-    if (known == null) {
-      known = ask(URI.create(site + "/robots.txt"));
+    Known known = rules.get(site);
+    if (known == null || !time.now().isBefore(known.until())) {
+      BaseRobotRules asked = ask(URI.create(site + "/robots.txt"));
+      known = new Known(asked, time.now().plus(asked.isAllowNone() ? KEPT_IN_TROUBLE : KEPT));
       rules.put(site, known);
     }
-    return known;
+    return known.rules();
   }
 
   private BaseRobotRules ask(URI robots) throws InterruptedException {

@@ -30,6 +30,9 @@ import org.summitry.watch.WatchState.FeedState;
 public final class Watcher implements AutoCloseable {
   private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w:.-]+)");
 
+  /** New pages that are taken from one listing; the next time it is due come the next. */
+  private static final int AT_ONCE = 1000;
+
   private final WatchState state;
   private final Fetcher fetcher;
   private final Pace.Time time;
@@ -57,7 +60,7 @@ public final class Watcher implements AutoCloseable {
     this.fetcher = new Fetcher(options, guard);
     this.time = time;
     this.pace = new Pace(time);
-    this.robots = new Robots(fetcher, pace, options);
+    this.robots = new Robots(fetcher, pace, time, options);
     this.backoff = new Backoff(random);
   }
 
@@ -127,10 +130,21 @@ public final class Watcher implements AutoCloseable {
         return new Failed(address + ": robots.txt does not allow it", null, true);
       }
       pace.await(uri.getHost(), robots.apart(uri));
-      return fetcher.fetch(uri, validators);
+      return fetcher.fetch(uri, validators, this::mayFollow);
     } catch (IllegalArgumentException malformed) {
       return new Failed(address + ": not an address: " + malformed.getMessage(), null, true);
     }
+  }
+
+  /**
+   * A redirect is a request like any other: the site it leads to is asked first, and in its turn.
+   */
+  private boolean mayFollow(URI address) throws InterruptedException {
+    if (!robots.allows(address)) {
+      return false;
+    }
+    pace.await(String.valueOf(address.getHost()), robots.apart(address));
+    return true;
   }
 
   /** How much of what a feed lists is settled. */
@@ -161,9 +175,13 @@ public final class Watcher implements AutoCloseable {
   /** Fetches the pages that are new, and says whether none has to be asked for again. */
   private boolean fetchPages(Listing listing, PageSink sink) throws InterruptedException {
     boolean all = true;
+    int fetched = 0;
     for (Listing.Link link : listing.pages()) {
       String address = link.address().toString();
       if (!state.isDone(address)) {
+        if (fetched++ == AT_ONCE) {
+          return false;
+        }
         fetchPage(link, listing.title(), sink);
         state.save();
         all &= state.isDone(address);

@@ -7,7 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +159,68 @@ class FetcherTest {
       Fetched fetched = guarded.fetch(java.net.URI.create("http://news.example/"), Validators.NONE);
       assertThat(reason(fetched)).contains("192.168.1.1");
     }
+  }
+
+  @Test
+  void theConnectionGoesToTheAddressThatWasCheckedAndNobodyIsAskedAgain()
+      throws InterruptedException {
+    server.on("/a", 200, "text/html", "<p>one");
+    List<String> asked = new ArrayList<>();
+    AddressGuard guard =
+        new AddressGuard(
+            host -> {
+              asked.add(host);
+              return List.of(InetAddress.getLoopbackAddress());
+            },
+            Inside.LOOPBACK_FOR_TESTS);
+    URI address = URI.create("http://rebinding.invalid:" + server.uri("/a").getPort() + "/a");
+    try (Fetcher pinned = new Fetcher(OPTIONS, guard)) {
+      assertThat(pinned.fetch(address, Validators.NONE)).isInstanceOf(Body.class);
+    }
+    assertThat(asked).containsExactly("rebinding.invalid");
+  }
+
+  @Test
+  void aNameThatLeadsInsideTheSecondTimeIsRefusedThen() throws InterruptedException, IOException {
+    server.on("/a", 200, "text/html", "<p>one");
+    InetAddress router = InetAddress.getByName("10.0.0.1");
+    Deque<InetAddress> answers =
+        new ArrayDeque<>(List.of(InetAddress.getLoopbackAddress(), router));
+    AddressGuard guard =
+        new AddressGuard(host -> List.of(answers.remove()), Inside.LOOPBACK_FOR_TESTS);
+    URI address = URI.create("http://rebinding.invalid:" + server.uri("/a").getPort() + "/a");
+    try (Fetcher pinned = new Fetcher(OPTIONS, guard)) {
+      assertThat(pinned.fetch(address, Validators.NONE)).isInstanceOf(Body.class);
+      assertThat(reason(pinned.fetch(address, Validators.NONE))).contains("10.0.0.1");
+    }
+  }
+
+  @Test
+  void headersWithoutEndAreGivenUp() throws InterruptedException {
+    server.on(
+        "/headers",
+        exchange -> {
+          for (int i = 0; i < 1000; i++) {
+            exchange.getResponseHeaders().add("X-" + i, "y");
+          }
+          LocalServer.answer(exchange, 200, "text/html", new byte[0]);
+        });
+    assertThat(fetch("/headers")).isInstanceOf(Failed.class);
+  }
+
+  @Test
+  void aRedirectThatIsNotPermittedIsNotFollowed() throws InterruptedException {
+    server.on("/b", 200, "text/html", "<p>two");
+    server.on(
+        "/to-b",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/b");
+          LocalServer.answer(exchange, 301, "text/html", new byte[0]);
+        });
+    Fetched fetched =
+        fetcher.fetch(server.uri("/to-b"), Validators.NONE, uri -> !uri.getPath().equals("/b"));
+    assertThat(reason(fetched)).contains("/b", "robots.txt");
+    assertThat(server.asked()).containsExactly("/to-b");
   }
 
   @Test

@@ -143,6 +143,47 @@ class WatcherTest {
   }
 
   @Test
+  void theRobotsTxtOfASiteThatARedirectLeadsToHolds() throws InterruptedException {
+    try (LocalServer other = new LocalServer()) {
+      other
+          .on("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private")
+          .on("/private", 200, "text/html", "<p>not for robots")
+          .on("/public", 200, "text/html", "<p>for all");
+      serveFeed("/to-private", "/to-public");
+      for (String path : List.of("/private", "/public")) {
+        server.on(
+            "/to-" + path.substring(1),
+            exchange -> {
+              exchange.getResponseHeaders().set("Location", other.uri(path).toString());
+              LocalServer.answer(exchange, 302, "text/html", new byte[0]);
+            });
+      }
+      poll("/feed");
+      assertThat(other.asked()).containsExactly("/robots.txt", "/public");
+      assertThat(collected.pages).hasSize(1);
+      assertThat(collected.issues).hasSize(1);
+      assertThat(collected.issues.getFirst().message()).contains("/private", "robots.txt");
+    }
+  }
+
+  @Test
+  void anOldRobotsTxtIsAskedForAgain() throws InterruptedException {
+    serveFeed("/1");
+    server.on("/1", 200, "text/html", "<p>one");
+    server.on("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow:");
+    FileWatchState state = FileWatchState.open(folder.resolve("watch.json"));
+    AddressGuard guard = new AddressGuard(OPTIONS.inside());
+    try (Watcher watcher = new Watcher(OPTIONS, state, guard, time, new Random(1))) {
+      for (int hours : new int[] {0, 2, 25}) {
+        time.sleepUntil(time.now().plus(HOUR.multipliedBy(hours)));
+        watcher.poll(List.of(server.uri("/feed").toString()), HOUR, collected);
+      }
+    }
+    assertThat(server.asked()).filteredOn("/robots.txt"::equals).hasSize(2);
+    assertThat(server.asked()).filteredOn("/feed"::equals).hasSize(3);
+  }
+
+  @Test
   void aSiteInTroubleIsLeftAloneForNow() throws InterruptedException {
     server.on("/robots.txt", 503, "text/plain", "");
     serveFeed("/1");

@@ -9,56 +9,71 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
-import org.summitry.extraction.frame.SummitFinder;
 import org.summitry.extraction.frame.Timeline;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.presence.PresenceFinder;
+import org.summitry.extraction.summit.Participation;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
   private final Gazetteer gazetteer;
+  private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Claims claims = new Claims();
+  private final Participation participation = new Participation();
   private final EncounterFinder encounters;
+  private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
   private final Timing timing;
-  private final DraftMerger merger = new DraftMerger();
+  private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
-  public Assembly(Gazetteer gazetteer, Frames frames, WordLists words, PresenceFinder presence, Speaker speakers) {
+  public Assembly(
+      Gazetteer gazetteer,
+      Frames frames,
+      WordLists words,
+      PresenceFinder presence,
+      Speaker speakers) {
     this.presence = presence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
+    this.words = words;
     this.drafts = new DraftFinder(frames, words);
     this.summits = new SummitFinder(gazetteer, words);
     this.encounters = new EncounterFinder(words);
+    this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
+    this.changes = new PlanChange(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -69,7 +84,7 @@ public final class Assembly {
             .find(document.article().publisher(), DocumentReader.day(document.article()))
             .isPresent();
     List<Report> reports = new ArrayList<>();
-    for (Cluster cluster : merger.merge(told)) {
+    for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, official).ifPresent(reports::add);
     }
     return reports;
@@ -96,17 +111,24 @@ public final class Assembly {
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
     Places places = new Places(countries(mentions));
+    places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Outcomes outcomes = new Outcomes(words);
+    Channel channel = Channel.of(document, references.findSpeaker().isPresent());
+    Attributions attributions = new Attributions(words, document.article().publisher());
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
+      references.enter(sentence);
       Map<Integer, List<Draft>> phrases = encounters.find(sentence, references);
       List<Draft> here = new ArrayList<>(drafts.find(sentence, references, places));
-      here.removeIf(draft -> isEncounter(draft) && phrases.containsKey(draft.trigger.index()));
-      here.addAll(summits.find(sentence, references, places, lastSeries));
+      List<Draft> phrased = Phrasing.choose(here, phrases);
+      here.addAll(
+          summits.find(
+              sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
       here.addAll(
           presence.find(
@@ -117,13 +139,15 @@ public final class Assembly {
             timing.assign(probe, document.anchors());
             timeline.open(probe);
           });
-      phrases.values().forEach(here::addAll);
+      here.addAll(phrased);
       trips.read(sentence, here);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
         }
+        FrontedPast.settle(draft);
         draft.form = Forms.of(draft);
+        WeakStatus.lean(draft, told, document.article().published());
         timing.assign(draft, document.anchors());
         timeline.anchor(draft);
         Legs.settle(draft, here);
@@ -133,14 +157,17 @@ public final class Assembly {
           draft.when = timeline.time();
         }
         trips.lend(draft);
-        settlePresent(draft, document.article().published());
+        PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
-          draft.where = places.near(sentence, anchors(draft));
+          Where near = places.near(sentence, anchors(draft));
+          draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
         }
         if (draft.series != null) {
           lastSeries = draft.series;
           summits.place(draft, DocumentReader.day(document.article()));
         }
+        channel.settle(draft, told);
+        Greeting.settle(draft, channel, document.article().published());
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -156,11 +183,21 @@ public final class Assembly {
       }
       timeline.refine(sentence);
       told.addAll(rollCall.read(sentence, references, told));
+      attributions.read(sentence, references);
+      outcomes.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
+    attributions.assign(told);
+    outcomes.assign(told);
+    claims.assign(told, document.sentences(), document.anchors());
+    participation.tie(told);
+    changes.settle(document.sentences(), told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
+    Background.fill(told, document.article().published());
     return told;
   }
 
@@ -173,19 +210,6 @@ public final class Assembly {
     return draft.status.status() == Status.HELD
         || draft.status.status() == Status.UNDERWAY
         || draft.status.isSimplePresent();
-  }
-
-  /** "Putin travels to Hanoi on Wednesday" lies ahead; without a coming day it is just told. */
-  private static void settlePresent(Draft draft, @Nullable DayInterval published) {
-    if (!draft.status.isSimplePresent()) {
-      return;
-    }
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        start != null && (published == null || !start.last().isBefore(published.first()));
-    if (!ahead) {
-      draft.status = draft.status.with(Status.HELD, "told");
-    }
   }
 
   private static List<Token> anchors(Draft draft) {

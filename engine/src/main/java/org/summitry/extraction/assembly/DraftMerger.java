@@ -15,6 +15,17 @@ import org.summitry.model.Status;
 /** Brings together what several clauses of an article say of one engagement. */
 final class DraftMerger {
   private static final int DAYS = 1;
+  private static final int LEAD = 2;
+  private static final int LONG_AGO_DAYS = 200;
+
+  private final @Nullable LocalDate day;
+
+  /**
+   * @param day about when the article was written, null when not known
+   */
+  DraftMerger(@Nullable LocalDate day) {
+    this.day = day;
+  }
 
   /** Drafts of one engagement, in text order. */
   static final class Cluster {
@@ -47,11 +58,11 @@ final class DraftMerger {
     return clusters;
   }
 
-  private static boolean isSame(Draft a, Draft b) {
+  private boolean isSame(Draft a, Draft b) {
     return fits(a, b);
   }
 
-  private static boolean fits(Draft a, Draft b) {
+  private boolean fits(Draft a, Draft b) {
     return a.kind == b.kind
         && fitsPeople(a, b)
         && fitsPlace(a, b)
@@ -88,11 +99,23 @@ final class DraftMerger {
     return a.where.country().equals(b.where.country());
   }
 
-  private static boolean fitsDate(Draft a, Draft b) {
+  /** What is told of as going on or ahead, or first of all, is of these days. */
+  private static boolean isNews(Draft draft) {
+    Status status = draft.status.status();
+    boolean now = status == Status.UNDERWAY || status == Status.PLANNED;
+    return draft.kind == Kind.VISIT && (now || draft.sentence.index() < LEAD);
+  }
+
+  private static boolean isBackground(PartialDate date, @Nullable LocalDate day) {
+    return day != null && date.last().isBefore(day.minusDays(LONG_AGO_DAYS));
+  }
+
+  private boolean fitsDate(Draft a, Draft b) {
     PartialDate one = a.when.start();
     PartialDate two = b.when.start();
     if (one == null || two == null) {
-      return true;
+      PartialDate known = one == null ? two : one;
+      return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
     if (coarse ? one.equals(two) : one.isCompatible(two, DAYS)) {
@@ -121,6 +144,11 @@ final class DraftMerger {
       return true;
     }
     boolean dated = a.when.start() != null && b.when.start() != null;
+    boolean encounter =
+        (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
+    if (encounter && !dated) {
+      return true;
+    }
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
     return dated
         || underway

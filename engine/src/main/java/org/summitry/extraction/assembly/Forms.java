@@ -1,6 +1,8 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -24,14 +26,18 @@ final class Forms {
     if (draft.aspect == Aspect.TRANSIT || draft.trigger.lemma().equals("stopover")) {
       return Form.TRANSIT;
     }
-    Form form = null;
-    for (Token noun : draft.sentence.tokens()) {
-      boolean own = noun.index() == draft.trigger.index() || draft.trigger.isVerb();
-      if (own && NOUNS.contains(noun.lemma())) {
-        form = form == null ? before(draft, noun) : form;
-      }
-    }
-    return form;
+    boolean noun = NOUNS.contains(draft.trigger.lemma()) && draft.trigger.isNoun();
+    return draft.sentence.tokens().stream()
+        .filter(token -> noun ? token.index() == draft.trigger.index() : isVisit(token))
+        .sorted(Comparator.comparingInt(token -> Math.abs(token.index() - draft.trigger.index())))
+        .map(token -> before(draft, token))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isVisit(Token token) {
+    return token.isNoun() && NOUNS.contains(token.lemma());
   }
 
   private static @Nullable Form before(Draft draft, Token noun) {

@@ -15,6 +15,7 @@ import org.summitry.model.Status;
  * in Britain first, and in the others in that month; who left Kyiv on Sunday had come before.
  */
 final class Legs {
+  private static final Set<String> STAGES = Set.of("stop", "leg", "station", "stage", "stopover");
   private static final Set<String> JOURNEYS =
       Set.of("tour", "trip", "journey", "visit", "swing", "travel", "round");
 
@@ -33,6 +34,11 @@ final class Legs {
     if (draft.kind != Kind.VISIT || start == null || !start.isDay()) {
       return;
     }
+    if (STAGES.contains(draft.trigger.lemma()) && isOfRelativeClause(draft)) {
+      draft.when = DateRange.UNKNOWN;
+      draft.whenSpan = null;
+      return;
+    }
     if (draft.aspect == Aspect.RETURN && draft.when.end() == null) {
       boolean done = draft.status.status() == Status.HELD;
       draft.when = new DateRange(done ? month(start) : null, start);
@@ -42,6 +48,14 @@ final class Legs {
       draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
       draft.rules.add("later leg");
     }
+  }
+
+  /** "the third stop of a tour, for which he left home on Tuesday": the day of leaving home. */
+  private static boolean isOfRelativeClause(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .filter(t -> t.span().equals(draft.whenSpan))
+        .flatMap(t -> draft.sentence.pathToRoot(t).stream())
+        .anyMatch(t -> t.relation().equals("acl:relcl"));
   }
 
   private static PartialDate month(PartialDate day) {
@@ -59,10 +73,9 @@ final class Legs {
         && here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
-            .anyMatch(
-                other ->
-                    other.trigger.index() == draft.trigger.index()
-                        && draft.whenSpan != null
-                        && draft.whenSpan.equals(other.whenSpan));
+            .anyMatch(other ->
+                other.trigger.index() == draft.trigger.index()
+                    && draft.whenSpan != null
+                    && draft.whenSpan.equals(other.whenSpan));
   }
 }

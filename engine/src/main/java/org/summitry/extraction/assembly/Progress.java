@@ -37,7 +37,9 @@ final class Progress {
       return Status.PLANNED;
     }
     boolean begun =
-        cluster.drafts.stream().anyMatch(d -> d.aspect == Aspect.ARRIVE || d.status.begun());
+        cluster.drafts.stream()
+            .filter(d -> !d.status.isWeak())
+            .anyMatch(d -> d.aspect == Aspect.ARRIVE || d.status.begun());
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
   }
 

@@ -24,6 +24,7 @@ import org.summitry.model.Status;
  */
 final class Surroundings {
   private static final int NEAR_SENTENCES = 3;
+  private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
 
   private final Homes homes;
@@ -40,13 +41,25 @@ final class Surroundings {
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {
-      boolean open = draft.where == null || draft.when.start() == null;
-      if (draft.kind == Kind.MEETING && open) {
-        visitOf(draft, told).ifPresent(visit -> takeFromVisit(draft, visit));
+      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
     for (Draft draft : told) {
-      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+      boolean open = draft.where == null || draft.when.start() == null;
+      if (draft.kind == Kind.MEETING && open) {
+        List<Draft> dated = told.stream().filter(v -> v.when.start() != null).toList();
+        Optional<Draft> visit = visitOf(draft, told);
+        visit.ifPresent(v -> takePlace(draft, v));
+        visitOf(draft, dated).ifPresent(v -> takeTime(draft, v));
+        if (visit.isEmpty()) {
+          Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g));
+        }
+      }
+    }
+    for (Draft draft : told) {
+      boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
+      if (ahead && draft.when.start() == null) {
         otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
@@ -57,13 +70,26 @@ final class Surroundings {
     Draft nearest = null;
     for (Draft visit : told) {
       if (visit.kind == Kind.VISIT && isSetting(visit, meeting)) {
-        nearest =
-            nearest == null || distance(visit, meeting) <= distance(nearest, meeting)
-                ? visit
-                : nearest;
+        nearest = nearest == null || isCloser(visit, nearest, meeting) ? visit : nearest;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
+    boolean local = isLocal(visit, meeting);
+    return local == isLocal(nearest, meeting)
+        ? distance(visit, meeting) <= distance(nearest, meeting)
+        : local;
+  }
+
+  private boolean isLocal(Draft visit, Draft meeting) {
+    Where where = visit.where;
+    return where != null
+        && meeting.entities().stream()
+            .filter(entity -> !visit.has(entity))
+            .anyMatch(entity -> where.country().equals(homes.of(entity)));
   }
 
   /** Whether the meeting is one of the visitor with somebody of the country visited. */
@@ -94,11 +120,20 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
-    return isDone(visit) == isDone(meeting) || visit.status.status() == Status.UNDERWAY;
+    return meeting.status.isWeak()
+        || isDone(visit) == isDone(meeting)
+        || visit.status.status() == Status.UNDERWAY;
   }
 
   private static boolean isDone(Draft draft) {
     return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+  }
+
+  /** Told by a verb in the past, not by a bare noun or in the present. */
+  private static boolean isSurelyDone(Draft draft) {
+    return isDone(draft)
+        && !draft.status.isWeak()
+        && draft.status.tense() == org.summitry.extraction.time.Tense.PAST;
   }
 
   private static int distance(Draft one, Draft other) {
@@ -106,11 +141,23 @@ final class Surroundings {
   }
 
   private static void takeFromVisit(Draft meeting, Draft visit) {
+    takePlace(meeting, visit);
+    takeTime(meeting, visit);
+  }
+
+  private static void takePlace(Draft meeting, Draft visit) {
+    if (meeting.status.isWeak() && !isDone(visit)) {
+      meeting.status = visit.status;
+      meeting.rules.add("status of the visit");
+    }
     if (meeting.where == null) {
       Where where = Objects.requireNonNull(visit.where);
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
       meeting.rules.add("place of the visit");
     }
+  }
+
+  private static void takeTime(Draft meeting, Draft visit) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -125,17 +172,30 @@ final class Surroundings {
     }
   }
 
+  /** A visit of the same traveller told near by, on the same side of today, with its date. */
   private Optional<Draft> otherStage(Draft draft, List<Draft> told) {
-    Part traveller = draft.traveller();
-    if (traveller == null) {
-      return Optional.empty();
-    }
+    int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
-        .filter(other -> other.has(traveller.entity()) && isDone(other) == isDone(draft))
-        .filter(other -> distance(other, draft) <= NEAR_SENTENCES)
-        .filter(other -> isDone(draft) || !isPast(other))
+        .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
+        .filter(other -> distance(other, draft) <= reach)
+        .filter(other -> isSurelyDone(draft) || !isPast(other))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  private static boolean isOfTraveller(Draft visit, Draft draft) {
+    Part traveller = visit.traveller();
+    Part own = draft.traveller();
+    return traveller != null
+        && draft.has(traveller.entity())
+        && (draft.kind != Kind.VISIT
+            || own != null && own.entity().key().equals(traveller.entity().key()));
+  }
+
+  /** Both done, or both ahead; what is under way belongs to what follows too. */
+  private static boolean isSameSide(Draft stage, Draft draft) {
+    return isDone(stage) == isDone(draft)
+        || stage.status.status() == Status.UNDERWAY && draft.status.status() == Status.PLANNED;
   }
 
   /** Whether the stage lies in a month before the article's. */

@@ -78,7 +78,7 @@ final class Timing {
     return range.start().year() <= anchor.published().last().getYear() + YEARS_AHEAD;
   }
 
-  /** "this week" says no day: the month where the week lies in one, else nothing. */
+  /** "this week" says no day: the month in which most of its working days lie. */
   private static DateRange withoutWeek(DateRange range) {
     PartialDate start = range.start();
     PartialDate end = range.end();
@@ -91,9 +91,8 @@ final class Timing {
     if (!week) {
       return range;
     }
-    return start.month() == end.month()
-        ? DateRange.of(new PartialDate(start.year(), start.month(), 0))
-        : DateRange.UNKNOWN;
+    PartialDate middle = PartialDate.of(start.first().with(DayOfWeek.WEDNESDAY));
+    return DateRange.of(new PartialDate(middle.year(), middle.month(), 0));
   }
 
   /**
@@ -110,7 +109,7 @@ final class Timing {
     return switch (draft.status.status()) {
       case HELD -> Tense.PAST;
       case UNDERWAY -> Tense.PRESENT;
-      case PLANNED, POSSIBLE -> Tense.FUTURE;
+      case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
       case POSTPONED, CANCELLED, DENIED ->
           time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
     };
@@ -121,6 +120,10 @@ final class Timing {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
+      return TOO_FAR;
+    }
+    if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
+      // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
     List<Token> up = sentence.pathToRoot(time);

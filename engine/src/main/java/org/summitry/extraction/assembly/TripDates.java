@@ -67,10 +67,7 @@ final class TripDates {
   }
 
   private static boolean isStretch(DateRange when) {
-    return when.start() != null
-        && when.start().isDay()
-        && when.end() != null
-        && when.end().isDay();
+    return when.start() != null && when.start().isDay() && when.end() != null && when.end().isDay();
   }
 
   /** Dates a planned stop that has no date of its own. */

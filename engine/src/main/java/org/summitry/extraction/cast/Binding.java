@@ -15,12 +15,49 @@ final class Binding {
 
   /** The subjects of the pronoun's own verb: an object cannot mean them. */
   static List<Token> barred(Sentence sentence, Token pronoun) {
+    List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
+    barred.addAll(joined(sentence, pronoun));
     boolean object = pronoun.tag().equals("PRP") && !pronoun.isRelation("nsubj");
     boolean reflexive = pronoun.word().endsWith("self");
-    if (!object || reflexive) {
+    if (object && !reflexive) {
+      verbAbove(sentence, pronoun).ifPresent(verb -> barred.addAll(subjects(sentence, verb)));
+    }
+    return barred;
+  }
+
+  /** "He and Abiy": two persons. */
+  private static List<Token> joined(Sentence sentence, Token pronoun) {
+    if (pronoun.mention() != null) {
       return List.of();
     }
-    return verbAbove(sentence, pronoun).map(verb -> subjects(sentence, verb)).orElse(List.of());
+    List<Token> joined = new ArrayList<>(sentence.children(pronoun, "conj"));
+    if (pronoun.isRelation("conj")) {
+      sentence.head(pronoun).ifPresent(joined::add);
+    }
+    return joined;
+  }
+
+  /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */
+  private static List<Token> modified(Sentence sentence, Token pronoun) {
+    for (Token above : sentence.pathToRoot(pronoun)) {
+      if (above.relation().equals("acl:relcl")) {
+        boolean who =
+            sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
+        return who || !pronoun.isRelation("nsubj")
+            ? List.of()
+            : sentence.head(above).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** "Higgins will receive him, and Harris will meet him": the same one again. */
+  static Optional<Token> sameAgain(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream()
+        .filter(token -> token.mention() == null && token.word().equals(pronoun.word()))
+        .filter(token -> token.tag().equals("PRP") && token.relation().equals(pronoun.relation()))
+        .filter(token -> !token.isRelation("nsubj"))
+        .findFirst();
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, Token token) {

@@ -59,6 +59,13 @@ public final class Casting {
   private void enter(UnknownPerson unknown) {
     String[] words = unknown.name().split(" ");
     String family = words[words.length - 1];
+    Optional<Person> spelt = otherSpelling(unknown);
+    if (spelt.isPresent()) {
+      Entity entity = Entity.of(spelt.get(), unknown.office(), unknown.country(), false);
+      known.put(spelt.get().id(), entity);
+      cast.put(unknown, entity);
+      return;
+    }
     unknownNames.add(family);
     String key = "name:" + unknown.name();
     cast.put(
@@ -71,6 +78,24 @@ public final class Casting {
             unknown.country(),
             unknown.officeWords(),
             false));
+  }
+
+  /**
+   * "President Isaias Afeworki" of Eritrea is Isaias Afwerki: who held that very office then, and
+   * shares a word of the name.
+   */
+  private Optional<Person> otherSpelling(UnknownPerson unknown) {
+    String country = unknown.country();
+    if (country == null || day == null) {
+      return Optional.empty();
+    }
+    List<String> words = List.of(unknown.name().split(" "));
+    return gazetteer.holders(unknown.office(), country, day).stream()
+        .map(Term::person)
+        .filter(person ->
+            List.of(person.name().split(" ")).stream()
+                .anyMatch(word -> word.length() > 3 && words.contains(word)))
+        .findFirst();
   }
 
   private void enter(PersonMention mention, Person person) {

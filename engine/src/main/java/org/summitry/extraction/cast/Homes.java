@@ -1,9 +1,13 @@
 package org.summitry.extraction.cast;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.Person;
+import org.summitry.gazetteer.Term;
 
 /**
  * Whose people somebody stands for: what the text says, else the office held about the day of the
@@ -17,23 +21,28 @@ public record Homes(Gazetteer gazetteer, @Nullable LocalDate day) {
     if (entity.country() != null || entity.person() == null) {
       return entity.country();
     }
-    if (day == null) {
-      return gazetteer.terms(entity.person()).stream()
-          .map(term -> term.office().country())
-          .findFirst()
-          .orElse(null);
-    }
-    return gazetteer
-        .officeOf(entity.person(), day)
+    Person person = entity.person();
+    LocalDate when = day;
+    Optional<Term> held = when == null ? Optional.empty() : gazetteer.officeOf(person, when);
+    return held.or(() -> lastBefore(person, when))
         .map(term -> term.office().country())
         .orElse(null);
+  }
+
+  /** What one who holds no office on the day held before it, or first of all. */
+  private Optional<Term> lastBefore(Person person, @Nullable LocalDate when) {
+    List<Term> terms = gazetteer.terms(person);
+    return terms.stream()
+        .filter(term -> when == null || !term.start().first().isAfter(when))
+        .max(Comparator.comparing(term -> term.start().first()))
+        .or(() -> terms.stream().findFirst());
   }
 
   /** Whether somebody is none of these people, nor of the country of any. */
   public boolean isForeignTo(Entity entity, List<Entity> others) {
     String home = of(entity);
     return others.stream()
-        .noneMatch(other ->
-            other.key().equals(entity.key()) || (home != null && home.equals(of(other))));
+        .noneMatch(
+            other -> other.key().equals(entity.key()) || (home != null && home.equals(of(other))));
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.Turn;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.GroupMention;
@@ -59,6 +60,7 @@ public final class References {
 
   private final @Nullable Entity topic;
   private List<Entity> lastGroup = List.of();
+  private final Dialogue dialogue = new Dialogue();
 
   /** Whether the group was told of in the sentence that is being read. */
   private boolean groupTold;
@@ -78,6 +80,18 @@ public final class References {
     this.topic = topic(cast);
   }
 
+  /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
+  public void enter(Sentence sentence) {
+    int named = Turn.speaker(sentence);
+    if (named >= 0) {
+      List<Entity> before = new ArrayList<>(lastGroup);
+      before.addAll(recent);
+      resolveName(sentence, sentence.tokens().get(named)).stream()
+          .findFirst()
+          .ifPresent(entity -> dialogue.turn(entity, before));
+    }
+  }
+
   /** Whom the token stands for; empty when nobody, or when it stays open. */
   public List<Entity> resolve(Sentence sentence, Token token) {
     if (token.mention() instanceof Actor actor) {
@@ -91,8 +105,13 @@ public final class References {
     if (token.mention() == null && GUESTS.contains(token.lemma()) && isDefinite(sentence, token)) {
       return one(travellers.findLast().orElse(null));
     }
-    if (token.mention() != null || !token.tag().startsWith("PRP")) {
+    boolean both = token.word().equalsIgnoreCase("both") && isSubject(token);
+    if (token.mention() != null || !both && !token.tag().startsWith("PRP")) {
       return List.of();
+    }
+    Optional<List<Entity>> spoken = dialogue.find(token.word());
+    if (spoken.isPresent()) {
+      return spoken.get();
     }
     if (FIRST.contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
       return one(speaker);
@@ -140,9 +159,9 @@ public final class References {
         resolveName(sentence, token).forEach(entity -> barred.add(entity.key()));
       }
     }
-    Predicate<Entity> fits =
-        entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
+    Predicate<Entity> fits = entity -> genders.fits(entity, kind) && !barred.contains(entity.key());
     List<Entity> ahead = new ArrayList<>();
+    Binding.sameAgain(sentence, pronoun).ifPresent(t -> ahead.addAll(one(antecedent(sentence, t))));
     Binding.mainSubject(sentence, pronoun)
         .filter(References::isSingular)
         .ifPresent(subject -> ahead.addAll(resolveName(sentence, subject)));
@@ -177,6 +196,9 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
+    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+      return List.of();
+    }
     if (role.counterpart()) {
       return counterpart(sentence, token, role);
     }
@@ -188,7 +210,18 @@ public final class References {
       return one(
           recent.stream().filter(entity -> fits(entity, role.office())).findFirst().orElse(null));
     }
-    return one(holder(role.office(), country));
+    return one(holderOf(role).orElseGet(() -> holder(role.office(), country)));
+  }
+
+  /** Who holds the one office that the words name; its organisation may have others of its sort. */
+  private Optional<Entity> holderOf(RoleMention role) {
+    if (day == null || role.country() == null || role.body().isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.holders(role.office(), role.country(), day).stream()
+        .filter(term -> term.office().id().equals(role.body()))
+        .findFirst()
+        .map(term -> Entity.of(term.person(), role.office(), role.country(), false));
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
@@ -320,7 +353,14 @@ public final class References {
       }
       return members;
     }
-    return pair(sentence, token, group.size() == 0 ? 2 : group.size());
+    int size = group.size() == 0 ? 2 : group.size();
+    List<Entity> pair = pair(sentence, token, size);
+    OfficeType office = group.office();
+    if (office == null || !pair.isEmpty() && pair.stream().allMatch(e -> fits(e, office))) {
+      return pair;
+    }
+    List<Entity> holders = recent.stream().filter(e -> fits(e, office)).limit(size).toList();
+    return holders.size() == size ? holders : List.of();
   }
 
   /**
@@ -337,11 +377,33 @@ public final class References {
     if (here.size() == size) {
       return List.copyOf(here.values());
     }
+    List<Entity> coordinated = coordinatedBefore(sentence, token);
+    if (coordinated.size() == size) {
+      return coordinated;
+    }
     if (lastGroup.size() == size) {
       return lastGroup;
     }
     List<Entity> distinct = recent.stream().limit(size).toList();
     return distinct.size() == size && size == 2 ? distinct : List.of();
+  }
+
+  /**
+   * "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and".
+   */
+  private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
+    for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (isSubject(subject) && isSingular(subject)) {
+        List<Entity> people = new ArrayList<>();
+        sentence.withConjuncts(subject).stream()
+            .filter(t -> isSingular(t) && t.index() < token.index())
+            .forEach(t -> people.addAll(resolveName(sentence, t)));
+        if (people.size() >= 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Remembers who were told of together: "the two" then means them. */
@@ -455,14 +517,17 @@ public final class References {
   public Optional<Entity> findProtagonist(Sentence sentence, Token trigger, List<Entity> met) {
     Homes homes = homes();
     List<Entity> candidates = new ArrayList<>();
+    List<Entity> besides = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
       boolean pronoun = SINGULAR.contains(token.word().toLowerCase(java.util.Locale.ROOT));
       if (token.mention() != null ? isSingular(token) : pronoun) {
-        candidates.addAll(token.mention() == null ? resolve(sentence, token) : resolveName(sentence, token));
+        (isSubject(token) || pronoun ? candidates : besides)
+            .addAll(pronoun ? resolve(sentence, token) : resolveName(sentence, token));
       }
     }
     travellers.findLast().ifPresent(candidates::add);
     bySalience().forEach(candidates::add);
+    candidates.addAll(besides);
     return candidates.stream().filter(entity -> homes.isForeignTo(entity, met)).findFirst();
   }
 

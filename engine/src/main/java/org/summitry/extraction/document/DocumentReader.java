@@ -70,8 +70,11 @@ public final class DocumentReader {
         new ArticleMentions(mentionFinder, text, names, times).find(split);
     List<Sentence> sentences = new ArrayList<>();
     boolean toldBefore = false;
+    boolean spoken = false;
     for (int i = 0; i < split.size(); i++) {
-      Sentence sentence = sentence(i, split.get(i), text, mentions.get(i), toldBefore);
+      List<Slot> slots = slots(split.get(i), mentions.get(i), text);
+      spoken |= Turn.speakerOf(slots) >= 0;
+      Sentence sentence = sentence(i, split.get(i), text, slots, toldBefore, spoken);
       toldBefore |= !sentence.tokens().getFirst().tag().isEmpty();
       sentences.add(sentence);
     }
@@ -108,11 +111,15 @@ public final class DocumentReader {
   }
 
   private Sentence sentence(
-      int index, List<RawToken> words, String text, List<Mention> mentions, boolean toldBefore) {
+      int index,
+      List<RawToken> words,
+      String text,
+      List<Slot> slots,
+      boolean toldBefore,
+      boolean spoken) {
     Span span = span(words);
-    List<Slot> slots = slots(words, mentions, text);
     Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
-    boolean worth = gate.isWorthParsing(slots, zone == Zone.HEADLINE, toldBefore);
+    boolean worth = gate.isWorthParsing(slots, zone == Zone.HEADLINE, toldBefore, spoken);
     return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
   }
 
@@ -146,7 +153,7 @@ public final class DocumentReader {
             slots.stream().map(Slot::word).toList(),
             slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
     for (int i = 0; i < slots.size(); i++) {
-      if (i > 0 && i == fronted) {
+      if (i > 0 && (i == fronted || StandIns.opensClause(slots, i))) {
         words.add(",");
       }
       if (StandIns.needsPreposition(

@@ -102,8 +102,7 @@ final class Mending {
         tokens.set(token.index(), with(token, token.tag(), gerund.index(), relation));
       }
     }
-    tokens.set(
-        preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
+    tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
     tokens.set(gerund.index(), with(gerund, "VBG", object.head(), relation(preposition)));
     tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
   }

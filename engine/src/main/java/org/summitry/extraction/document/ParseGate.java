@@ -40,14 +40,36 @@ final class ParseGate {
           "ends",
           "closes",
           "begins",
-          "starts");
+          "starts",
+          "stop",
+          "stops",
+          "station",
+          "leg",
+          "stage",
+          "destination",
+          "turn",
+          "next");
+  private static final Set<String> RESULT_FORMS =
+      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
+  private static final Set<String> WE = Set.of("we", "us", "our");
+  private static final Set<String> YOU = Set.of("you", "your");
   private static final Set<String> ONE =
       Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate", "region", "continent");
+      Set.of(
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "island",
+          "there",
+          "capital",
+          "sultanate",
+          "region",
+          "continent");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
@@ -75,12 +97,13 @@ final class ParseGate {
    * @param headline whether the sentence is a headline, which may leave out the publisher's own
    *     principal
    * @param toldBefore whether something was told that "the talks" can mean
+   * @param spoken whether this is a transcript, in which "you" and "we" are somebody
    */
-  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore) {
+  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
     if (slots.size() > LONGEST) {
       return false;
     }
-    Company company = company(slots);
+    Company company = company(slots, spoken);
     if (company.series() && (company.people() > 0 || company.place() || company.time())) {
       return true;
     }
@@ -88,13 +111,40 @@ final class ParseGate {
       if (slots.get(i).mention() == null) {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
-        boolean again = !found.isEmpty() && toldBefore && isDefinite(slots, i);
+        boolean again =
+            !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
         if (found.stream().anyMatch(sort -> holds(sort, company, headline, again))) {
           return true;
         }
       }
     }
-    return (company.people() > 0 && isPresence(slots)) || isStay(slots, company);
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
+    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
+        || isStay(slots, company);
+  }
+
+  /** "a handshake with Mr Trump". */
+  private static boolean isWithSomebody(List<Slot> slots, int at) {
+    for (int i = at + 1; i < Math.min(slots.size() - 1, at + DETERMINER_WORDS); i++) {
+      if (List.of("with", "on").contains(slots.get(i).word())) {
+        return slots.subList(i, Math.min(slots.size(), i + DETERMINER_WORDS)).stream()
+            .anyMatch(slot -> slot.mention() instanceof Actor);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(List<Slot> slots, Set<String> words) {
+    return slots.stream()
+        .anyMatch(
+            slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the summit", with somebody beside it. */
+  private static boolean isSummit(List<Slot> slots) {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.mention() == null && slot.word().toLowerCase(Locale.ROOT).startsWith("summit"));
   }
 
   /**
@@ -121,7 +171,7 @@ final class ParseGate {
     };
   }
 
-  private static Company company(List<Slot> slots) {
+  private static Company company(List<Slot> slots, boolean spoken) {
     int people = 0;
     boolean place = false;
     boolean series = false;
@@ -131,6 +181,7 @@ final class ParseGate {
       Mention mention = slot.mention();
       String word = slot.word().toLowerCase(Locale.ROOT);
       people += people(mention, word);
+      people += !spoken || mention != null ? 0 : WE.contains(word) ? 2 : YOU.contains(word) ? 1 : 0;
       series |= mention instanceof SeriesMention;
       event |= mention instanceof OrganisationMention;
       time |= mention instanceof TimeMention;

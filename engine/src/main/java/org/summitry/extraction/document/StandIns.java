@@ -41,6 +41,10 @@ final class StandIns {
           "tomorrow",
           "yesterday");
 
+  private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(":", ";", "that", "but", "when", "because", "as", "while", "since", "said", "how");
+
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -162,6 +166,23 @@ final class StandIns {
       setting |= place;
     }
     return 0;
+  }
+
+  /**
+   * Whether somebody stands behind a time that opens a clause inside the sentence: "It happened
+   * before: in 2018 Kerry left" is read better as "in 2018, Kerry left".
+   */
+  static boolean opensClause(List<Slot> slots, int at) {
+    boolean time = at >= 2 && slots.get(at - 1).mention() instanceof TimeMention;
+    if (!time || !(slots.get(at).mention() instanceof Actor)) {
+      return false;
+    }
+    int before = at - 2;
+    if (CLAUSE_PREPOSITIONS.contains(slots.get(before).word()) && before > 0) {
+      before--;
+    }
+    return slots.get(before).mention() == null
+        && CLAUSE_OPENERS.contains(slots.get(before).word().toLowerCase(Locale.ROOT));
   }
 
   private static String time(String surface) {

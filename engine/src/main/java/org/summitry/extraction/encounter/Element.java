@@ -40,9 +40,7 @@ sealed interface Element {
       case ".." -> new Gap(4);
       case "...." -> new Gap(10);
       default ->
-          text.startsWith("!")
-              ? new Not(words(text.substring(1), lists))
-              : word(text, lists);
+          text.startsWith("!") ? new Not(words(text.substring(1), lists)) : word(text, lists);
     };
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -17,6 +19,7 @@ import org.summitry.extraction.document.TriggerSort;
 import org.summitry.extraction.encounter.EncounterPattern.Way;
 import org.summitry.extraction.encounter.PatternMatcher.Match;
 import org.summitry.extraction.encounter.PeopleReader.Named;
+import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
@@ -35,6 +38,7 @@ public final class EncounterFinder {
   private final WordLists lists = WordLists.read("encounter-words.tsv");
   private final WordLists words;
   private final StatusReader statuses;
+  private final Clauses clauses;
   private final Set<String> triggers;
 
   /**
@@ -43,6 +47,7 @@ public final class EncounterFinder {
   public EncounterFinder(WordLists words) {
     this.words = words;
     this.statuses = new StatusReader(words);
+    this.clauses = new Clauses(words);
     this.triggers =
         patterns.list().stream()
             .flatMap(pattern -> pattern.triggers().stream())
@@ -51,8 +56,11 @@ public final class EncounterFinder {
 
   /** What a word is as a sign that a sentence of two people is worth reading. */
   public Set<TriggerSort> sorts(String word) {
-    boolean cue = lists.has("cue", word.toLowerCase(Locale.ROOT));
-    return cue ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lists.has("cue-noun", lower)) {
+      return Set.of(TriggerSort.ENCOUNTER, TriggerSort.TALKS);
+    }
+    return lists.has("cue", lower) ? Set.of(TriggerSort.ENCOUNTER) : Set.of();
   }
 
   /** The drafts, by the index of the word that carries each. */
@@ -61,8 +69,7 @@ public final class EncounterFinder {
     if (sentence.tokens().getFirst().tag().isEmpty() || !hasTrigger(sentence)) {
       return found;
     }
-    PatternMatcher matcher =
-        new PatternMatcher(sentence, new PeopleReader(lists, references));
+    PatternMatcher matcher = new PatternMatcher(sentence, new PeopleReader(lists, references));
     for (EncounterPattern pattern : patterns.list()) {
       Optional<Match> match = matcher.find(pattern, 0);
       while (match.isPresent()) {
@@ -89,23 +96,31 @@ public final class EncounterFinder {
 
   private List<Draft> drafts(
       EncounterPattern pattern, Sentence sentence, Match match, References references) {
-    List<Named> first =
-        new ArrayList<>(match.first() == null ? List.of() : match.first().people());
+    List<Named> first = new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
-    if (pattern.leavesOneOpen()) {
-      List<Entity> met = second.stream().map(Named::entity).toList();
-      references
-          .findProtagonist(sentence, match.trigger(), met)
-          .ifPresent(one -> first.add(new Named(one, match.trigger())));
+    boolean plain = pattern.id().startsWith("plain.");
+    if (!plain && match.trigger().isVerb() && first.size() > 1 && !second.isEmpty()) {
+      List<Named> subjects = subjects(sentence, match.trigger(), second, references);
+      if (subjects.size() == 1) {
+        first.clear();
+        first.addAll(subjects);
+      }
+    }
+    first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
+    boolean closed = pattern.way() != Way.EACH && second.size() > 1;
+    if (first.isEmpty() && !second.isEmpty() && !closed) {
+      first.addAll(left(sentence, match.trigger(), second, references));
       if (first.isEmpty()) {
         return List.of();
       }
     }
     StatusReading status = status(pattern, sentence, match.trigger());
     List<List<Named>> companies = new ArrayList<>();
-    if (pattern.way() == Way.EACH && first.size() == 1) {
-      second.forEach(other -> companies.add(List.of(first.getFirst(), other)));
+    if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
+      first.forEach(one -> companies.add(List.of(one, second.getFirst())));
+    } else if (pattern.way() == Way.EACH && first.size() == 1) {
+      companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
       all.addAll(second);
@@ -115,9 +130,16 @@ public final class EncounterFinder {
     for (List<Named> company : companies) {
       Draft draft =
           new Draft(
-              kind(pattern, sentence), pattern.id(), sentence, match.trigger(), null, status);
+              kind(pattern, sentence, match.trigger()),
+              pattern.id(),
+              sentence,
+              match.trigger(),
+              null,
+              status);
       company.forEach(named -> draft.add(named.entity(), Role.PARTICIPANT, named.token().span()));
-      draft.aspect = pattern.way() == Way.VISITED ? Aspect.JOINT : null;
+      boolean visited = pattern.way() == Way.VISITED && draft.kind == Kind.MEETING;
+      draft.aspect =
+          visited ? Aspect.JOINT : isSpeech(pattern, match.trigger()) ? Aspect.SPEAK : null;
       if (draft.people.size() >= 2) {
         drafts.add(draft);
       }
@@ -125,10 +147,68 @@ public final class EncounterFinder {
     return drafts;
   }
 
+  private boolean isEach(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+  }
+
+  private static boolean isAmong(Named one, List<Named> others) {
+    return others.stream().anyMatch(other -> other.entity().key().equals(one.entity().key()));
+  }
+
+  /** Who is left open: the subject of the verb, else whom the text is about. */
+  private List<Named> left(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = subjects(sentence, trigger, second, references);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<Entity> met = second.stream().map(Named::entity).toList();
+    return references
+        .findProtagonist(sentence, trigger, met)
+        .map(one -> List.of(new Named(one, trigger)))
+        .orElse(List.of());
+  }
+
+  private List<Named> subjects(
+      Sentence sentence, Token trigger, List<Named> second, References references) {
+    List<Named> subjects = new ArrayList<>();
+    Optional<Token> verb =
+        sentence.pathToRoot(trigger).stream().limit(3).filter(Token::isVerb).findFirst();
+    List<Token> tokens = verb.map(v -> clauses.subjects(sentence, v)).orElse(List.of());
+    for (Token subject : tokens) {
+      references.resolve(sentence, subject).stream()
+          .map(one -> new Named(one, subject))
+          .filter(one -> !isAmong(one, second))
+          .forEach(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** Those of one country were met together, others each on their own. */
+  private static List<List<Named>> sides(Named one, List<Named> others, Homes homes) {
+    Map<String, List<Named>> sides = new LinkedHashMap<>();
+    for (Named other : others) {
+      String home = homes.of(other.entity());
+      sides
+          .computeIfAbsent(
+              home == null ? other.entity().key() : home, k -> new ArrayList<>(List.of(one)))
+          .add(other);
+    }
+    return List.copyOf(sides.values());
+  }
+
   private StatusReading status(EncounterPattern pattern, Sentence sentence, Token trigger) {
     StatusReading read = statuses.read(sentence, trigger);
-    Status told = pattern.status();
-    boolean open = read.status() == Status.HELD || read.status() == Status.UNDERWAY;
+    if (trigger.isNoun() && isNone(sentence, trigger)) {
+      return new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "no");
+    }
+    if (read.isWeak() && lists.has("talking", trigger.word())) {
+      read = StatusReading.present();
+    }
+    Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
+    boolean open =
+        read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(
@@ -140,13 +220,36 @@ public final class EncounterFinder {
             pattern.id());
   }
 
-  private Kind kind(EncounterPattern pattern, Sentence sentence) {
+  /** What "will" or "may" before the word says where the parser took it for a noun. */
+  private static @Nullable Status modal(Sentence sentence, Token trigger, StatusReading read) {
+    for (int i = trigger.index() - 1; read.isWeak() && i >= Math.max(0, trigger.index() - 3); i--) {
+      Token before = sentence.tokens().get(i);
+      if (before.tag().equals("MD")) {
+        boolean sure = Set.of("will", "shall", "would").contains(before.lemma());
+        return sure ? Status.PLANNED : Status.POSSIBLE;
+      }
+    }
+    return null;
+  }
+
+  /** "no meeting", "neither talks nor". */
+  private static boolean isNone(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
+  }
+
+  /** What is left open: over a line where one is spoken of, or where people "spoke". */
+  private Kind kind(EncounterPattern pattern, Sentence sentence, Token trigger) {
     if (pattern.kind() != null) {
       return pattern.kind();
     }
     boolean phone =
         sentence.tokens().stream()
             .anyMatch(token -> token.mention() == null && words.has("phone-cue", token.lemma()));
-    return phone ? Kind.CALL : Kind.MEETING;
+    return phone || isSpeech(pattern, trigger) ? Kind.CALL : Kind.MEETING;
+  }
+
+  private boolean isSpeech(EncounterPattern pattern, Token trigger) {
+    return pattern.kind() == null && lists.has("speech", trigger.lemma());
   }
 }

@@ -17,8 +17,27 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 final class PatternMatcher {
   /** Verbs that only help another: they may stand in a gap. */
   private static final Set<String> HELPERS =
-      Set.of("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall",
-          "should", "to", "going", "due", "set", "expect", "schedule", "plan", "go");
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "should",
+          "to",
+          "going",
+          "due",
+          "set",
+          "expect",
+          "schedule",
+          "plan",
+          "go");
 
   private final Sentence sentence;
   private final PeopleReader people;
@@ -70,19 +89,24 @@ final class PatternMatcher {
       case Element.Start start -> state.at() == 0 ? match(rest, state) : Optional.empty();
       case Element.People side -> matchPeople(side, rest, state);
       case Element.Word word -> matchWord(word, rest, state);
-      case Element.Not not -> isWord(state.at(), not.words()) ? Optional.empty() : match(rest, state);
-      case Element.Place place -> isPlace(state.at()) ? match(rest, state.to(state.at() + 1)) : Optional.empty();
+      case Element.Not not ->
+          isWord(state.at(), not.words()) ? Optional.empty() : match(rest, state);
+      case Element.Place place ->
+          isPlace(state.at()) ? match(rest, state.to(state.at() + 1)) : Optional.empty();
       case Element.Gap gap -> matchGap(gap, rest, state);
     };
   }
 
   private Optional<State> matchPeople(Element.People side, List<Element> rest, State state) {
-    return people
-        .read(sentence, state.at())
-        .flatMap(group -> match(rest,
-            side.first()
-                ? new State(group.end(), state.trigger(), group, state.second())
-                : new State(group.end(), state.trigger(), state.first(), group)));
+    for (Group group : people.list(sentence, state.at())) {
+      Group first = side.first() ? group.after(state.first()) : state.first();
+      Group second = side.first() ? state.second() : group.after(state.second());
+      Optional<State> end = match(rest, new State(group.end(), state.trigger(), first, second));
+      if (end.isPresent()) {
+        return end;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<State> matchWord(Element.Word word, List<Element> rest, State state) {
@@ -110,10 +134,14 @@ final class PatternMatcher {
       if (here.isPresent()) {
         return here;
       }
-      if (at >= sentence.tokens().size() || !isFiller(sentence.tokens().get(at))) {
+      if (at >= sentence.tokens().size()) {
         return Optional.empty();
       }
-      at++;
+      int behind = people.behindAside(sentence, at);
+      if (behind == at && !isFiller(sentence.tokens().get(at))) {
+        return Optional.empty();
+      }
+      at = behind == at ? at + 1 : behind;
     }
     return Optional.empty();
   }
@@ -123,7 +151,8 @@ final class PatternMatcher {
       return false;
     }
     boolean verb = token.isVerb() && !HELPERS.contains(token.lemma());
-    return !verb && !PeopleReader.isPerson(token);
+    boolean owner = token.tag().equals("PRP$");
+    return !verb && (owner || !PeopleReader.isPerson(token));
   }
 
   private boolean isWord(int at, Set<String> words) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -21,9 +21,10 @@ import org.summitry.extraction.mention.Mention.RoleMention;
  * Merz, the German chancellor, and Japan's Ishiba".
  */
 final class PeopleReader {
-  private static final int APPOSITION = 9;
+  private static final int APPOSITION = 14;
+  private static final int ASIDE = 12;
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both", "each");
+      Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both");
 
   private final WordLists words;
   private final References references;
@@ -45,32 +46,56 @@ final class PeopleReader {
     Group {
       people = List.copyOf(people);
     }
+
+    /** These people behind those of another list, if there is one. */
+    Group after(@Nullable Group before) {
+      if (before == null) {
+        return this;
+      }
+      List<Named> both = new ArrayList<>(before.people());
+      both.addAll(people);
+      return new Group(both, end);
+    }
   }
 
-  /** The people whose list begins at the word; empty when none does. */
-  Optional<Group> read(Sentence sentence, int at) {
+  /**
+   * The people whose list begins at the word: the whole list first, then what stands before a mere
+   * comma, as the next name may belong to the words behind ("With Putin, Modi also talked"). Empty
+   * when no list begins there.
+   */
+  List<Group> list(Sentence sentence, int at) {
+    List<Group> groups = new ArrayList<>();
     List<Named> people = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    int end = at;
     int next = at;
-    while (true) {
+    boolean closed = false;
+    while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
-      if (here.isEmpty()) {
-        break;
+      int named = head < 0 || !here.isEmpty() ? -1 : namedBehind(sentence, head);
+      if (named > 0) {
+        head = named;
+        here = entities(sentence, head);
       }
       for (Entity entity : here) {
         if (keys.add(entity.key())) {
           people.add(new Named(entity, sentence.tokens().get(head)));
         }
       }
-      end = behindApposition(sentence, head + 1);
-      next = behindJoint(sentence, end);
-      if (next == end) {
+      if (here.isEmpty()) {
         break;
       }
+      int end = behindApposition(sentence, behindCountry(sentence, head + 1));
+      if (closed) {
+        groups.clear();
+      }
+      if (people.size() == 1 || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
+        groups.addFirst(new Group(people, end));
+      }
+      next = behindJoint(sentence, end);
+      closed = next > end && isClosing(sentence, end, next);
     }
-    return people.isEmpty() ? Optional.empty() : Optional.of(new Group(people, end));
+    return groups;
   }
 
   private List<Entity> entities(Sentence sentence, int at) {
@@ -93,12 +118,26 @@ final class PeopleReader {
       boolean around =
           token.mention() instanceof CountryMention
               || token.mention() instanceof DemonymMention
+              || i > from
+                  && token.word().equals(",")
+                  && isIntroduction(sentence.tokens().get(i - 1))
               || token.mention() == null && words.has("before-name", lower(token));
       if (!around) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether more than a comma joins the next name: a list ends with "and". */
+  private boolean isClosing(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> !token.word().equals(","));
+  }
+
+  /** "two prime ministers, Hariri of Lebanon and": who they are comes behind the comma. */
+  private boolean isIntroduction(Token token) {
+    return token.tag().equals("NNS") || words.has("counterpart", lower(token));
   }
 
   /** "both Xi and Putin", "his host Mark Carney": the word belongs to the name behind it. */
@@ -108,6 +147,31 @@ final class PeopleReader {
         at + 1 < sentence.tokens().size()
             && sentence.tokens().get(at + 1).mention() instanceof Actor;
     return next && (word.equals("both") || word.equals("his") || word.equals("her"));
+  }
+
+  /** "his counterpart from that country, Thein Sein": the name says who is meant; -1 for none. */
+  private static int namedBehind(Sentence sentence, int role) {
+    List<Token> tokens = sentence.tokens();
+    boolean open = tokens.get(role).mention() instanceof RoleMention;
+    for (int i = role + 1; open && i < Math.min(tokens.size() - 1, role + 6); i++) {
+      if (tokens.get(i).word().equals(",") && tokens.get(i + 1).mention() instanceof Actor) {
+        return i + 1;
+      }
+      if (tokens.get(i).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind "of Lebanon". */
+  private static int behindCountry(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    boolean of =
+        from + 1 < tokens.size()
+            && tokens.get(from).lemma().equals("of")
+            && tokens.get(from + 1).mention() instanceof CountryMention;
+    return of ? from + 2 : from;
   }
 
   /** Behind ", the foreign minister of France," and "(left)" and ", who leads it,". */
@@ -143,7 +207,7 @@ final class PeopleReader {
         || token.mention() == null && words.has("apposition", lower(token));
   }
 
-  /** Behind "and", a comma, "as well as", "and separately with": the next one of the list. */
+  /** Behind "and", a comma, "as well as", "and separately with": the next one; -1 for none. */
   private int behindJoint(Sentence sentence, int from) {
     int i = from;
     boolean joined = false;
@@ -157,10 +221,27 @@ final class PeopleReader {
       joined = true;
       i++;
     }
-    return joined && skipped(sentence, i) >= 0 ? i : from;
+    return joined && skipped(sentence, i) >= 0 ? i : -1;
   }
 
   private static String lower(Token token) {
     return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  /** Behind ", his office said," and ", whom they had elected,": no part of what is said. */
+  int behindAside(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(from).word().equals(",")) {
+      return from;
+    }
+    boolean report = from + 1 < tokens.size() && words.has("relative", lower(tokens.get(from + 1)));
+    for (int i = from + 1; i < Math.min(tokens.size(), from + ASIDE); i++) {
+      Token token = tokens.get(i);
+      report |= token.mention() == null && words.has("said", lower(token));
+      if (token.word().equals(",")) {
+        return report ? i + 1 : from;
+      }
+    }
+    return from;
   }
 }

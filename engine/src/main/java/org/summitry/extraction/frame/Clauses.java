@@ -21,6 +21,9 @@ public final class Clauses {
   }
 
   public boolean isPassive(Sentence sentence, Token verb) {
+    if (isPlannedActive(sentence, verb)) {
+      return false;
+    }
     if (sentence.child(verb, "nsubj:pass").isPresent()
         || sentence.child(verb, "aux:pass").isPresent()) {
       return true;
@@ -32,6 +35,16 @@ public final class Clauses {
         && !auxiliary
         && verb.isRelation("acl")
         && !verb.relation().equals("acl:relcl");
+  }
+
+  /** "was to have visited" is parsed as if it were "was visited". */
+  private static boolean isPlannedActive(Sentence sentence, Token verb) {
+    List<String> helpers =
+        sentence.children(verb).stream()
+            .filter(child -> child.index() < verb.index())
+            .map(Token::word)
+            .toList();
+    return helpers.contains("to") && helpers.contains("have") && !helpers.contains("been");
   }
 
   /** Heads of the grammatical subject of the verb, conjuncts included; empty when none is found. */
@@ -58,12 +71,12 @@ public final class Clauses {
 
   /** Where the parse has no subject for a finite verb: the person named straight before it. */
   public List<Token> before(Sentence sentence, Token verb) {
-    boolean finite =
-        List.of("VBD", "VBZ", "VBP").contains(verb.tag()) && verb.relation().equals("root");
+    boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag());
     if (!finite) {
       return List.of();
     }
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+    int reach = verb.relation().equals("root") ? 4 : 2;
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - reach); i--) {
       Token token = sentence.tokens().get(i);
       if (token.mention() instanceof Mention.Actor) {
         return List.of(token);

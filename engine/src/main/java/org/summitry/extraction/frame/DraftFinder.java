@@ -20,6 +20,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Applies the frames to a sentence: each trigger word with its roles gives one draft, or several.
@@ -73,7 +74,8 @@ public final class DraftFinder {
       nounSlots(frame, sentence, trigger, verb, references, places, slots);
     }
     boolean ownerless = slots.people.isEmpty();
-    prepositionSlots(frame, sentence, trigger, reach(sentence, trigger, verb), references, places, slots);
+    prepositionSlots(
+        frame, sentence, trigger, reach(sentence, trigger, verb), references, places, slots);
     thereSlot(frame, sentence, trigger, places, slots);
     nearbySlots(frame, sentence, trigger, references, places, slots);
     if (!frame.verb() && sentence.zone() == Zone.HEADLINE) {
@@ -228,7 +230,9 @@ public final class DraftFinder {
     List<String> marker = List.of(sentence.marker(trigger).split(" "));
     boolean beside =
         trigger.isNoun()
-            && List.of("after", "following", "before", "since", "like", "unlike", "despite").stream()
+            && List.of(
+                    "after", "follow", "following", "before", "since", "like", "unlike", "despite")
+                .stream()
                 .anyMatch(marker::contains);
     return beside ? null : verb;
   }
@@ -333,10 +337,11 @@ public final class DraftFinder {
     }
     if (role == SlotRole.PLACE) {
       places
-          .find(token, true)
+          .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add, () -> slots.places.addAll(places.within(sentence, token)));
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
@@ -465,6 +470,12 @@ public final class DraftFinder {
     draft.where = place;
     draft.aspect = frame.aspect();
     draft.definite = definite;
+    boolean moving = frame.verb() && (frame.aspect() == null || frame.aspect() == Aspect.DEPART);
+    if (moving
+        && draft.status.status() == Status.UNDERWAY
+        && words.has("moving", trigger.lemma())) {
+      draft.status = draft.status.with(Status.PLANNED, "on the way");
+    }
     return draft;
   }
 
@@ -574,16 +585,27 @@ public final class DraftFinder {
   }
 
   /** "A meeting with Castro is planned": with whom is left to the reader. */
-  private static void addProtagonist(
+  private void addProtagonist(
       Frame frame, Sentence sentence, Token trigger, References references, Slots slots) {
-    boolean partners =
-        !frame.verb()
-            && !slots.people.isEmpty()
-            && slots.people.stream().allMatch(f -> marker(sentence, f.token()).equals("with"));
-    if (partners) {
-      List<Entity> met = slots.people.stream().flatMap(f -> f.entities().stream()).toList();
+    List<Filled> met =
+        slots.people.stream().filter(f -> marker(sentence, f.token()).equals("with")).toList();
+    boolean subjectless =
+        frame.verb()
+            && !clauses.isPassive(sentence, trigger)
+            && List.of("VBD", "VBZ").contains(trigger.tag())
+            && clauses.subjects(sentence, trigger).isEmpty();
+    List<Filled> partners =
+        subjectless ? List.copyOf(slots.people) : frame.verb() ? List.of() : met;
+    List<Entity> others = partners.stream().flatMap(f -> f.entities().stream()).toList();
+    boolean alone =
+        slots.people.stream()
+            .filter(f -> !partners.contains(f))
+            .flatMap(f -> f.entities().stream())
+            .noneMatch(one -> references.homes().isForeignTo(one, others));
+    if (!others.isEmpty() && alone) {
+      slots.people.retainAll(partners);
       references
-          .findProtagonist(sentence, trigger, met)
+          .findProtagonist(sentence, trigger, others)
           .map(one -> new Filled(List.of(one), SlotRole.PARTY, trigger))
           .ifPresent(slots.people::addFirst);
     }

@@ -79,7 +79,7 @@ public final class Frames {
     boolean verb = token.tag().startsWith("V");
     String lemma = lemma(sentence, token);
     List<Frame> frames = byTrigger.getOrDefault(lemma, List.of());
-    if (frames.isEmpty() && !lemma.equals(token.lemma())) {
+    if (frames.isEmpty() && !lemma.equals(token.lemma()) && !lemma.endsWith("_ahead")) {
       frames = byTrigger.getOrDefault(token.lemma(), List.of());
     }
     return frames.stream().filter(frame -> frame.verb() == verb).toList();

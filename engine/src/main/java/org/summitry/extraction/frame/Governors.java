@@ -1,10 +1,12 @@
 package org.summitry.extraction.frame;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
@@ -50,9 +52,13 @@ final class Governors {
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
     }
-    String marker = sentence.marker(below);
+    String marker = marker(sentence, below);
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
-    if (adverbial && !marker.isEmpty()) {
+    boolean object =
+        below.isNoun()
+            && (words.has("object-marker", marker) || isSubjectless(sentence, above))
+            && isLoaded(lemma, above);
+    if (adverbial && !marker.isEmpty() && !object) {
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
@@ -65,9 +71,32 @@ final class Governors {
     return withVerb(sentence, below, above, lemma, reading);
   }
 
+  /** The word that joins a clause or noun to the verb above it: "if", "for", "when". */
+  private static String marker(Sentence sentence, Token below) {
+    String marker = sentence.marker(below);
+    if (!marker.isEmpty() || !below.relation().startsWith("advcl")) {
+      return marker;
+    }
+    return sentence.children(below, "advmod").stream()
+        .filter(child -> child.tag().equals("WRB"))
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "meetings are planned" read as if it were "in meetings are planned". */
+  private static boolean isSubjectless(Sentence sentence, Token verb) {
+    return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
+  private boolean isLoaded(String lemma, Token verb) {
+    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
+        .anyMatch(list -> is(list, lemma, verb));
+  }
+
   /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
-  private boolean isGladTo(
-      Sentence sentence, Token below, Token above, StatusReading reading) {
+  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")
         && below.isRelation("xcomp")
         && words.has("glad", above.word().toLowerCase(Locale.ROOT))
@@ -80,6 +109,11 @@ final class Governors {
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = verbs.of(sentence, above);
     boolean negated = VerbForms.isNegated(sentence, above);
+    boolean settled =
+        reading.status() == Status.HELD && reading.tense() == Tense.PAST && !reading.isWeak();
+    if (settled && !negated && !is("denied", lemma, above)) {
+      return reading;
+    }
     if (is("denied", lemma, above)) {
       return negated
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
@@ -92,6 +126,10 @@ final class Governors {
       return softened(own, Status.CANCELLED, lemma);
     }
     if (is("planned", lemma, above)) {
+      boolean finite = below.isVerb() && !VerbForms.isToMarked(sentence, below);
+      if (negated && (finite || words.has("open-detail", below.lemma()))) {
+        return reading;
+      }
       Status status = negated ? Status.DENIED : Status.PLANNED;
       return new StatusReading(
           own.status() == Status.POSSIBLE ? Status.POSSIBLE : status,
@@ -101,8 +139,9 @@ final class Governors {
           false,
           lemma);
     }
-    boolean settled = lemma.equals("discuss") && words.has("planned", reading.reason());
-    if (is("possible", lemma, above) && reading.status() != Status.DENIED && !settled) {
+    boolean upcoming = lemma.equals("discuss") && words.has("planned", reading.reason());
+    boolean possible = is("possible", lemma, above) && !is("begun", lemma, above) && !upcoming;
+    if (possible && reading.status() != Status.DENIED) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
@@ -116,9 +155,29 @@ final class Governors {
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
+      if (isPlainPresent(sentence, above, own)) {
+        boolean tells =
+            !below.isRelation("nsubj")
+                || below.mention() != null
+                || is("taking-place", lemma, above)
+                || sentence.children(above, "obj").stream()
+                    .anyMatch(o -> o.lemma().equals("place"));
+        return tells
+            ? new StatusReading(
+                Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
+            : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
+      }
       return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
     }
     return reading;
+  }
+
+  /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
+  private static boolean isPlainPresent(Sentence sentence, Token verb, StatusReading own) {
+    return own.status() == Status.HELD
+        && own.tense() == Tense.PRESENT
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && sentence.zone() == Zone.BODY;
   }
 
   /** "may postpone" leaves it possible; "postponed" settles it. */
@@ -132,12 +191,19 @@ final class Governors {
     if (words.has("condition", marker.split(" ")[0]) && reading.status() != Status.DENIED) {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
+    StatusReading own = verbs.of(sentence, verb);
+    if (reading.isSimplePresent() && own.tense() == Tense.FUTURE) {
+      return StatusReading.ahead(own.status(), marker);
+    }
     if (!reading.reason().equals("noun") && reading.tense() != Tense.UNKNOWN) {
       return reading;
     }
-    StatusReading own = verbs.of(sentence, verb);
-    if (words.has("ahead", marker.split(" ")[0])) {
+    String first = marker.split(" ")[0];
+    if (words.has("ahead", first)) {
       return StatusReading.ahead(Status.PLANNED, marker);
+    }
+    if (words.has("purpose", first) && isSettingOut(sentence, verb)) {
+      return new StatusReading(Status.PLANNED, own.tense(), false, false, false, marker);
     }
     if (own.tense() == Tense.PAST || own.tense() == Tense.FUTURE) {
       return new StatusReading(
@@ -156,6 +222,14 @@ final class Governors {
     boolean copula = sentence.child(above, "cop").isPresent();
     if (is("truth", lemma, above) && VerbForms.isNegated(sentence, above)
         || is("untrue", lemma, above) && !VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.DENIED, "no " + lemma);
+    }
+    boolean able = is("able", lemma, above) && VerbForms.isNegated(sentence, above);
+    if ((able || is("unable", lemma, above)) && !below.isNoun()) {
+      boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
+      return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
     Status status = statusOf(lemma);
@@ -178,9 +252,14 @@ final class Governors {
     }
     if (copula && reading.reason().equals("noun")) {
       StatusReading own = verbs.of(sentence, above);
-      return own;
+      boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
+  }
+
+  private boolean isSettingOut(Sentence sentence, Token verb) {
+    return is("setting-out", Frames.lemma(sentence, verb), verb);
   }
 
   private boolean is(String list, String lemma, Token token) {

@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -15,6 +17,18 @@ import org.summitry.model.Status;
 final class Hindsight {
   private static final List<String> NOT_REAL = List.of("would", "should");
 
+  private static final int NEAR = 12;
+
+  /** What may stand behind "off" when it ends its clause. */
+  private static final Set<String> CLOSING =
+      Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
+
+  private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
+
+  /** With a perfect and "not" these speak of a time without an engagement. */
+  private static final Set<String> SO_FAR =
+      Set.of("since", "never", "yet", "ever", "before", "until", "till", "previously", "hitherto");
+
   /** The reason of a reading of something that is not told as real. */
   static final String UNREAL = "unreal";
 
@@ -28,20 +42,22 @@ final class Hindsight {
     if (isOutOfReality(sentence, trigger, reading)) {
       return reading.with(Status.DENIED, UNREAL);
     }
-    if (isQuestion(sentence, trigger)) {
-      return reading.with(isOpen(reading.status()) ? Status.POSSIBLE : Status.DENIED, UNREAL);
+    if (isQuestion(sentence)) {
+      boolean open = isOpen(reading.status()) && !isOpenQuestion(sentence);
+      return reading.with(open ? Status.POSSIBLE : Status.DENIED, UNREAL);
     }
     if (isDenied(sentence, trigger)) {
       return new StatusReading(Status.DENIED, reading.tense(), false, false, false, "no truth");
     }
-    if (isOpen(reading.status())) {
-      Status undone = undone(sentence, trigger);
-      if (undone != null) {
-        return reading.with(undone, "it");
-      }
-      if (isPastPlan(sentence, trigger)) {
-        return reading.with(Status.CANCELLED, "was to have");
-      }
+    if (reading.status() == Status.PLANNED && isConditioned(sentence, trigger)) {
+      return reading.with(Status.POSSIBLE, "if");
+    }
+    if (isNoMore(sentence, trigger, reading)) {
+      return StatusReading.ahead(Status.CANCELLED, "no more");
+    }
+    Status fallen = fallen(sentence, trigger, reading);
+    if (fallen != null) {
+      return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
     }
     if (reading.isWeak()
         && reading.status() == Status.HELD
@@ -64,12 +80,17 @@ final class Hindsight {
         sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
     boolean perfect =
         sentence.children(trigger).stream()
-            .anyMatch(c -> List.of("has", "have").contains(c.word()) && c.relation().equals("aux"));
+            .anyMatch(c ->
+                List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
     boolean general =
         sentence.tokens().stream()
-            .anyMatch(t -> List.of("since", "never", "yet", "ever").contains(t.lemma()));
+            .anyMatch(t -> SO_FAR.contains(t.word().toLowerCase(Locale.ROOT)));
     boolean never = reading.status() == Status.DENIED && perfect && general;
+    boolean opening =
+        reading.status() == Status.DENIED
+            && sentence.tokens().getFirst().word().equalsIgnoreCase("never");
     return never
+        || opening
         || conditional
             && (condition || sentence.marker(trigger).isEmpty() && isTold(sentence, trigger));
   }
@@ -81,10 +102,25 @@ final class Hindsight {
   }
 
   /** A question asks and does not tell, unless somebody is said to have asked it. */
-  private static boolean isQuestion(Sentence sentence, Token trigger) {
+  private static boolean isQuestion(Sentence sentence) {
     Token last = sentence.tokens().getLast();
     return last.word().equals("?")
         && sentence.tokens().stream().noneMatch(t -> t.word().equals("\""));
+  }
+
+  /** "will attend if he is free": the plan hangs on a condition. */
+  private boolean isConditioned(Sentence sentence, Token trigger) {
+    return sentence.pathToRoot(trigger).stream()
+        .limit(2)
+        .filter(Token::isVerb)
+        .flatMap(verb -> sentence.children(verb, "advcl").stream())
+        .map(sentence::marker)
+        .anyMatch(marker -> words.has("condition", marker) && !marker.equals("whether"));
+  }
+
+  /** "Who will receive him?": asks for somebody, not whether. */
+  private static boolean isOpenQuestion(Sentence sentence) {
+    return sentence.tokens().getFirst().tag().startsWith("W");
   }
 
   /** "There was no truth in reports that he will come". */
@@ -101,23 +137,24 @@ final class Hindsight {
     return status == Status.PLANNED || status == Status.POSSIBLE;
   }
 
-  /** "... and called it off": a later verb of the sentence undoes the plan. */
+  /** "... and called it off", "... but it had to be put off": a later verb undoes the plan. */
   private @Nullable Status undone(Sentence sentence, Token trigger) {
-    for (Token verb : sentence.tokens().subList(trigger.index(), sentence.tokens().size())) {
-      boolean it =
-          verb.isVerb()
-              && sentence.children(verb, "obj").stream().anyMatch(o -> o.lemma().equals("it"));
-      if (it) {
-        String lemma = particle(sentence, verb);
-        if (words.has("cancelled", lemma)) {
-          return Status.CANCELLED;
-        }
-        if (words.has("postponed", lemma)) {
-          return Status.POSTPONED;
+    for (Token verb : sentence.tokens().subList(trigger.index() + 1, sentence.tokens().size())) {
+      if (verb.isVerb() && isAboutPlan(sentence, verb)) {
+        Status status = words.has("cancelled", particle(sentence, verb)) ? Status.CANCELLED : null;
+        if (status != null || words.has("postponed", particle(sentence, verb))) {
+          return status == null ? Status.POSTPONED : status;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isAboutPlan(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child ->
+            IT.contains(child.lemma())
+                && (child.isRelation("obj") || child.relation().equals("nsubj:pass")));
   }
 
   /** "call it off": the particle stands behind the object. */
@@ -132,16 +169,60 @@ final class Hindsight {
     return Frames.lemma(sentence, verb);
   }
 
-  /** "was to have met", "should have flown", "would have visited". */
-  private static boolean isPastPlan(Sentence sentence, Token trigger) {
-    if (!trigger.tag().equals("VBN")) {
+  /** "the talks with Modi are off", "Gone are the talks planned with Modi". */
+  private boolean isNoMore(Sentence sentence, Token trigger, StatusReading reading) {
+    if (!trigger.isNoun() || reading.status() == Status.DENIED || reading.tense() == Tense.PAST) {
       return false;
     }
-    List<Token> children = sentence.children(trigger);
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      int distance = token.index() - trigger.index();
+      boolean near = Math.abs(distance) <= NEAR && token.mention() == null;
+      if (near && words.has("no-more", token.word().toLowerCase(Locale.ROOT))) {
+        int be = distance > 0 ? token.index() - 1 : token.index() + 1;
+        int end = token.index() + 1;
+        boolean closes =
+            distance < 0 || end >= tokens.size() || CLOSING.contains(tokens.get(end).word());
+        if (be >= 0 && tokens.get(be).lemma().equals("be") && closes) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What became of a plan that the sentence itself undoes; null when it stands. */
+  private @Nullable Status fallen(Sentence sentence, Token trigger, StatusReading reading) {
+    boolean past = isPastPlan(sentence, trigger);
+    if (!past && !isOpen(reading.status())) {
+      return null;
+    }
+    Status undone = undone(sentence, trigger);
+    return undone == null && past ? Status.CANCELLED : undone;
+  }
+
+  /** "was to have met", "should have flown", "a trip that was to have begun": it did not. */
+  private static boolean isPastPlan(Sentence sentence, Token trigger) {
+    for (Token at : sentence.pathToRoot(trigger)) {
+      if (at.tag().equals("VBN") && isUnfulfilled(sentence, at)) {
+        return true;
+      }
+      if (at.isVerb() && at.index() != trigger.index()) {
+        return false;
+      }
+    }
+    return sentence.children(trigger, "acl").stream().anyMatch(c -> isUnfulfilled(sentence, c));
+  }
+
+  private static boolean isUnfulfilled(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
     boolean have = children.stream().anyMatch(c -> c.word().equals("have"));
     boolean unreal =
         children.stream().anyMatch(c -> NOT_REAL.contains(c.lemma()) || c.tag().equals("TO"));
-    return have && unreal;
+    boolean was =
+        children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
+            || !children.stream().anyMatch(c -> c.tag().equals("TO"));
+    return have && unreal && was;
   }
 
   /** "the talks planned with", "a visit scheduled for May". */

@@ -16,6 +16,8 @@ import org.summitry.extraction.frame.Frame.Aspect;
  * foreign minister of Ghana" is one, and so is "a meeting with A and B".
  */
 final class Partners {
+  private static final int NEAR = 7;
+
   private final WordLists words;
   private final Homes homes;
   private final boolean own;
@@ -49,18 +51,35 @@ final class Partners {
             && draft.trigger.tag().equals("NNS")
             && !draft.trigger.lemma().equals("talk")
             && !draft.trigger.lemma().equals("talks");
-    return several || isSaid(draft, "separately") || frame.aspect() == Aspect.PHONE;
+    return several
+        || isRepeated(draft)
+        || isSaid(draft, "separately", 99)
+        || frame.aspect() == Aspect.PHONE;
+  }
+
+  /** "with Putin and with Xi". */
+  private static boolean isRepeated(Draft draft) {
+    long with =
+        draft.sentence.tokens().stream()
+            .filter(token -> draft.people.stream().anyMatch(p -> p.span().equals(token.span())))
+            .filter(token ->
+                draft.sentence.children(token).stream()
+                    .anyMatch(c -> c.relation().equals("case") && c.lemma().equals("with")))
+            .count();
+    return with >= 2;
   }
 
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
   private boolean isSeveralSided(Draft draft, Frame frame) {
-    boolean open = frame.verb() || draft.trigger.word().toLowerCase(java.util.Locale.ROOT).equals("talks");
-    return open && !own && !isSaid(draft, "jointly");
+    boolean open = frame.verb() || lower(draft.trigger).equals("talks");
+    return open && !own && !isSaid(draft, "jointly", NEAR);
   }
 
-  private boolean isSaid(Draft draft, String list) {
+  /** Whether one of the words stands within so many words of the trigger. */
+  private boolean isSaid(Draft draft, String list, int near) {
     return draft.sentence.tokens().stream()
         .filter(token -> token.mention() == null)
+        .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= near)
         .anyMatch(token -> words.has(list, token.lemma()) || words.has(list, lower(token)));
   }
 
@@ -91,8 +110,7 @@ final class Partners {
   private static List<Draft> drafts(Draft all, Entity one, List<List<Draft.Part>> companies) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Draft.Part> company : companies) {
-      Draft draft =
-          new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+      Draft draft = new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
       draft.aspect = all.aspect;
       all.people.stream()
           .filter(p -> p.entity().key().equals(one.key()))

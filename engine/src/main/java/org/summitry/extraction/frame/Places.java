@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
@@ -48,7 +49,12 @@ public final class Places {
 
   private final Set<String> countriesSpokenOf;
 
+  private static final int DATELINE_SENTENCES = 5;
+  private static final int DATELINE_WORDS = 10;
+  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(");
+
   private @Nullable Where last;
+  private @Nullable Where dateline;
 
   public Places(Set<String> countriesSpokenOf) {
     this.countriesSpokenOf = Set.copyOf(countriesSpokenOf);
@@ -68,9 +74,11 @@ public final class Places {
     }
     Where before = null;
     for (Token other : sentence.tokens().subList(0, token.index())) {
-      Optional<Where> place = find(other, false);
+      boolean owner = isOwner(sentence, other);
+      Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
-      if (other.mention() instanceof PersonMention person
+      if (!token.lemma().equals("there")
+          && other.mention() instanceof PersonMention person
           && person.country() != null
           && sentence.child(other, "case").isPresent()) {
         before = new Where(person.country(), null, token.span(), false);
@@ -80,6 +88,33 @@ public final class Places {
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
+  }
+
+  /** "Alberto of Argentina": whose the person is. */
+  private static boolean isOwner(Sentence sentence, Token token) {
+    return sentence.marker(token).equals("of")
+        && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
+  }
+
+  /** Where the story is written from ("LIMA, May 16 (ANP):"): "here" means it. */
+  public void openFrom(List<Sentence> sentences) {
+    for (Sentence sentence : sentences.subList(0, Math.min(DATELINE_SENTENCES, sentences.size()))) {
+      List<Token> tokens = sentence.tokens();
+      int end = Math.min(DATELINE_WORDS, tokens.size());
+      boolean line =
+          sentence.zone() == Sentence.Zone.BODY
+              && tokens.subList(1, Math.max(1, end)).stream()
+                  .anyMatch(t -> DATELINE_ENDS.contains(t.word()));
+      Optional<Where> place = find(tokens.getFirst(), false).filter(w -> w.city() != null);
+      if (line && dateline == null && place.isPresent()) {
+        dateline = place.get();
+      }
+    }
+  }
+
+  /** Where the story is written from; empty when it does not say so. */
+  public Optional<Where> dateline() {
+    return Optional.ofNullable(dateline);
   }
 
   /** The place that the token names, or empty when it names none. */
@@ -115,9 +150,11 @@ public final class Places {
       return List.of();
     }
     List<Where> found = new ArrayList<>();
+    boolean copula = sentence.child(noun, "cop").isPresent();
     for (Token child : sentence.children(noun)) {
       boolean names =
-          child.isRelation("appos")
+          copula && child.isRelation("nsubj")
+              || child.isRelation("appos")
               || child.isRelation("compound")
               || child.isRelation("nmod")
                   && List.of("of", "like", "including").contains(sentence.marker(child));

@@ -20,6 +20,11 @@ public record StatusReading(
     return new StatusReading(status, Tense.FUTURE, false, false, false, why);
   }
 
+  /** Told in the simple present, until the dates say whether it lies ahead. */
+  public static StatusReading present() {
+    return new StatusReading(Status.PLANNED, Tense.PRESENT, false, false, false, PRESENT);
+  }
+
   /** Asked, or supposed against the facts: nothing is told. */
   public boolean isUnreal() {
     return reason.equals(Hindsight.UNREAL) && status == Status.DENIED;

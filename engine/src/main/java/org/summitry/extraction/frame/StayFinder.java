@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
@@ -157,7 +158,7 @@ final class StayFinder {
     if (lemma.equals("come") && alone && (isOrdered(sentence, verb) || isTimed(sentence, verb))) {
       return placed;
     }
-    if (lemma.equals("follow") && alone) {
+    if ((lemma.equals("follow") || isCutOff(sentence, verb)) && alone) {
       Stream<Token> agents =
           sentence.children(verb, "obl").stream()
               .filter(t -> sentence.marker(t).equals("by") && isPlace(t, places));
@@ -173,6 +174,15 @@ final class StayFinder {
       return sentence.children(verb, "obj").stream().filter(t -> isPlace(t, places)).toList();
     }
     return List.of();
+  }
+
+  /** "Oman and Qatar are to foll...": a teaser's last word. */
+  private static boolean isCutOff(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return verb.word().length() > 2
+        && "follow".startsWith(verb.word())
+        && next < sentence.tokens().size()
+        && Set.of("...", "…", "..").contains(sentence.tokens().get(next).word());
   }
 
   private static boolean isPlace(Token token, Places places) {

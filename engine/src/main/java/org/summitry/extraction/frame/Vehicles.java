@@ -6,6 +6,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.PersonMention;
 
 /**
  * What carries people stands for whom it carries: "his plane touched down in Lima", "Kim's train
@@ -37,7 +38,18 @@ final class Vehicles {
     boolean the = sentence.child(token, "det").filter(d -> d.lemma().equals("the")).isPresent();
     boolean state =
         sentence.children(token).stream().anyMatch(c -> words.has("of-office", c.lemma()));
-    return the && state ? references.findTraveller().map(List::of).orElse(List.of()) : List.of();
+    boolean delegation = token.lemma().equals("delegation");
+    return the && (state || delegation) ? spokenOf(sentence, token, references) : List.of();
+  }
+
+  /** "He denied that Putin had called off his trip: the delegation is flying to Argentina". */
+  private static List<Entity> spokenOf(Sentence sentence, Token token, References references) {
+    for (Token before : sentence.tokens().subList(0, token.index()).reversed()) {
+      if (before.mention() instanceof PersonMention) {
+        return references.resolve(sentence, before);
+      }
+    }
+    return references.findTraveller().map(List::of).orElse(List.of());
   }
 
   /** "led by Wang", "carrying the president". */

@@ -2,20 +2,25 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 
 /** The form of a verb with its helpers: tense, modal, negation ("has not been", "was to have"). */
 public final class VerbForms {
+  private static final Set<String> MEASURES =
+      Set.of("only", "long", "just", "far", "unlike", "least", "merely", "simply", "quite");
+
   private VerbForms() {}
 
   public static Tense tense(Sentence sentence, Token verb) {
     boolean future = false;
     boolean past = false;
     boolean present = false;
-    for (Token child : sentence.children(verb)) {
+    for (Token child : sentence.children(carrier(sentence, verb))) {
       if (child.relation().startsWith("aux") || child.relation().equals("cop")) {
         String lemma = child.lemma();
         future |= child.tag().equals("MD");
@@ -26,7 +31,7 @@ public final class VerbForms {
         }
       }
     }
-    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, verb);
+    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
     }
@@ -40,6 +45,44 @@ public final class VerbForms {
       case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
       default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
     };
+  }
+
+  /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
+  static Token carrier(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj") && isBare(sentence, at)) {
+      Token head = sentence.tokens().get(at.head());
+      if (!head.isVerb() || !head.tag().equals(verb.tag())) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** A form that needs a helper and has neither one nor a subject of its own. */
+  private static boolean isBare(Sentence sentence, Token verb) {
+    boolean needs = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    return needs
+        && sentence.children(verb).stream()
+            .noneMatch(child ->
+                child.relation().startsWith("aux")
+                    || child.relation().equals("cop")
+                    || child.isRelation("nsubj")
+                    || child.tag().equals("TO"));
+  }
+
+  /** "will open the embassy and go on": the second verb has the helpers of the first. */
+  private static boolean isCarriedByAnother(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && verb.relation().equals("conj");
+    return bare
+        && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
+        && sentence.children(verb).stream()
+            .noneMatch(c ->
+                c.relation().startsWith("aux")
+                    || c.isRelation("nsubj")
+                    || c.tag().equals("TO")
+                    || c.relation().equals("mark"));
   }
 
   /** "had to leave early": what had to be done was done. */
@@ -62,7 +105,9 @@ public final class VerbForms {
 
   static @Nullable String modal(Sentence sentence, Token verb) {
     Optional<Token> modal =
-        sentence.children(verb).stream().filter(child -> child.tag().equals("MD")).findFirst();
+        sentence.children(carrier(sentence, verb)).stream()
+            .filter(child -> child.tag().equals("MD"))
+            .findFirst();
     return modal.map(Token::lemma).orElse(null);
   }
 
@@ -74,12 +119,24 @@ public final class VerbForms {
         .anyMatch(child -> child.lemma().equals("no"));
   }
 
+  /** "Not a day earlier she met him", "not only", "not far from": nothing is denied. */
+  private static boolean isOfMeasure(Sentence sentence, Token not) {
+    int next = not.index() + 1;
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    Token after = sentence.tokens().get(next);
+    return after.tag().equals("CD")
+        || MEASURES.contains(after.lemma())
+        || not.index() == 0 && after.mention() instanceof TimeMention;
+  }
+
   /** "did not", "never", "has no plans". */
   public static boolean isNegated(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
     for (Token child : children) {
       String lemma = child.lemma();
-      if (lemma.equals("not")
+      if (lemma.equals("not") && !isOfMeasure(sentence, child)
           || lemma.equals("n't")
           || lemma.equals("never")
           || lemma.equals("neither")

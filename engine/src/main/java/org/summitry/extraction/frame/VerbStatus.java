@@ -14,6 +14,15 @@ final class VerbStatus {
     this.words = words;
   }
 
+  /** "will not go on to Bangkok": the rest of the journey is cut. */
+  private boolean isContinuing(Sentence sentence, Token verb, Tense tense) {
+    boolean on =
+        sentence.children(verb, "advmod").stream().anyMatch(c -> c.lemma().equals("on"))
+            || sentence.children(verb).stream()
+                .anyMatch(c -> sentence.marker(c).startsWith("on to"));
+    return tense != Tense.PAST && (on || words.has("continuing", Frames.lemma(sentence, verb)));
+  }
+
   /** A verb by its own form. */
   StatusReading of(Sentence sentence, Token verb) {
     Tense tense = VerbForms.tense(sentence, verb);
@@ -24,6 +33,9 @@ final class VerbStatus {
     boolean progressive = verb.tag().equals("VBG") && VerbForms.hasAuxiliary(sentence, verb, "be");
     if (VerbForms.isNoLonger(sentence, verb) && tense != Tense.PAST) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "no longer");
+    }
+    if (VerbForms.isNegated(sentence, verb) && isContinuing(sentence, verb, tense)) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "not on");
     }
     if (VerbForms.isNegated(sentence, verb)) {
       return new StatusReading(Status.DENIED, tense, false, false, false, "negated");

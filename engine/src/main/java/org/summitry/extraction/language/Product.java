@@ -49,8 +49,15 @@ final class Product {
     float byG = factors[from + 6];
     float byH = factors[from + 7];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += byA * a[i] + byB * b[i] + byC * c[i] + byD * d[i]
-              + byE * e[i] + byF * f[i] + byG * g[i] + byH * h[i];
+      sums[i] +=
+          byA * a[i]
+              + byB * b[i]
+              + byC * c[i]
+              + byD * d[i]
+              + byE * e[i]
+              + byF * f[i]
+              + byG * g[i]
+              + byH * h[i];
     }
   }
 }

@@ -19,7 +19,14 @@ public final class SentenceSplitter {
   /** A shorter line is a heading or an item of its own. */
   private static final int SHORT_LINE = 30;
 
-  /** Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen". */
+  /** In a typescript a line that goes on is about as long as this at least. */
+  private static final int LONG_LINE = 36;
+
+  private static final int WRAPS = 3;
+
+  /**
+   * Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen".
+   */
   private static final Set<String> STYLES =
       Set.of("H.E.", "HE.", "H.R.H.", "H.M.", "H.H.", "Hon.", "Rt.", "Amb.", "Pres.", "Min.");
 
@@ -29,9 +36,10 @@ public final class SentenceSplitter {
   /** Sentences in text order; spans are in {@code text}. */
   public List<List<RawToken>> split(String text) {
     List<List<RawToken>> sentences = new ArrayList<>();
+    boolean wrapped = isHardWrapped(text);
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(text, start);
+      int end = lineEnd(text, start, wrapped);
       splitLine(text.substring(start, end), start, sentences);
       start = end + 1;
     }
@@ -39,15 +47,26 @@ public final class SentenceSplitter {
   }
 
   /** The end of the line, or of the lines that were broken inside a sentence. */
-  private static int lineEnd(String text, int start) {
+  private static int lineEnd(String text, int start, boolean wrapped) {
     int end = text.indexOf('\n', start);
-    while (end >= 0 && isSoftBreak(text, start, end)) {
+    while (end >= 0 && isSoftBreak(text, start, end, wrapped)) {
       end = text.indexOf('\n', nextWord(text, end));
     }
     return end < 0 ? text.length() : end;
   }
 
-  private static boolean isSoftBreak(String text, int start, int end) {
+  /** Whether several lines go on in small letters in the next: then all long lines may go on. */
+  private static boolean isHardWrapped(String text) {
+    int wraps = 0;
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      wraps += isSoftBreak(text, 0, end, false) ? 1 : 0;
+      end = text.indexOf('\n', nextWord(text, end));
+    }
+    return wraps >= WRAPS;
+  }
+
+  private static boolean isSoftBreak(String text, int start, int end, boolean wrapped) {
     int next = nextWord(text, end);
     int line = text.lastIndexOf('\n', end - 1) + 1;
     if (next >= text.length() || end - Math.max(line, start) < SHORT_LINE) {
@@ -56,7 +75,17 @@ public final class SentenceSplitter {
     String before = text.substring(start, end).stripTrailing();
     char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
     return (Character.isLetterOrDigit(last) || last == ',')
-        && Character.isLowerCase(text.charAt(next));
+        && (Character.isLowerCase(text.charAt(next)) || wrapped && isRunning(text, line, end));
+  }
+
+  /** Whether the line is running text, not a heading in capitals. */
+  private static boolean isRunning(String text, int line, int end) {
+    String words = text.substring(line, end);
+    long small = words.chars().filter(Character::isLowerCase).count();
+    String last = words.strip().substring(words.strip().lastIndexOf(' ') + 1);
+    return words.strip().length() >= LONG_LINE
+        && small * 2 > words.strip().length()
+        && Character.isLowerCase(last.charAt(0));
   }
 
   private static int nextWord(String text, int from) {

@@ -2,10 +2,12 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.MentionFinder.Composer;
 import org.summitry.extraction.mention.MentionFinder.Found;
 import org.summitry.gazetteer.NameMatch.OfficeWord;
+import org.summitry.gazetteer.OfficeType;
 
 /** People spoken of together: "the two leaders", "both presidents", "the pair". */
 final class GroupComposer implements Composer {
@@ -32,13 +34,13 @@ final class GroupComposer implements Composer {
         && isGroupNoun(pieces.get(i))
         && (size > 0 || pieces.get(i).isWord("leaders"))
         && !(i + 1 < pieces.size() && pieces.get(i + 1).isWord("of", "from"))) {
-      return Optional.of(found(pieces, at, i + 1, size));
+      return Optional.of(found(pieces, at, i + 1, size, office(pieces.get(i))));
     }
     boolean alone = number > 0 && words.has("group-alone", pieces.get(i - 1).lower());
     boolean verbFollows =
         i < pieces.size() && pieces.get(i).isPlain() && !pieces.get(i).isCapitalised();
     return alone && verbFollows && isGroupEnd(pieces.get(i))
-        ? Optional.of(found(pieces, at, i, size))
+        ? Optional.of(found(pieces, at, i, size, null))
         : Optional.empty();
   }
 
@@ -52,10 +54,20 @@ final class GroupComposer implements Composer {
     return words.has("group-follower", piece.lower());
   }
 
-  private static Found found(List<Piece> pieces, int from, int next, int size) {
+  /** "The two presidents" are presidents; "leaders" and "sides" may be anybody. */
+  private static @Nullable OfficeType office(Piece noun) {
+    return noun.list(OfficeWord.class).stream()
+        .map(OfficeWord::type)
+        .filter(type -> type != OfficeType.DE_FACTO_LEADER && type != OfficeType.OTHER)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Found found(
+      List<Piece> pieces, int from, int next, int size, @Nullable OfficeType office) {
     return new Found(
         new GroupMention(
-            pieces.get(from).span().cover(pieces.get(next - 1).span()), size, null, List.of()),
+            pieces.get(from).span().cover(pieces.get(next - 1).span()), size, office, List.of()),
         next);
   }
 }

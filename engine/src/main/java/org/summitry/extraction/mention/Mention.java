@@ -50,6 +50,8 @@ public sealed interface Mention {
    * @param country null when only context can tell ("the president")
    * @param counterpart whether the office is that of another person in the text ("his Chinese
    *     counterpart"); {@code office} is then {@code OTHER}
+   * @param body the id of the one office that the words name ("President of the European
+   *     Commission"), empty where they name a sort of office
    */
   record RoleMention(
       Span span,
@@ -57,8 +59,19 @@ public sealed interface Mention {
       @Nullable String country,
       boolean plural,
       boolean former,
-      boolean counterpart)
-      implements Actor {}
+      boolean counterpart,
+      String body)
+      implements Actor {
+    public RoleMention(
+        Span span,
+        OfficeType office,
+        @Nullable String country,
+        boolean plural,
+        boolean former,
+        boolean counterpart) {
+      this(span, office, country, plural, former, counterpart, "");
+    }
+  }
 
   /** "The two leaders", "both sides", "the pair"; {@code size} 0 when not said. */
   record GroupMention(Span span, int size, @Nullable OfficeType office, List<String> countries)

@@ -19,6 +19,7 @@ import org.summitry.gazetteer.OfficeType;
  * @param next index of the piece after the phrase
  * @param owners countries or organisations, empty when none is said
  * @param words the office words as they stand
+ * @param body the id of the one office they name, or empty
  */
 record OfficePhrase(
     int next,
@@ -28,7 +29,8 @@ record OfficePhrase(
     boolean possessive,
     boolean former,
     boolean plural,
-    String words) {
+    String words,
+    String body) {
 
   @Nullable String owner() {
     return owners.size() == 1 ? owners.getFirst() : null;
@@ -68,19 +70,19 @@ record OfficePhrase(
       boolean plural = said.endsWith("s") && !said.endsWith("ss");
       if (at < pieces.size() && pieces.get(at).isWord("-elect", "elect", "designate")) {
         at++;
-        return Optional.of(phrase(OfficeType.ELECT, plural, said));
+        return Optional.of(phrase(OfficeType.ELECT, plural, said, ""));
       }
       ownersAfter();
       OfficeType type = office.type();
       if (owners.isEmpty() && !office.country().isEmpty()) {
         owners.add(office.country());
       }
-      return Optional.of(phrase(type, plural, said));
+      return Optional.of(phrase(type, plural, said, office.office()));
     }
 
-    private OfficePhrase phrase(OfficeType type, boolean plural, String said) {
+    private OfficePhrase phrase(OfficeType type, boolean plural, String said, String body) {
       return new OfficePhrase(
-          at, type, List.copyOf(owners), determined, possessive, former, plural, said);
+          at, type, List.copyOf(owners), determined, possessive, former, plural, said, body);
     }
 
     private void determiner() {

@@ -64,7 +64,13 @@ final class RoleComposer implements Composer {
       return new GroupMention(span, 0, office.type(), List.of());
     }
     return new RoleMention(
-        span, office.type(), office.owner(), office.plural(), office.former(), false);
+        span,
+        office.type(),
+        office.owner(),
+        office.plural(),
+        office.former(),
+        false,
+        office.body());
   }
 
   private Optional<Found> counterpart(List<Piece> pieces, int at) {

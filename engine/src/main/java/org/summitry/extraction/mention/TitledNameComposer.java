@@ -83,9 +83,17 @@ final class TitledNameComposer implements Composer {
           pieces, at, afterComma, office.type(), office.owner(), office.former(), office.words());
     }
     if (comma) {
-      return Optional.empty();
+      return office.owner() == null
+          ? Optional.empty()
+          : unknown(pieces, at, afterComma, office)
+              .filter(found -> isApposed(pieces, found.next()));
     }
     return unknown(pieces, at, afterHonorific(pieces, name), office);
+  }
+
+  /** "The foreign minister of Peru, Cayetana Aljovín, had": the name ends with its apposition. */
+  private static boolean isApposed(List<Piece> pieces, int next) {
+    return next >= pieces.size() || pieces.get(next).isWord(",", ".", ")", ";");
   }
 
   private boolean isNameAt(List<Piece> pieces, int at) {
@@ -234,7 +242,8 @@ final class TitledNameComposer implements Composer {
       name.add(pieces.get(next).word());
       next++;
     }
-    if (name.isEmpty() || (name.size() == 1 && office.owner() == null)) {
+    boolean apposed = at > office.next();
+    if (name.isEmpty() || (name.size() == 1 && (apposed || office.owner() == null))) {
       return Optional.empty();
     }
     next = afterSuffix(pieces, next);

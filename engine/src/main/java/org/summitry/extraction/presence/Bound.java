@@ -11,6 +11,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
@@ -44,9 +45,11 @@ final class Bound implements Construction {
         StatusReading status = status(scene, token, list);
         for (Token who : travellers(scene, token)) {
           for (Entity entity : scene.people(who)) {
-            drafts.add(
+            Draft draft =
                 Scene.stay(
-                    scene, "visit.bound", token, status, place.orElseThrow(), entity, who.span()));
+                    scene, "visit.bound", token, status, place.orElseThrow(), entity, who.span());
+            draft.aspect = list.equals("bound-leaving") ? Aspect.DEPART : null;
+            drafts.add(draft);
           }
         }
       }
@@ -63,7 +66,7 @@ final class Bound implements Construction {
     for (int length = LONGEST; length >= 2; length--) {
       if (end - length >= 0) {
         String words = words(scene.tokens().subList(end - length, end));
-        for (String list : List.of("bound-ahead", "bound-done", "bound-plain")) {
+        for (String list : List.of("bound-ahead", "bound-done", "bound-leaving")) {
           if (presence.has(list, words)) {
             return list;
           }
@@ -85,12 +88,19 @@ final class Bound implements Construction {
   private List<Token> travellers(Scene scene, Token place) {
     Token verb = scene.verbAbove(place);
     List<Token> subjects = verb == null ? List.of() : clauses.subjects(scene.sentence(), verb);
-    List<Token> people =
-        subjects.stream().filter(s -> !scene.people(s).isEmpty()).toList();
+    List<Token> people = subjects.stream().filter(s -> !scene.people(s).isEmpty()).toList();
     if (!people.isEmpty()) {
       return people;
     }
-    for (Token token : scene.tokens().subList(0, place.index()).reversed()) {
+    List<Token> before = scene.tokens().subList(0, place.index());
+    Optional<Token> subject =
+        before.stream()
+            .filter(t -> t.isRelation("nsubj") && !scene.people(t).isEmpty())
+            .findFirst();
+    if (subject.isPresent()) {
+      return List.of(subject.get());
+    }
+    for (Token token : before.reversed()) {
       boolean who = token.mention() instanceof Actor || token.tag().equals("PRP");
       if (who && !scene.people(token).isEmpty()) {
         return List.of(token);

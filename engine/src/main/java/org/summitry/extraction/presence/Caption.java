@@ -23,10 +23,11 @@ import org.summitry.model.Status;
  */
 final class Caption implements Construction {
   private static final Set<String> LOCATIVE = Set.of("in", "at");
+  private static final int NEAR = 7;
   private static final Set<String> SKIPPED = Set.of(":", "-", "–", "—", "the", "again", "back");
 
   private static final StatusReading THERE =
-      new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, true, false, "noun");
+      new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "noun");
   private static final StatusReading BACK =
       new StatusReading(Status.HELD, Tense.PAST, false, false, true, "back");
 
@@ -54,16 +55,21 @@ final class Caption implements Construction {
     while (place < tokens.size() - 1 && SKIPPED.contains(tokens.get(place).word())) {
       place++;
     }
+    if (!back && place < tokens.size() && !scene.isPlace(tokens.get(place))) {
+      place = further(scene, place);
+    }
     return place >= tokens.size()
         ? List.of()
         : stays(scene, person, tokens.get(place), back ? BACK : THERE);
   }
 
-  private static List<Draft> stays(
-      Scene scene, Token person, Token place, StatusReading status) {
+  private static List<Draft> stays(Scene scene, Token person, Token place, StatusReading status) {
     List<Draft> drafts = new ArrayList<>();
+    int next = place.index() + 1;
+    boolean caption = next < scene.tokens().size() && scene.tokens().get(next).word().equals(":");
     boolean told =
-        scene.sentence().zone() == Zone.BODY
+        !caption
+            && scene.sentence().zone() == Zone.BODY
             && scene.tokens().subList(place.index(), scene.tokens().size()).stream()
                 .anyMatch(t -> t.tag().equals("VBD") && t.relation().equals("root"));
     Where where = scene.places().find(place, true).orElse(null);
@@ -74,6 +80,21 @@ final class Caption implements Construction {
       drafts.add(Scene.stay(scene, "visit.caption", place, status, where, entity, person.span()));
     }
     return drafts;
+  }
+
+  /** "Jaishankar at a round table in Washington": nothing but nouns between. */
+  private static int further(Scene scene, int from) {
+    List<Token> tokens = scene.tokens();
+    for (int i = from; i < Math.min(tokens.size() - 1, from + NEAR); i++) {
+      Token token = tokens.get(i);
+      if (token.tag().isEmpty() || token.isVerb() || ",;:".contains(token.word())) {
+        return tokens.size();
+      }
+      if (LOCATIVE.contains(token.word()) && scene.isPlace(tokens.get(i + 1))) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
   }
 
   private static boolean isPerson(Token token) {

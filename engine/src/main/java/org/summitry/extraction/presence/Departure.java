@@ -65,8 +65,8 @@ final class Departure implements Construction {
 
   private List<Draft> stays(Scene scene, Token verb, Where place) {
     List<Draft> drafts = new ArrayList<>();
-    for (Token subject : clauses.subjects(scene.sentence(), verb)) {
-      for (Entity entity : scene.people(clauses.meant(scene.sentence(), subject))) {
+    for (Token subject : scene.doers(clauses, verb)) {
+      for (Entity entity : scene.people(subject)) {
         Draft draft =
             Scene.stay(
                 scene, "visit.left", verb, status(scene, verb), place, entity, subject.span());

@@ -97,8 +97,7 @@ final class Guest implements Construction {
         place(scene, noun).ifPresent(where -> drafts.add(stay(scene, noun, where, guest)));
       }
       for (Entity host : reception.hosts()) {
-        Optional<Where> where =
-            place(scene, noun).or(() -> home(host, noun));
+        Optional<Where> where = place(scene, noun).or(() -> home(scene, host, noun));
         if (where.isPresent() && !guest.key().equals(host.key())) {
           Draft stay = stay(scene, noun, where.get(), guest);
           stay.add(host, org.summitry.model.Role.HOST, noun.span());
@@ -133,8 +132,8 @@ final class Guest implements Construction {
     return head.index() == noun.index() || verb != null && head.index() == verb.index();
   }
 
-  private static Optional<Where> home(Entity host, Token noun) {
-    String country = host.country();
+  private static Optional<Where> home(Scene scene, Entity host, Token noun) {
+    String country = scene.homes().of(host);
     return country == null || country.length() != 3
         ? Optional.empty()
         : Optional.of(new Where(Objects.requireNonNull(country), null, noun.span(), false));

@@ -56,11 +56,9 @@ final class Itinerary implements Construction {
     StatusReading status = status(scene, journey.get());
     for (Token token : row) {
       Where where = scene.places().find(token, true).orElseThrow();
-      traveller.ifPresent(
-          entity ->
-              drafts.add(
-                  Scene.stay(
-                      scene, "visit.itinerary", token, status, where, entity, token.span())));
+      traveller.ifPresent(entity ->
+          drafts.add(
+              Scene.stay(scene, "visit.itinerary", token, status, where, entity, token.span())));
     }
     return drafts;
   }
@@ -108,8 +106,7 @@ final class Itinerary implements Construction {
   private static Optional<Entity> traveller(Scene scene, Token place) {
     List<Entity> named =
         scene.tokens().stream()
-            .filter(
-                t -> t.mention() instanceof PersonMention || t.mention() instanceof RoleMention)
+            .filter(t -> t.mention() instanceof PersonMention || t.mention() instanceof RoleMention)
             .flatMap(t -> scene.people(t).stream())
             .distinct()
             .toList();

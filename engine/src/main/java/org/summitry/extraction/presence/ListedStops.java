@@ -9,7 +9,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
 /**
@@ -67,7 +66,7 @@ final class ListedStops {
           joined = false;
         } else if (token.mention() == null && JOINTS.contains(token.word())) {
           joined |= Set.of(",", "and", "then", "&").contains(token.word());
-        } else if (!(token.mention() instanceof TimeMention)) {
+        } else {
           break;
         }
       }

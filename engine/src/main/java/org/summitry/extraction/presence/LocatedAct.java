@@ -87,17 +87,18 @@ final class LocatedAct implements Construction {
   /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */
   private boolean isSpokenAbout(Scene scene, Token place, Token verb) {
     boolean far = place.index() - verb.index() > NEAR;
+    boolean behindNoun = place.index() >= 2 && scene.tokens().get(place.index() - 2).isNoun();
     return far
+        && behindNoun
         && place.mention() instanceof CountryMention
         && presence.has("speech", verb.lemma());
   }
 
   private List<Draft> stays(Scene scene, Token verb, Where place) {
-    List<Token> subjects = clauses.subjects(scene.sentence(), verb);
     StatusReading status = status(scene, verb);
     List<Draft> drafts = new ArrayList<>();
-    for (Token subject : subjects.isEmpty() ? clauses.before(scene.sentence(), verb) : subjects) {
-      for (Entity entity : scene.people(clauses.meant(scene.sentence(), subject))) {
+    for (Token subject : scene.doers(clauses, verb)) {
+      for (Entity entity : scene.people(subject)) {
         drafts.add(Scene.stay(scene, "visit.act", verb, status, place, entity, subject.span()));
       }
     }

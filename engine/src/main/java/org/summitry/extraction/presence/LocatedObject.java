@@ -65,9 +65,9 @@ final class LocatedObject implements Construction {
   private boolean isBySomebody(Scene scene, Token verb) {
     List<Token> subjects = clauses.subjects(scene.sentence(), verb);
     boolean time = scene.tokens().getFirst().mention() instanceof Mention.TimeMention;
-    return subjects.isEmpty() && !time || subjects.stream()
-        .anyMatch(
-            s ->
+    return subjects.isEmpty() && !time
+        || subjects.stream()
+            .anyMatch(s ->
                 s.tag().startsWith("PRP")
                     || s.mention() instanceof Actor
                     || s.mention() instanceof Mention.GovernmentMention);

@@ -7,8 +7,8 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -19,12 +19,10 @@ import org.summitry.model.Status;
 final class OnTheList implements Construction {
   private final WordLists words;
   private final WordLists presence;
-  
 
   OnTheList(WordLists words, WordLists presence) {
     this.words = words;
     this.presence = presence;
-    
   }
 
   @Override
@@ -53,9 +51,7 @@ final class OnTheList implements Construction {
   private boolean isTurn(Scene scene, Token token) {
     boolean copula = scene.sentence().child(token, "cop").isPresent();
     boolean adjective = words.has("turn", token.lemma()) && !token.isNoun();
-    boolean end =
-        List.of("end", "finale", "close", "turn", "conclusion", "climax").contains(token.lemma())
-            && token.isNoun();
+    boolean end = presence.has("sequel", token.lemma()) && token.isNoun();
     return copula && (adjective || end);
   }
 
@@ -64,9 +60,7 @@ final class OnTheList implements Construction {
     for (Token child : scene.sentence().children(token)) {
       boolean subject = child.isRelation("nsubj") || child.isRelation("nmod:poss");
       if (subject) {
-        scene.sentence().withConjuncts(child).stream()
-            .filter(scene::isPlace)
-            .forEach(places::add);
+        scene.sentence().withConjuncts(child).stream().filter(scene::isPlace).forEach(places::add);
       }
     }
     return places;
@@ -80,17 +74,16 @@ final class OnTheList implements Construction {
             .findFirst()
             .or(() -> scene.references().findTraveller());
     for (Token place : places) {
-      traveller.ifPresent(
-          entity ->
-              drafts.add(
-                  Scene.stay(
-                      scene,
-                      "visit.turn",
-                      token,
-                      status(scene, token),
-                      scene.places().find(place, true).orElseThrow(),
-                      entity,
-                      place.span())));
+      traveller.ifPresent(entity ->
+          drafts.add(
+              Scene.stay(
+                  scene,
+                  "visit.turn",
+                  token,
+                  status(scene, token),
+                  scene.places().find(place, true).orElseThrow(),
+                  entity,
+                  place.span())));
     }
     return drafts;
   }

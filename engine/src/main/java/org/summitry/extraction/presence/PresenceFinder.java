@@ -25,6 +25,8 @@ import org.summitry.gazetteer.Gazetteer;
  */
 public final class PresenceFinder {
   private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> GUESTS =
+      Set.of("guest", "guests", "visitor", "host", "hosts", "hostess");
   private static final Set<String> THEM = Set.of("him", "her", "them");
 
   private final Gazetteer gazetteer;
@@ -48,9 +50,14 @@ public final class PresenceFinder {
             new Bound(words, presence),
             new OnTheList(words, presence),
             new Itinerary(words, presence),
+            new WhereClause(words, presence),
+            new DaysIn(words),
+            new EarlierStops(words),
+            new OnVisit(presence),
+            new OwnEvent(words, presence),
             new Caption());
     this.stems =
-        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "guest", "host", "goal")
+        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
@@ -59,6 +66,9 @@ public final class PresenceFinder {
   /** What the word may be before anything is parsed. */
   public Set<TriggerSort> sorts(String word, String next) {
     boolean having = HAVE.contains(word) && THEM.contains(next);
+    if (GUESTS.contains(word)) {
+      return Set.of(TriggerSort.RECEPTION);
+    }
     return having || stems.contains(Frames.stemOf(word)) ? Set.of(TriggerSort.PRESENCE) : Set.of();
   }
 
@@ -74,13 +84,14 @@ public final class PresenceFinder {
       Places places,
       List<Draft> told,
       @Nullable LocalDate day) {
-    Scene scene = new Scene(sentence, references, places);
+    Scene scene = new Scene(sentence, references, places, new Homes(gazetteer, day));
     List<Draft> found = new ArrayList<>();
     for (Construction construction : constructions) {
       add(construction.find(scene), told, found, day);
     }
     for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
       add(ListedStops.of(scene, draft), told, found, day);
+      add(Gapping.of(scene, draft), told, found, day);
     }
     return found;
   }
@@ -98,9 +109,9 @@ public final class PresenceFinder {
   private static boolean isSame(Draft one, Draft other) {
     Draft.Part traveller = Objects.requireNonNull(other.traveller());
     return one.kind == other.kind
+        && one.where != null
         && one.has(traveller.entity())
-        && (one.where == null
-            || one.where.country().equals(Objects.requireNonNull(other.where).country()));
+        && one.where.country().equals(Objects.requireNonNull(other.where).country());
   }
 
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 import org.summitry.model.Span;
@@ -22,18 +25,29 @@ import org.summitry.model.Span;
  * @param sentence the sentence, parsed or not
  * @param references whom its words mean
  * @param places what places its words name
+ * @param homes whose country is which
  */
-record Scene(Sentence sentence, References references, Places places) {
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside");
+record Scene(Sentence sentence, References references, Places places, Homes homes) {
+  private static final int NEAR = 4;
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
 
   List<Token> tokens() {
     return sentence.tokens();
   }
 
-  /** The place that the token names, "there" and "the country" among them. */
+  /** The place that the token names: by name, "there" and "the country", "Sydney Airport". */
   Optional<Where> place(Token token) {
-    return places.find(token, true).or(() -> places.byNoun(sentence, token));
+    return places
+        .find(token, true)
+        .or(() -> places.byNoun(sentence, token))
+        .or(() -> token.isNoun() ? compound(token) : Optional.empty());
+  }
+
+  private Optional<Where> compound(Token noun) {
+    return sentence.children(noun, "compound").stream()
+        .flatMap(child -> places.find(child, true).stream())
+        .filter(where -> where.city() != null)
+        .findFirst();
   }
 
   /** Whether the token names a place by name. */
@@ -45,6 +59,9 @@ record Scene(Sentence sentence, References references, Places places) {
   Optional<Where> located(Token token) {
     if (token.lemma().equals("there") && token.relation().equals("advmod")) {
       return place(token);
+    }
+    if (token.lemma().equals("here") && token.relation().equals("advmod")) {
+      return places.dateline();
     }
     String marker = sentence.marker(token);
     String first = marker.isEmpty() ? previous(token) : marker.split(" ")[0];
@@ -76,6 +93,26 @@ record Scene(Sentence sentence, References references, Places places) {
   List<Entity> people(Token token) {
     boolean none = Set.of("no", "never", "neither", "nor", "any").contains(previous(token));
     return none ? List.of() : references.resolve(sentence, token);
+  }
+
+  /** The people who do what the verb says; where the parse has none, who stands straight before. */
+  List<Token> doers(Clauses clauses, Token verb) {
+    List<Token> subjects =
+        clauses.subjects(sentence, verb).stream().map(t -> clauses.meant(sentence, t)).toList();
+    if (subjects.stream().anyMatch(subject -> !people(subject).isEmpty())) {
+      return subjects;
+    }
+    boolean things = !subjects.isEmpty() && sentence.child(verb, "nsubj").isPresent();
+    for (int i = verb.index() - 1; !things && i >= Math.max(0, verb.index() - NEAR); i--) {
+      Token token = tokens().get(i);
+      if (token.isVerb() || token.word().equals(";") || token.word().equals(",")) {
+        break;
+      }
+      if (token.mention() instanceof Actor && !people(token).isEmpty()) {
+        return List.of(token);
+      }
+    }
+    return List.of();
   }
 
   /** A stay of the one at the place. */

@@ -67,7 +67,7 @@ final class SeenPlace implements Construction {
     int next = object.index() + 1;
     return next < scene.tokens().size()
         && (scene.tokens().get(next).word().equals("as")
-            || scene.tokens().get(next).isVerb()
+            || scene.tokens().get(next).isVerb() && !scene.tokens().get(next).word().equals("last")
             || scene.tokens().get(next).word().equals("'s"));
   }
 }

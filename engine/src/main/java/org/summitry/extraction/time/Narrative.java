@@ -138,7 +138,9 @@ public final class Narrative {
       return sentence < 0 || (!year && at - sentence <= OPENING_LENGTH);
     }
 
-    /** "In 1998 she made the long tour. In March she saw": a year that nobody takes for the last. */
+    /**
+     * "In 1998 she made the long tour. In March she saw": a year that nobody takes for the last.
+     */
     private boolean isLongAgo(PartialDate year) {
       return published != null && year.year() < published.first().getYear() - 1;
     }

@@ -74,17 +74,24 @@ public final class Dating {
   /**
    * The teasers' dates, in order; null where nothing is known. A teaser that tells of other years
    * than its page's main story dates the undated ones beside it: they were shown together.
+   *
+   * @param captured when the page was fetched, which "7 hours ago" counts from; null when not known
    */
-  public List<@Nullable DateClue> teasers(List<Story> teasers, @Nullable DateClue main) {
-    List<Optional<DateClue>> told =
-        teasers.stream()
-            .map(story ->
-                shown(story, main).isPresent() ? Optional.<DateClue>empty() : byText(story, main))
-            .toList();
+  public List<@Nullable DateClue> teasers(
+      List<Story> teasers, @Nullable DateClue main, @Nullable DayInterval captured) {
+    List<Optional<DateClue>> own =
+        teasers.stream().map(story -> shown(story, main).or(() -> ago(story, captured))).toList();
+    List<Optional<DateClue>> told = new ArrayList<>();
+    for (int at = 0; at < teasers.size(); at++) {
+      told.add(own.get(at).isPresent() ? Optional.empty() : byText(teasers.get(at), main));
+    }
     Optional<DateClue> other = otherTime(told, main);
     List<@Nullable DateClue> dates = new ArrayList<>();
     for (int at = 0; at < teasers.size(); at++) {
-      dates.add(teaser(teasers.get(at), told.get(at), other, main));
+      dates.add(
+          own.get(at).isPresent()
+              ? own.get(at).get()
+              : teaser(teasers.get(at), told.get(at), other, main));
     }
     return dates;
   }
@@ -112,10 +119,6 @@ public final class Dating {
 
   private static @Nullable DateClue teaser(
       Story story, Optional<DateClue> told, Optional<DateClue> other, @Nullable DateClue main) {
-    Optional<DateClue> shown = shown(story, main);
-    if (shown.isPresent()) {
-      return shown.get();
-    }
     if (other.isPresent()) {
       return told.flatMap(own -> within(own, other.get())).orElse(other.get());
     }
@@ -124,6 +127,19 @@ public final class Dating {
     }
     return new DateClue(
         main.days(), List.of("main story", "no date of its own"), DATE_OF_MAIN * main.certainty());
+  }
+
+  /** The time before the visit that the page shows beside the teaser. */
+  private static Optional<DateClue> ago(Story story, @Nullable DayInterval captured) {
+    String line = story.ago();
+    return line == null || captured == null
+        ? Optional.empty()
+        : Ago.find(line, captured)
+            .map(days ->
+                new DateClue(
+                    days,
+                    List.of("visible date", line + ", the page being of " + captured),
+                    OWN_DATE));
   }
 
   private static Optional<DateClue> within(DateClue own, DateClue page) {

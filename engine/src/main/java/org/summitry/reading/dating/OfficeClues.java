@@ -27,9 +27,12 @@ final class OfficeClues {
   private static final int ELECT_DAYS = 80;
   private static final int OUTGOING_DAYS = 120;
   private static final int SOON_DAYS = 10;
+  private static final Pattern LATE = Pattern.compile("(?i)\\blate\\s+(?:[\\p{L}.']+\\s+){0,3}$");
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?i)(?:former|late|ex-|ex|then-|then|one-time|previous|deposed|ousted)\\s*(?:[\\p{L}.']+\\s+){0,3}$");
+          "(?i)(?:former|ex-|ex|one-time|previous|deposed|ousted)\\s*(?:[\\p{L}.']+\\s+){0,3}$");
+  private static final Pattern THEN =
+      Pattern.compile("(?i)\\bthen[- ]\\s*(?:[\\p{L}.']+\\s+){0,3}$");
   private static final Pattern ELECT = Pattern.compile("(?i)(?:-| )elect\\s*$");
   private static final Pattern OUTGOING =
       Pattern.compile("(?i)outgoing\\s+(?:[\\p{L}.']+\\s+){0,3}$");
@@ -41,7 +44,11 @@ final class OfficeClues {
   enum Standing {
     HOLDS,
     ELECT,
-    OUTGOING
+    OUTGOING,
+    /** Has held it and does not now. */
+    FORMER,
+    /** Held it at a time that is told of. */
+    THEN
   }
 
   private final Gazetteer gazetteer;
@@ -97,8 +104,14 @@ final class OfficeClues {
       String text, NameMatch before, String between, OfficeWord office, Person person) {
     String head = text.substring(Math.max(0, before.span().start() - 45), before.span().start());
     String word = before.span().in(text);
-    if (FORMER.matcher(head).find()) {
+    if (LATE.matcher(head).find()) {
       return Optional.empty();
+    }
+    if (FORMER.matcher(head).find()) {
+      return afterTerm(person, office, word, Standing.FORMER);
+    }
+    if (THEN.matcher(head).find()) {
+      return afterTerm(person, office, word, Standing.THEN);
     }
     boolean elect =
         office.type() == OfficeType.ELECT
@@ -117,11 +130,36 @@ final class OfficeClues {
         .map(days -> new Constraint(days, reason(person, word, standing)));
   }
 
+  /** After the first term of the very office is over; a former holder is not back in it. */
+  private Optional<Constraint> afterTerm(
+      Person person, OfficeWord office, String word, Standing standing) {
+    List<Term> terms =
+        gazetteer.terms(person).stream()
+            .filter(term -> term.office().type() == office.type())
+            .sorted(java.util.Comparator.comparing(term -> term.start().first()))
+            .toList();
+    if (terms.isEmpty() || terms.getFirst().end() == null) {
+      return Optional.empty();
+    }
+    LocalDate over = terms.getFirst().end().last();
+    LocalDate until =
+        terms.stream()
+            .map(term -> term.start().first())
+            .filter(start -> standing == Standing.FORMER && start.isAfter(over.plusDays(1)))
+            .findFirst()
+            .map(start -> start.minusDays(1))
+            .orElse(LAST);
+    return Optional.of(
+        new Constraint(new DayInterval(over, until), reason(person, word, standing)));
+  }
+
   private static String reason(Person person, String word, Standing standing) {
     return switch (standing) {
       case HOLDS -> person.name() + " is " + word;
       case ELECT -> person.name() + " is elected but not yet in office";
       case OUTGOING -> person.name() + " is about to leave office";
+      case FORMER -> person.name() + " is no longer " + word;
+      case THEN -> person.name() + " was " + word + " then";
     };
   }
 
@@ -137,7 +175,7 @@ final class OfficeClues {
     LocalDate start = term.start().first();
     LocalDate end = term.end() == null ? LAST : term.end().last();
     return switch (standing) {
-      case HOLDS -> new DayInterval(start, end);
+      case HOLDS, FORMER, THEN -> new DayInterval(start, end);
       case ELECT ->
           new DayInterval(start.minusDays(soon ? SOON_DAYS : ELECT_DAYS), start.minusDays(1));
       case OUTGOING -> new DayInterval(end.minusDays(OUTGOING_DAYS), end);

@@ -44,14 +44,25 @@ public final class TextDating {
   private final VisibleDates dates;
   private final OfficeClues offices;
   private final EditionClues editions;
+  private final Ties ties = Ties.load();
+  private final ChairClues chairs = ChairClues.load();
+  private final StayClues stays;
   private final Tenses tenses;
 
   public TextDating(Gazetteer gazetteer, VisibleDates dates) {
+    this(gazetteer, dates, KnownEngagements.NONE);
+  }
+
+  /**
+   * @param known what has happened, as far as a record has it
+   */
+  public TextDating(Gazetteer gazetteer, VisibleDates dates, KnownEngagements known) {
     this.gazetteer = gazetteer;
     this.dates = dates;
     this.tenses = Tenses.load();
     this.offices = new OfficeClues(gazetteer);
     this.editions = new EditionClues(gazetteer, tenses);
+    this.stays = new StayClues(known);
   }
 
   /**
@@ -67,7 +78,13 @@ public final class TextDating {
     for (Constraint constraint : offices.list(whole, names)) {
       window = narrow(window, constraint, reasons);
     }
+    for (Constraint constraint : chairs.list(whole)) {
+      window = narrow(window, constraint, reasons);
+    }
     window = narrow(window, afterYears(whole), reasons);
+    for (Constraint constraint : ties.list(whole, names)) {
+      window = narrow(window, constraint, reasons);
+    }
     DayInterval allowed = window;
     Optional<Constraint> edition = editions.find(whole, names, window);
     if (edition.isPresent()) {
@@ -75,8 +92,9 @@ public final class TextDating {
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
     Optional<Constraint> day = aroundDays(whole, allowed, near);
-    if (day.isPresent()) {
-      window = narrow(window, day.get(), reasons);
+    Optional<Constraint> last = day.isPresent() ? day : stays.find(names, window);
+    if (last.isPresent()) {
+      window = narrow(window, last.get(), reasons);
     }
     boolean says = reasons.size() > 1 && window.days() <= WIDEST;
     double certainty = window.days() <= CLOSE ? 0.6 : 0.4;

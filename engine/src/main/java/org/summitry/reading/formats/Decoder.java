@@ -216,7 +216,7 @@ final class Decoder {
 
   private Decoding checked(String text, Charset charset, Origin origin) {
     double broken = brokenShare(text);
-    double controls = controlShare(text);
+    double controls = controlShare(text, charset);
     String problem = null;
     if (controls > CONTROLS_ACCEPTED) {
       problem = "the bytes are not text: give the file its right ending, or leave it out";
@@ -230,12 +230,22 @@ final class Decoder {
     return new Decoding(text, charset, origin, problem);
   }
 
-  private static double controlShare(String text) {
+  /** Share of control characters; in most encodings each is one byte of the same value. */
+  private double controlShare(String text, Charset charset) {
     int controls = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      controls += c < 0x20 && c != '\n' && c != '\r' && c != '\t' ? 1 : 0;
+    if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+      for (int at = 0; at < text.length(); at++) {
+        controls += isControl(text.charAt(at)) ? 1 : 0;
+      }
+    } else {
+      for (byte each : bytes) {
+        controls += each >= 0 && each < ' ' && isControl((char) each) ? 1 : 0;
+      }
     }
     return text.isEmpty() ? 0 : (double) controls / text.length();
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t';
   }
 }

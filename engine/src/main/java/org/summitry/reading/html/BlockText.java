@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.summitry.model.OffsetMap;
+import org.summitry.model.Span;
 
 /** The text of one block under construction, with its way back to the HTML source. */
 final class BlockText {
@@ -21,17 +22,20 @@ final class BlockText {
     this.html = html;
   }
 
-  void append(TextNode node, boolean link) {
+  /**
+   * @param place where in the source the node's text stands; empty when nowhere
+   */
+  void append(TextNode node, Span place, boolean link) {
     String whole = node.getWholeText();
-    int start = node.sourceRange().startPos();
-    int end = node.sourceRange().endPos();
+    int start = place.start();
+    int end = place.end();
     int before = text.length();
-    if (start >= 0 && end - start == whole.length() && html.startsWith(whole, start)) {
+    if (end - start == whole.length() && html.startsWith(whole, start)) {
       appendSame(whole, start);
-    } else if (start >= 0 && end > start && end <= html.length()) {
+    } else if (end > start && end <= html.length()) {
       appendEscaped(whole, start, end);
     } else {
-      appendWhole(whole, Math.max(start, 0), 0);
+      appendWhole(whole, start, 0);
     }
     linkCharacters += link ? text.length() - before : 0;
   }
@@ -51,6 +55,10 @@ final class BlockText {
 
   boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  int length() {
+    return text.length();
   }
 
   private void appendSame(String whole, int start) {
@@ -120,8 +128,10 @@ final class BlockText {
 
   private void appendWhole(String rest, int source, int length) {
     String folded = rest.strip().replaceAll("\\s+", " ");
+    space |= !rest.isEmpty() && isSpace(rest.charAt(0));
     if (!folded.isEmpty()) {
       add(folded, 0, folded.length(), source, length);
+      space = isSpace(rest.charAt(rest.length() - 1));
     }
   }
 
@@ -151,9 +161,9 @@ final class BlockText {
     return c < 128
         ? c <= ' '
         : c == '\u00A0'
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u00AD'
-        || Character.isSpaceChar(c);
+            || c == '\u200B'
+            || c == '\uFEFF'
+            || c == '\u00AD'
+            || Character.isSpaceChar(c);
   }
 }

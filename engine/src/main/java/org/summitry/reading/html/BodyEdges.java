@@ -1,9 +1,10 @@
 package org.summitry.reading.html;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineShape;
@@ -35,10 +36,13 @@ final class BodyEdges {
           "h6",
           "pre",
           "q");
-  private static final Set<String> LISTS =
-      Set.of("ul", "ol", "blockquote", "dl", "table", "tbody", "tr", "div");
+  private static final Set<String> BOXES =
+      Set.of("div", "aside", "section", "figure", "span", "table", "center");
+  private static final Evaluator PICTURES =
+      Selector.evaluatorOf("img, picture, video, iframe, object, embed, amp-img");
+  private static final int BOX_BLOCKS = 3;
+  private static final int CAPTION_LENGTH = 400;
   private static final int LABEL_LENGTH = 40;
-  private static final double USUAL_SHARE = 0.75;
   private static final int REPEATED = 25;
 
   private final Outline outline;
@@ -63,7 +67,12 @@ final class BodyEdges {
     dropBeforeTitle(heading);
     dropOutsideStated(stated);
     dropLabels();
-    dropStrayTail();
+    UsualParent usual = UsualParent.of(weights, labels);
+    if (usual.isKnown()) {
+      takeLead(heading, usual);
+      dropStrayTail(usual);
+      findCaptions(usual);
+    }
     trimHead();
     trimTail();
     dropFarCaptions(heading);
@@ -102,8 +111,10 @@ final class BodyEdges {
     for (int at = 0; at < labels.length; at++) {
       Block block = outline.blocks().get(at);
       String text = block.text();
-      if (labels[at] == Label.BODY && block.heading() == 0 && text.length() < LABEL_LENGTH) {
-        boolean inText = TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
+      if (labels[at] == Label.BODY && text.length() < LABEL_LENGTH) {
+        boolean inText =
+            block.heading() > 0
+                || TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
         boolean label = LineShape.words(text) <= 3 && !LineShape.isSentence(text) && !inText;
         labels[at] = label || text.length() == 1 ? Label.INTERFACE : labels[at];
       }
@@ -111,54 +122,51 @@ final class BodyEdges {
   }
 
   /**
-   * When nearly all paragraphs are children of one element, what follows the last of them somewhere
-   * else is no part of the text.
+   * A first paragraph set before the element that holds the others: plain {@code p} between the
+   * headline and them, in an element around both.
    */
-  private void dropStrayTail() {
-    int usual = usualParent();
-    if (usual < 0) {
-      return;
+  private void takeLead(int heading, UsualParent usual) {
+    for (int at = Math.max(heading, -1) + 1; at < labels.length && !usual.holds(at); at++) {
+      Block block = outline.blocks().get(at);
+      Element element = outline.element(block.owner());
+      boolean plain = element.normalName().equals("p") && element.attributesSize() == 0;
+      if (heading >= 0
+          && labels[at] == Label.INTERFACE
+          && plain
+          && weights.ofBlock(at) > 0
+          && weights.aside(block.owner()) == Hint.NONE
+          && usual.isNear(outline.parent(block.owner()))
+          && LineShape.isProse(block.text())
+          && !tailPhrases.isIn(block.text())) {
+        labels[at] = Label.BODY;
+      }
     }
+  }
+
+  /** What follows the last paragraph of the usual parent somewhere else is no part of the text. */
+  private void dropStrayTail(UsualParent usual) {
     for (int at = labels.length - 1;
-        at >= 0 && !(labels[at] == Label.BODY && isText(at, usual));
+        at >= 0 && !(labels[at] == Label.BODY && usual.holds(at));
         at--) {
       labels[at] = labels[at] == Label.BODY ? Label.INTERFACE : labels[at];
     }
   }
 
-  /** The element that holds nearly all of the body, -1 when there is none. */
-  private int usualParent() {
-    Map<Integer, Integer> parents = new HashMap<>();
-    int total = 0;
+  /**
+   * Words in a box with a picture, between paragraphs that stand in no box, are about the picture.
+   */
+  private void findCaptions(UsualParent usual) {
     for (int at = 0; at < labels.length; at++) {
-      if (labels[at] == Label.BODY) {
-        parents.merge(blockParent(at), weights.ofBlock(at), Integer::sum);
-        total += weights.ofBlock(at);
+      if (labels[at] == Label.BODY && outline.blocks().get(at).text().length() <= CAPTION_LENGTH) {
+        int box = usual.findChild(at);
+        boolean picture =
+            box >= 0
+                && BOXES.contains(outline.element(box).normalName())
+                && outline.blockCount(box) <= BOX_BLOCKS
+                && outline.element(box).selectFirst(PICTURES) != null;
+        labels[at] = picture ? Label.CAPTION : labels[at];
       }
     }
-    int usual = -1;
-    for (Map.Entry<Integer, Integer> parent : parents.entrySet()) {
-      usual = parent.getValue() > total * USUAL_SHARE ? parent.getKey() : usual;
-    }
-    return usual;
-  }
-
-  /** Whether the block is a paragraph of the element, or in a list or quotation that is. */
-  private boolean isText(int at, int usual) {
-    int parent = blockParent(at);
-    return parent == usual
-        || parent >= 0
-            && outline.parent(parent) == usual
-            && LISTS.contains(outline.element(parent).normalName());
-  }
-
-  /** The parent of the block-level element that the block is the text of. */
-  private int blockParent(int at) {
-    int owner = outline.blocks().get(at).owner();
-    while (owner > 0 && !outline.element(owner).isBlock()) {
-      owner = outline.parent(owner);
-    }
-    return owner <= 0 ? owner : outline.blockCount(owner) <= 1 ? outline.parent(owner) : owner;
   }
 
   /** Dates, bylines and section names before the first paragraph. */

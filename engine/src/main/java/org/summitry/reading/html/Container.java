@@ -4,10 +4,18 @@ import java.util.List;
 
 /** Finds the element that holds a page's article. */
 final class Container {
+  /** A name that stands for nothing but a body is believed for a short story on a full page. */
+  private static final double STRONG_SHARE = 0.25;
+
   private static final double NAMED_SHARE = 0.35;
   private static final double INNER_SHARE = 0.85;
   private static final double ARTICLE_SHARE = 0.5;
   private static final double DESCENT_SHARE = 0.88;
+  private static final double HEAVY_SHARE = 0.3;
+  private static final double PARENT_SHARE = 0.6;
+  private static final double LEAD_SHARE = 0.15;
+  private static final double COUSIN_SHARE = 0.25;
+  private static final double SIBLING_SHARE = 0.1;
   private static final int SHORTEST = 140;
 
   private final Outline outline;
@@ -24,20 +32,72 @@ final class Container {
       return -1;
     }
     int named = findNamed();
-    return named >= 0 ? named : descend(findArticle());
+    if (named >= 0) {
+      return named;
+    }
+    int around = descend(findArticle());
+    int heavy = aroundHeavyParents(around);
+    return weights.of(heavy) >= weights.of(around) * HEAVY_SHARE ? heavy : around;
+  }
+
+  /**
+   * The innermost element around the parents that hold much running text in paragraphs of their
+   * own. A story's paragraphs have one parent, or a few; readers' comments have one each.
+   */
+  private int aroundHeavyParents(int from) {
+    int[] own = ownWeights(from);
+    int most = from;
+    for (int number = from; number <= outline.last(from); number++) {
+      most = own[number] > own[most] ? number : most;
+    }
+    int around = most;
+    for (int number = from; number <= outline.last(from); number++) {
+      if (own[number] > 0 && own[number] >= own[most] * shareAsked(number, most)) {
+        while (!outline.isInside(number, around)) {
+          around = outline.parent(around);
+        }
+      }
+    }
+    return around;
+  }
+
+  /**
+   * How long another parent's text must be beside the longest's to belong to the same story: its
+   * sections stand side by side, and a lead may stand before it.
+   */
+  private double shareAsked(int number, int most) {
+    int parent = outline.parent(number);
+    int other = outline.parent(most);
+    if (parent == other) {
+      return SIBLING_SHARE;
+    }
+    boolean cousins = parent > 0 && other > 0 && outline.parent(parent) == outline.parent(other);
+    return number < most ? LEAD_SHARE : cousins ? COUSIN_SHARE : PARENT_SHARE;
+  }
+
+  /** For each element the running text in paragraphs that are its own. */
+  private int[] ownWeights(int from) {
+    int[] own = new int[outline.size()];
+    for (int at = 0; at < outline.blocks().size(); at++) {
+      int owner = outline.blocks().get(at).owner();
+      if (outline.isInside(owner, from) && weights.aside(owner) == Hint.NONE) {
+        own[UsualParent.parentOf(outline, at)] += weights.ofBlock(at);
+      }
+    }
+    return own;
   }
 
   /** An element whose name says that it is the article's body, and that holds much of the text. */
   private int findNamed() {
-    int strong = findNamed(Hint.BODY);
-    return strong >= 0 ? strong : findNamed(Hint.PERHAPS_BODY);
+    int strong = findNamed(Hint.BODY, STRONG_SHARE);
+    return strong >= 0 ? strong : findNamed(Hint.PERHAPS_BODY, NAMED_SHARE);
   }
 
-  private int findNamed(Hint hint) {
+  private int findNamed(Hint hint, double share) {
     int best = -1;
     for (int number = 0; number < outline.size(); number++) {
       if (isNamed(number, hint)
-          && weights.of(number) >= Math.max(SHORTEST, weights.total() * NAMED_SHARE)
+          && weights.of(number) >= Math.max(SHORTEST, weights.total() * share)
           && (best < 0 || weights.of(number) > weights.of(best))) {
         best = number;
       }

@@ -26,11 +26,13 @@ final class ElementIndex {
     for (Element root : document.children()) {
       index.add(root);
     }
-    document.head().traverse((Node node, int depth) -> {
-      if (node instanceof Element element) {
-        index.add(element);
-      }
-    });
+    document
+        .head()
+        .traverse((Node node, int depth) -> {
+          if (node instanceof Element element) {
+            index.add(element);
+          }
+        });
     return index;
   }
 

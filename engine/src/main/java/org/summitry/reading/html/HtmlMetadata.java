@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Particulars;
 import org.summitry.reading.PageMetadata;
 import org.summitry.reading.dating.DateClue;
 import org.summitry.reading.dating.VisibleDate;
@@ -53,7 +54,7 @@ final class HtmlMetadata {
   }
 
   PageMetadata read() {
-    return new PageMetadata(listDates(), title(), publisher(), url(), language());
+    return new PageMetadata(listDates(), title(), publisher(), url(), language(), particulars());
   }
 
   private List<DateClue> listDates() {
@@ -109,6 +110,10 @@ final class HtmlMetadata {
     return element.text();
   }
 
+  private Particulars particulars() {
+    return new StatedParticulars(elements, metas, linkedData).read();
+  }
+
   private Optional<DayInterval> day(String written) {
     Optional<DayInterval> edtf = DayInterval.find(written);
     return edtf.isPresent()
@@ -140,11 +145,12 @@ final class HtmlMetadata {
         .find("headline")
         .or(() -> meta("og:title"))
         .or(() -> meta("twitter:title"))
-        .or(() -> elements.listTag("title").stream()
-                    .filter(title -> title.closest("svg") == null)
-                    .map(Element::text)
-                    .filter(title -> !title.isBlank())
-                    .findFirst())
+        .or(() ->
+            elements.listTag("title").stream()
+                .filter(title -> title.closest("svg") == null)
+                .map(Element::text)
+                .filter(title -> !title.isBlank())
+                .findFirst())
         .orElse(null);
   }
 

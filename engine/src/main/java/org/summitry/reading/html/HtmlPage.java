@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
@@ -46,12 +43,11 @@ public final class HtmlPage {
    * @param givenTitle the title known from elsewhere, null when none is
    */
   public PageContent read(String html, @Nullable String givenTitle) {
-    Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-    ElementIndex elements = ElementIndex.aroundBody(document);
-    Outline outline = Outline.of(html, document, hints, elements);
-    LinkedData linkedData = LinkedData.of(elements);
+    ParsedPage parsed = ParsedPage.of(html, hints);
+    Outline outline = parsed.outline();
+    LinkedData linkedData = LinkedData.of(parsed.elements());
     PageMetadata metadata =
-        new HtmlMetadata(elements, linkedData, reader.dateLines().dates()).read();
+        new HtmlMetadata(parsed.elements(), linkedData, reader.dateLines().dates()).read();
     String title = givenTitle != null ? givenTitle : metadata.title();
     StatedBody stated =
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
@@ -74,12 +70,12 @@ public final class HtmlPage {
     for (int at = 0; at < labels.length; at++) {
       Block block = blocks.get(at);
       if (labels[at] == Label.TITLE && head.isEmpty()) {
-        head.append(block.text(), new OffsetMap(block.runs()));
+        head.append(block.text(), block.runs());
       } else if (labels[at] == Label.BODY) {
         if (!text.isEmpty()) {
           text.appendOwn("\n\n");
         }
-        text.append(block.text(), new OffsetMap(block.runs()));
+        text.append(block.text(), block.runs());
       }
     }
     if (head.isEmpty() && title != null) {
@@ -116,7 +112,7 @@ public final class HtmlPage {
       Block block = blocks.get(at);
       if (labels[at] == Label.CAPTION && LineShape.words(block.text()) >= CAPTION_WORDS) {
         text.appendOwn(text.isEmpty() ? "" : "\n\n");
-        text.append(block.text(), new OffsetMap(block.runs()));
+        text.append(block.text(), block.runs());
       }
     }
     OffsetMap noTitle = new OffsetMap(List.of());

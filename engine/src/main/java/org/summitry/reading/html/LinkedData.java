@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,33 @@ final class LinkedData {
       }
     }
     return Optional.empty();
+  }
+
+  /** Texts or names under the key in the first article that has it: one, or a list of them. */
+  List<String> list(String key) {
+    for (JsonNode article : articles) {
+      List<String> found = new ArrayList<>();
+      JsonNode value = article.get(key);
+      if (value != null && value.isArray()) {
+        value.values().forEach(each -> findText(each).ifPresent(found::add));
+      } else {
+        findText(value).ifPresent(found::add);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<String> findText(@Nullable JsonNode node) {
+    JsonNode text =
+        node != null && node.isObject()
+            ? node.has("name") ? node.get("name") : node.get("@id")
+            : node;
+    return text == null || !text.isString() || text.stringValue().isBlank()
+        ? Optional.empty()
+        : Optional.of(text.stringValue().strip());
   }
 
   Optional<String> findPublisher() {

@@ -61,11 +61,11 @@ final class OtherStories {
 
   private static void append(MappedText text, Block block, int skipped) {
     if (skipped == 0) {
-      text.append(block.text(), new OffsetMap(block.runs()));
+      text.append(block.text(), block.runs());
       return;
     }
     MappedText whole = new MappedText();
-    whole.append(block.text(), new OffsetMap(block.runs()));
+    whole.append(block.text(), block.runs());
     OffsetMap rest = OffsetMap.identity(skipped, block.text().length() - skipped);
     text.append(block.text().substring(skipped), OffsetMaps.compose(rest, whole.offsets()));
   }
@@ -92,6 +92,6 @@ final class OtherStories {
         story.text(),
         OffsetMaps.compose(story.offsets(), offsets),
         story.shown(),
-        story.relative());
+        story.ago());
   }
 }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.summitry.model.Span;
 
 /**
  * A page's elements in document order, with the blocks of text between them. Elements are known by
@@ -40,6 +42,14 @@ final class Outline {
           "input",
           "datalist",
           "title");
+
+  /**
+   * From this length on, a block belongs to the element around all of it when most of it stands
+   * outside the element that it begins in: "CAIRO -" in a span of its own does not make a date line
+   * of the paragraph.
+   */
+  private static final int PARAGRAPH = 80;
+
   /** Begins and ends a block. */
   private static final int BREAK = 1;
 
@@ -61,16 +71,22 @@ final class Outline {
   private Outline() {}
 
   /**
+   * @param places where the document's text stands in the source
    * @param index takes in the body's elements on the same pass
+   * @return empty when some text's place is not known
    */
-  static Outline of(
-      String html, Document document, RegionHints regionHints, ElementIndex index) {
+  static Optional<Outline> find(
+      String html,
+      Document document,
+      TextPlaces places,
+      RegionHints regionHints,
+      ElementIndex index) {
     Outline outline = new Outline();
-    Gatherer gatherer = outline.new Gatherer(html, regionHints, index);
+    Gatherer gatherer = outline.new Gatherer(html, places, regionHints, index);
     document.body().traverse(gatherer);
     gatherer.flush();
     outline.countBlocks();
-    return outline;
+    return gatherer.lost ? Optional.empty() : Optional.of(outline);
   }
 
   int size() {
@@ -121,6 +137,7 @@ final class Outline {
   }
 
   private final class Gatherer implements NodeVisitor {
+    private final TextPlaces places;
     private final RegionHints regionHints;
     private final ElementIndex index;
     private final Map<String, Hint> known = new HashMap<>();
@@ -128,11 +145,17 @@ final class Outline {
     private final BlockText text;
     private int current = -1;
     private int owner = -1;
+
+    /** Characters of the block under construction that stand in its owner. */
+    private int ownLength;
+
     private int heading;
     private int links;
     private int hidden;
+    private boolean lost;
 
-    Gatherer(String html, RegionHints regionHints, ElementIndex index) {
+    Gatherer(String html, TextPlaces places, RegionHints regionHints, ElementIndex index) {
+      this.places = places;
       this.regionHints = regionHints;
       this.index = index;
       this.text = new BlockText(html);
@@ -143,13 +166,46 @@ final class Outline {
       if (node instanceof Element element) {
         index.add(element);
         open(element);
-      } else if (hidden == 0 && node instanceof TextNode leaf) {
-        if (text.isEmpty()) {
-          owner = current;
-          heading = heading(current);
+      } else if (!lost && node instanceof TextNode leaf) {
+        Span place = places.find(leaf);
+        lost = place == null;
+        if (hidden == 0 && place != null) {
+          append(leaf, place);
         }
-        text.append(leaf, links > 0);
       }
+    }
+
+    private void append(TextNode leaf, Span place) {
+      if (text.isEmpty()) {
+        owner = current;
+        heading = heading(current);
+        ownLength = 0;
+      }
+      int before = text.length();
+      text.append(leaf, place, links > 0);
+      ownLength += isWithin(current, owner) ? text.length() - before : 0;
+      if (text.length() >= PARAGRAPH && ownLength * 2 < text.length()) {
+        owner = around(owner, current);
+        ownLength = text.length();
+      }
+    }
+
+    /** Whether the open element {@code inner} is the other or stands in it. */
+    private boolean isWithin(int inner, int outer) {
+      int at = inner;
+      while (at > outer) {
+        at = parents[at];
+      }
+      return at == outer;
+    }
+
+    /** The innermost element around both. */
+    private int around(int one, int other) {
+      int at = one;
+      while (at > 0 && !isWithin(other, at)) {
+        at = parents[at];
+      }
+      return at;
     }
 
     private void open(Element element) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.summitry.reading.TableFile;
 
@@ -29,6 +30,22 @@ final class RegionHints {
           "is",
           "not");
   private static final int LONGEST_NAME = 120;
+
+  /** Attributes besides {@code class} whose value says what an element is. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "id",
+          "role",
+          "rel",
+          "name",
+          "data-component",
+          "data-module",
+          "data-type",
+          "data-testid",
+          "data-test-id",
+          "data-qa",
+          "data-role",
+          "data-block-name");
 
   private final Map<String, Hint> phrases = new HashMap<>();
 
@@ -97,22 +114,31 @@ final class RegionHints {
         : other.isBody() && one != Hint.INTERFACE && one != Hint.METADATA;
   }
 
+  /** Content systems write a post's categories and tags among the classes of all of it. */
+  private static boolean isPost(String classes) {
+    return classes.contains("hentry") || classes.contains("type-post");
+  }
+
   private static List<String> names(Element element) {
     List<String> names = new ArrayList<>();
     String classes = element.className();
+    boolean post = isPost(classes);
     int at = 0;
     while (at < classes.length()) {
       int end = classes.indexOf(' ', at);
       end = end < 0 ? classes.length() : end;
-      if (end > at && end - at < LONGEST_NAME) {
+      boolean ofPost =
+          post && (classes.startsWith("category-", at) || classes.startsWith("tag-", at));
+      if (end > at && end - at < LONGEST_NAME && !ofPost) {
         names.add(classes.substring(at, end));
       }
       at = end + 1;
     }
-    for (String attribute :
-        List.of("id", "role", "data-component", "data-module", "data-type", "rel")) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty() && value.length() < LONGEST_NAME) {
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (NAMING.contains(attribute.getKey())
+          && !value.isEmpty()
+          && value.length() < LONGEST_NAME) {
         names.add(value);
       }
     }

@@ -3,8 +3,8 @@ package org.summitry.reading.plain;
 import java.util.BitSet;
 
 /**
- * Tells whether a long text holds a passage, asked many times: marks of the text's windows of {@value
- * #WINDOW} characters rule most passages out before any search.
+ * Tells whether a long text holds a passage, asked many times: marks of the text's windows of
+ * {@value #WINDOW} characters rule most passages out before any search.
  */
 final class Passages {
   private static final int WINDOW = 16;

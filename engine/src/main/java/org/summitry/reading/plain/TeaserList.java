@@ -23,7 +23,7 @@ public final class TeaserList {
     private @Nullable Line head;
     private final List<Line> summary = new ArrayList<>();
     private @Nullable VisibleDate shown;
-    private boolean relative;
+    private @Nullable String ago;
     private boolean outlet;
   }
 
@@ -59,7 +59,7 @@ public final class TeaserList {
     Item current = items.isEmpty() ? null : items.getLast();
     if (reader.dateLines().isRelative(line.text())) {
       if (current != null) {
-        current.relative = true;
+        current.ago = line.text().strip();
       }
       return;
     }
@@ -136,7 +136,11 @@ public final class TeaserList {
   }
 
   private static boolean isOutlet(Line line, Line head) {
-    return Headline.key(line.text()).equals(Headline.key(head.text()));
+    boolean alike =
+        line.text().length() < head.text().length() * 2
+            && Character.toLowerCase(line.text().charAt(0))
+                == Character.toLowerCase(head.text().charAt(0));
+    return alike && Headline.key(line.text()).equals(Headline.key(head.text()));
   }
 
   private Story story(Item item) {
@@ -168,7 +172,7 @@ public final class TeaserList {
         text.text(),
         text.offsets(),
         shown,
-        item.relative);
+        item.ago);
   }
 
   private static void append(MappedText text, @Nullable Line line) {

@@ -18,13 +18,25 @@ public final class Agencies {
 
   private final List<Named> named = new ArrayList<>();
 
-  private record Named(String name, Pattern credit) {}
+  /** What tells that the text is the outlet's own for the most part. */
+  private static final Pattern INPUT = Pattern.compile("(?i)inputs?\\b|contribut|\\bwith\\b");
+
+  /**
+   * An agency.
+   *
+   * @param forms how it is written: most texts name none, and plain search is fast
+   */
+  private record Named(String name, List<String> forms, Pattern credit) {
+    boolean mayBeIn(String text) {
+      return forms.stream().anyMatch(text::contains);
+    }
+  }
 
   public Agencies() {
     for (String line : VoiceWords.readLines("agencies.tsv")) {
       String[] cells = line.split("\t");
       if (!cells[0].equals("name")) {
-        named.add(new Named(cells[0], credit(cells[1])));
+        named.add(new Named(cells[0], List.of(cells[1].split("\\|")), credit(cells[1])));
       }
     }
   }
@@ -55,9 +67,14 @@ public final class Agencies {
   private Optional<Agency> findIn(String part, int shift) {
     Agency first = null;
     for (Named each : named) {
+      if (!each.mayBeIn(part)) {
+        continue;
+      }
       Matcher matcher = each.credit().matcher(part);
       if (matcher.find() && (first == null || matcher.start() + shift < first.span().start())) {
-        first = new Agency(each.name(), new Span(matcher.start(), matcher.end()).shift(shift));
+        boolean author = !INPUT.matcher(matcher.group()).find();
+        first =
+            new Agency(each.name(), new Span(matcher.start(), matcher.end()).shift(shift), author);
       }
     }
     return Optional.ofNullable(first);

@@ -46,6 +46,16 @@ public record Fingerprint(
     return contained(skeleton, other.skeleton);
   }
 
+  /** How much both have in common of all that either has, wording or names, 0 to 1. */
+  public double resemblance(Fingerprint other) {
+    return Math.max(ofBoth(shingles, other.shingles), ofBoth(names, other.names));
+  }
+
+  private static double ofBoth(int[] one, int[] other) {
+    int shared = countShared(one, other);
+    return shared == 0 ? 0 : (double) shared / (one.length + other.length - shared);
+  }
+
   /** How many of the names and numbers of the one with fewer the other one may have too, 0 to 1. */
   public double sharedNamed(Fingerprint other) {
     Fingerprint fewer = named.length <= other.named.length ? this : other;

@@ -1,15 +1,21 @@
 package org.summitry.reading.voices;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where fingerprints are looked up by their keys. The record keeps one in its store; {@link
  * InMemoryVoiceIndex} is for runs without one. Asking costs the same however much is in it, because
- * no more than {@code most} entries are given for a key.
+ * a key that many articles have is read only in part, and no more than so many entries are given.
  */
 public interface VoiceIndex {
-  /** Entries that share one of the keys, each once; for each key the {@code most} oldest. */
-  Collection<Entry> listSharing(long[] keys, int most);
+  /**
+   * Entries that share a key: those that share most keys first, of equal ones the older.
+   *
+   * @param perKey of a key that more articles have, so many of the oldest are looked at
+   * @param most how many entries are given at most
+   */
+  Collection<Entry> listSharing(long[] keys, int perKey, int most);
 
   /** Adds an article under all keys of its fingerprint. */
   void add(Entry entry);
@@ -19,6 +25,10 @@ public interface VoiceIndex {
    */
   void join(String from, String into);
 
-  /** An article whose voice is settled. */
-  record Entry(String article, String voice, Fingerprint fingerprint) {}
+  /**
+   * An article whose voice is settled.
+   *
+   * @param agency the news agency that it is credited to; null when to none
+   */
+  record Entry(String article, String voice, @Nullable String agency, Fingerprint fingerprint) {}
 }

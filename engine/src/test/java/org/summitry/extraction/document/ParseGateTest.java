@@ -48,7 +48,7 @@ class ParseGateTest {
     for (String word : words.split(" ")) {
       slots.add(new Slot(SPAN, word, word, mention(word)));
     }
-    return gate.isWorthParsing(slots, false, toldBefore);
+    return gate.isWorthParsing(slots, false, toldBefore, false);
   }
 
   private static @Nullable Mention mention(String word) {

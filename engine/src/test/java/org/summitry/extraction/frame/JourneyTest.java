@@ -71,6 +71,46 @@ class JourneyTest {
   }
 
   @Test
+  void the_text_below_a_heading_gives_its_month() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron likes to travel.\n\n2022: Poland\nIt was in March that Macron spoke"
+                    + " about trade.\n\n2023: Finland; Norway and Sweden\nThe talks of April were"
+                    + " about gas. In June he returned to the north.\n"))
+        .containsExactly("POL 2022-03", "FIN 2023-04", "NOR 2023-06", "SWE 2023-06");
+  }
+
+  @Test
+  void paragraphs_of_a_chronicle_open_with_place_and_time() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron was on the road.\n\nWarsaw, March 2. Macron spoke about trade."
+                    + "\n\nHelsinki, March 5. Gas was the subject.\n"))
+        .containsExactly("POL 2024-03-02", "FIN 2024-03-05");
+  }
+
+  @Test
+  void a_time_of_its_own_dates_what_stands_behind_it() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "March 2022. Emmanuel Macron is in Warsaw for the first time.\n\nMay 2023."
+                    + " Macron goes to Helsinki by train.\n"))
+        .containsExactly("POL 2022-03", "FIN 2023-05");
+  }
+
+  @Test
+  void the_day_of_setting_out_is_that_of_the_first_stop() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron sets off on Friday for Poland, Lithuania and Finland."))
+        .containsExactly("POL 2024-06-14", "LTU 2024-06", "FIN 2024-06");
+  }
+
+  @Test
   void a_place_of_its_own_line_with_one_date_is_a_dateline() {
     assertThat(told(Kind.VISIT, "Warsaw, March 2022\n\nEmmanuel Macron spoke about trade.\n"))
         .isEmpty();

@@ -35,13 +35,9 @@ class TransitionParserTest {
   @Test
   void finds_the_trees_that_the_reference_finds() {
     MaxentTagger tagger =
-        new MaxentTagger(
-            CoreNlpSyntax.TAGGER,
-            properties("model", CoreNlpSyntax.TAGGER),
-            false);
+        new MaxentTagger(CoreNlpSyntax.TAGGER, properties("model", CoreNlpSyntax.TAGGER), false);
     DependencyParser reference =
-        DependencyParser.loadFromModelFile(
-            CoreNlpSyntax.PARSER, properties("numPreComputed", "0"));
+        DependencyParser.loadFromModelFile(CoreNlpSyntax.PARSER, properties("numPreComputed", "0"));
     TransitionParser parser = new TransitionParser(ParserModel.read(CoreNlpSyntax.PARSER));
     for (String sentence : SENTENCES) {
       List<TaggedWord> tagged =

@@ -116,8 +116,8 @@ class VoicesTest {
     Fingerprint fingerprint =
         new Fingerprints(VoiceWords.readTitles(), VoiceWords.readFunctionWords()).of(AGENCY);
     for (int i = 0; i < 5000; i++) {
-      index.add(new VoiceIndex.Entry("a" + i, "v", fingerprint));
+      index.add(new VoiceIndex.Entry("a" + i, "v", null, fingerprint));
     }
-    assertThat(index.listSharing(fingerprint.keys(), 32)).hasSize(32);
+    assertThat(index.listSharing(fingerprint.keys(), 32, 20)).hasSize(20);
   }
 }

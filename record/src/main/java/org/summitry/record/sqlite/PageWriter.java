@@ -22,6 +22,7 @@ final class PageWriter {
   private final Sql sql;
   private final List<SourcedReport> reports = new ArrayList<>();
   private int review;
+  private int kept;
 
   PageWriter(Sql sql) {
     this.sql = sql;
@@ -37,18 +38,15 @@ final class PageWriter {
     }
     putPage(page);
     putIssues(page.id(), reading.issues());
+    VoiceWriter voices = new VoiceWriter(sql);
     for (int i = 0; i < extractions.size(); i++) {
-      putArticle(reading.articles().get(i), extractions.get(i));
+      putArticle(reading.articles().get(i), extractions.get(i), voices);
     }
+    reports.addAll(0, voices.listRegrouped());
     EngagementWriter engagements = new EngagementWriter(sql);
     engagements.refresh(reports);
     return new Change(
-        false,
-        reading.articles().size(),
-        reports.size(),
-        review,
-        engagements.added(),
-        engagements.changed());
+        false, reading.articles().size(), kept, review, engagements.added(), engagements.changed());
   }
 
   private void putPage(Page page) throws SQLException {
@@ -62,29 +60,42 @@ final class PageWriter {
         page.bytes());
   }
 
-  private void putArticle(Article article, Extraction extraction) throws SQLException {
+  private void putArticle(Article article, Extraction extraction, VoiceWriter voices)
+      throws SQLException {
     DayInterval published = article.published();
     sql.update(
-        "INSERT INTO article (id, page, part, name, publisher, voice, published_first,"
-            + " published_last, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article (id, page, part, name, publisher, published_first,"
+            + " published_last, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         article.id(),
         article.page(),
         article.part(),
         article.name(),
         article.publisher(),
-        article.voice(),
         published == null ? null : published.first().toString(),
         published == null ? null : published.last().toString(),
         StoredJson.write(article));
+    voices.place(article);
     Map<String, Integer> ids = new HashMap<>();
     for (Report report : extraction.reports()) {
-      putReport(article, distinct(report, ids));
+      insert(article, distinct(report, ids), false);
     }
     for (Report report : extraction.review()) {
       insert(article, distinct(report, ids), true);
       review++;
     }
+    for (SourcedReport sourced : new StoredReports(sql).listOfArticle(article.id())) {
+      putBlocks(sourced);
+    }
     putIssues(article.page(), extraction.issues());
+  }
+
+  private void putBlocks(SourcedReport sourced) throws SQLException {
+    for (String block : Assembler.blocks(sourced)) {
+      sql.update(
+          "INSERT INTO report_block (block, report) VALUES (?, ?)", block, sourced.report().id());
+    }
+    reports.add(sourced);
+    kept++;
   }
 
   /**
@@ -117,15 +128,6 @@ final class PageWriter {
         report.rules(),
         report.confidence(),
         report.doubts());
-  }
-
-  private void putReport(Article article, Report report) throws SQLException {
-    insert(article, report, false);
-    SourcedReport sourced = StoredReports.of(report, article);
-    for (String block : Assembler.blocks(sourced)) {
-      sql.update("INSERT INTO report_block (block, report) VALUES (?, ?)", block, report.id());
-    }
-    reports.add(sourced);
   }
 
   private void insert(Article article, Report report, boolean doubtful) throws SQLException {

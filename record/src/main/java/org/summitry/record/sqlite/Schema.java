@@ -13,7 +13,7 @@ import org.summitry.record.RecordException;
  */
 final class Schema {
   /** Version of the newest migration. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** "SUMT" in ASCII. */
   private static final int APPLICATION = 0x53554D54;

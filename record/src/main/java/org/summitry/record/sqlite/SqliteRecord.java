@@ -43,6 +43,7 @@ public final class SqliteRecord implements Record {
   public static SqliteRecord open(Path file) {
     Connections connections = new Connections(file);
     Schema.prepare(file, connections);
+    new VoiceUpkeep(connections).bringUpToDate();
     return new SqliteRecord(connections);
   }
 
@@ -100,6 +101,11 @@ public final class SqliteRecord implements Record {
   }
 
   @Override
+  public void rebuildVoices() {
+    new VoiceUpkeep(connections).rebuild();
+  }
+
+  @Override
   public Listing list(EngagementQuery query) {
     return connections.read(sql -> new Questions(sql).list(query));
   }
@@ -117,13 +123,13 @@ public final class SqliteRecord implements Record {
   private List<Dossier.Source> sources(Engagement engagement) {
     return connections.read(sql ->
         sql.list(
-            "SELECT r.json, a.json FROM report r JOIN article a ON a.id = r.article"
+            "SELECT r.json, a.json, a.voice FROM report r JOIN article a ON a.id = r.article"
                 + " WHERE r.id IN (SELECT report FROM engagement_member WHERE engagement = ?)"
                 + " ORDER BY a.published_first IS NULL, a.published_first, a.name, r.id",
             row ->
                 new Dossier.Source(
                     StoredJson.read(row.getString(1), Report.class),
-                    StoredJson.read(row.getString(2), Article.class)),
+                    StoredJson.read(row.getString(2), Article.class).withVoice(row.getString(3))),
             engagement.id()));
   }
 
@@ -177,8 +183,8 @@ public final class SqliteRecord implements Record {
   public List<Article> listArticles(String page) {
     return connections.read(sql ->
         sql.list(
-            "SELECT json FROM article WHERE page = ? ORDER BY part, id",
-            row -> StoredJson.read(row.getString(1), Article.class),
+            "SELECT json, voice FROM article WHERE page = ? ORDER BY part, id",
+            row -> StoredJson.read(row.getString(1), Article.class).withVoice(row.getString(2)),
             page));
   }
 

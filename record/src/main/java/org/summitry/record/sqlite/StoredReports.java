@@ -3,9 +3,9 @@ package org.summitry.record.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Report;
 import org.summitry.record.RecordException;
@@ -16,7 +16,8 @@ import org.summitry.resolution.SourcedReport;
 /** The reports of the store, as the assembly asks for them. Doubtful ones are not among them. */
 record StoredReports(Sql sql) implements Neighbourhood.Reports {
   private static final String COLUMNS =
-      "SELECT r.json, a.id, a.voice, a.publisher, a.published_first, a.published_last"
+      "SELECT r.json, a.id, a.voice, coalesce(a.origin, a.page), a.published_first,"
+          + " a.published_last"
           + " FROM report r JOIN article a ON a.id = r.article ";
 
   @Override
@@ -40,19 +41,16 @@ record StoredReports(Sql sql) implements Neighbourhood.Reports {
     }
   }
 
+  /** Those that are not doubtful. */
+  List<SourcedReport> listOfArticle(String article) throws SQLException {
+    return sql.list(COLUMNS + "WHERE r.article = ? AND r.review = 0", StoredReports::read, article);
+  }
+
   private static RecordException failed(SQLException failure) {
     return new RecordException(Reason.FAILED, String.valueOf(failure.getMessage()), failure);
   }
 
-  /** The article's own words are a voice of their own until it is known to be a copy. */
-  static SourcedReport of(Report report, Article article) {
-    return new SourcedReport(
-        report,
-        article.published(),
-        article.voice() == null ? article.id() : article.voice(),
-        article.publisher());
-  }
-
+  /** Stories of one page whose origin nobody knows have at least that page in common. */
   private static SourcedReport read(ResultSet row) throws SQLException {
     String voice = row.getString(3);
     return new SourcedReport(

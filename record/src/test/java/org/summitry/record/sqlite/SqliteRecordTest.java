@@ -65,7 +65,8 @@ class SqliteRecordTest {
       Story story = SampleRecord.stories().getFirst();
       story.addTo(record);
       assertThat(record.findPage(story.page().id())).contains(story.page());
-      assertThat(record.listArticles(story.page().id())).containsExactly(story.article());
+      assertThat(record.listArticles(story.page().id()))
+          .containsExactly(story.article().withVoice(story.article().id()));
       assertThat(record.contains(story.page().id())).isTrue();
       assertThat(record.contains("another")).isFalse();
     }

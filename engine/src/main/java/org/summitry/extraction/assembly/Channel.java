@@ -1,0 +1,124 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.document.Turn;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.model.Kind;
+
+/**
+ * Whether those who "spoke" did so over a line or in a room, where the clause itself leaves it
+ * open: in a story of telephones over a line; where they were told to be together, in a room.
+ *
+ * @param phone whether the article speaks of telephones
+ * @param screen whether its first sentences speak of a videoconference
+ * @param transcript whether it gives turns of speech
+ * @param official whether a principal publishes it: "spoke with" is then a call
+ */
+record Channel(boolean phone, boolean screen, boolean transcript, boolean official) {
+  private static final Set<String> PHONE =
+      Set.of(
+          "phone",
+          "phoned",
+          "phones",
+          "telephone",
+          "telephoned",
+          "telephones",
+          "rang",
+          "ring",
+          "videoconference",
+          "teleconference",
+          "hotline",
+          "video",
+          "phone-call",
+          "caller",
+          "line");
+  private static final Set<String> ROOM =
+      Set.of(
+          "where",
+          "there",
+          "face",
+          "person",
+          "table",
+          "margins",
+          "sidelines",
+          "fringes",
+          "forum",
+          "summit",
+          "conference",
+          "room",
+          "airport",
+          "palace",
+          "dinner",
+          "lunch",
+          "both");
+  private static final Set<String> SCREEN =
+      Set.of("videoconference", "video-conference", "videolink", "video-link");
+  private static final int NEAR = 4;
+  private static final int OPENING = 5;
+
+  static Channel of(Document document, boolean official) {
+    boolean phone =
+        document.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> isWord(token, PHONE));
+    boolean transcript = document.sentences().stream().anyMatch(s -> Turn.speaker(s) >= 0);
+    boolean screen = document.sentences().stream().limit(OPENING).anyMatch(s -> has(s, SCREEN));
+    return new Channel(phone, screen, transcript, official);
+  }
+
+  /** Sets the kind of what was said with a word that leaves it open. */
+  void settle(Draft draft, List<Draft> told) {
+    if (transcript && draft.sentence.zone() == Sentence.Zone.HEADLINE) {
+      settleTitle(draft);
+      return;
+    }
+    boolean open = draft.aspect == Aspect.SPEAK && draft.kind == Kind.CALL && !official;
+    if (!open || has(draft.sentence, PHONE)) {
+      return;
+    }
+    boolean room =
+        has(draft.sentence, ROOM) || !phone && told.stream().anyMatch(d -> isBy(d, draft));
+    if (room) {
+      draft.kind = Kind.MEETING;
+      draft.rules.add("in a room");
+    }
+  }
+
+  /** "Conversation with Tokayev" above a transcript: in a room, unless over a screen. */
+  private void settleTitle(Draft draft) {
+    boolean conversation = draft.trigger.lemma().equals("conversation");
+    if (draft.kind == Kind.MEETING && screen) {
+      draft.kind = Kind.CALL;
+      draft.rules.add("over a screen");
+    } else if (draft.kind == Kind.CALL && conversation && !phone && !screen) {
+      draft.kind = Kind.MEETING;
+      draft.rules.add("in a room");
+    }
+  }
+
+  /** A visit of one of them, or a meeting of both, told close by. */
+  private static boolean isBy(Draft before, Draft draft) {
+    boolean near = draft.sentence.index() - before.sentence.index() <= NEAR;
+    boolean common =
+        switch (before.kind) {
+          case VISIT -> before.entities().stream().anyMatch(draft::has);
+          case MEETING -> draft.entities().stream().allMatch(before::has);
+          case CALL, SUMMIT -> false;
+        };
+    return near && common;
+  }
+
+  private static boolean has(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream().anyMatch(token -> isWord(token, words));
+  }
+
+  private static boolean isWord(Token token, Set<String> words) {
+    return token.mention() == null && words.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+}

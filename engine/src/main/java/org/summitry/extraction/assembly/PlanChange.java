@@ -1,0 +1,182 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frames;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * Plans that a later sentence undoes: "Macron was to fly to Oslo on Friday. The trip has been put
+ * off." And what falls with a visit: "In Oslo he was to meet the king."
+ */
+final class PlanChange {
+  /** A change speaks of a plan told at most so many sentences before. */
+  private static final int REACH = 3;
+
+  private static final int LOOK_BACK = 6;
+
+  private static final Set<String> IT = Set.of("it", "this", "that", "they", "them", "both");
+  private static final Set<String> OPEN_WORDS = Set.of("may", "might", "could", "would", "if");
+  private static final Set<String> NO = Set.of("no", "not", "without", "never", "if");
+  private static final Set<String> WAS = Set.of("was", "were", "had");
+
+  private final WordLists words;
+
+  PlanChange(WordLists words) {
+    this.words = words;
+  }
+
+  /** Gives plans that fell the status that the text gives them elsewhere. */
+  void settle(List<Sentence> sentences, List<Draft> told) {
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        change(sentence, token).ifPresent(status -> apply(status, sentence, token, told));
+      }
+    }
+    for (Draft draft : told) {
+      if (draft.kind == Kind.MEETING && isOpen(draft) && isToldAsPast(draft)) {
+        fallenVisit(draft, told)
+            .ifPresent(visit -> {
+              draft.status = draft.status.with(visit.status.status(), "fell with the visit");
+              draft.rules.add("fell with the visit");
+            });
+      }
+    }
+  }
+
+  /** The change that the word tells of a plan named before, if it does. */
+  private Optional<Status> change(Sentence sentence, Token token) {
+    if (token.mention() != null) {
+      return Optional.empty();
+    }
+    if (token.tag().isEmpty()) {
+      return unparsed(sentence, token);
+    }
+    String lemma = Frames.lemma(sentence, token);
+    Status status =
+        words.has("postponed", lemma)
+            ? Status.POSTPONED
+            : words.has("cancelled", lemma) ? Status.CANCELLED : null;
+    boolean speaks = token.isVerb() ? isOfPlan(sentence, token) : isNamed(sentence, token);
+    return status == null || !speaks || isOpenOrNegated(sentence, token)
+        ? Optional.empty()
+        : Optional.of(status);
+  }
+
+  /** In a sentence that was not parsed: "He proposed a short postponement." */
+  private Optional<Status> unparsed(Sentence sentence, Token token) {
+    List<Token> before = sentence.tokens().subList(0, token.index());
+    boolean denied = before.stream().anyMatch(t -> NO.contains(t.lemma()));
+    if (denied || !words.has("change-noun", token.lemma())) {
+      return Optional.empty();
+    }
+    return Optional.of(words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
+  }
+
+  private boolean isOfPlan(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.isRelation("obj") || child.relation().equals("nsubj:pass"))
+        .anyMatch(child -> IT.contains(child.lemma()) || isThePlan(sentence, child));
+  }
+
+  /** "the trip", "his visit", "both meetings", with no more said of it. */
+  private boolean isThePlan(Sentence sentence, Token noun) {
+    List<Token> children = sentence.children(noun);
+    return noun.isNoun()
+        && words.has("plan-noun", noun.lemma())
+        && children.stream()
+            .anyMatch(c -> c.relation().equals("det") || c.relation().equals("nmod:poss"))
+        && children.stream().noneMatch(c -> c.relation().equals("nmod"));
+  }
+
+  private boolean isNamed(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && words.has("change-noun", noun.lemma())
+        && sentence.children(noun, "nmod").stream()
+            .noneMatch(c -> words.has("plan-noun", c.lemma()) || c.mention() != null);
+  }
+
+  private static boolean isOpenOrNegated(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(c ->
+            OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
+  }
+
+  private static void apply(Status status, Sentence sentence, Token token, List<Draft> told) {
+    boolean own =
+        told.stream()
+            .filter(d -> d.sentence.index() == sentence.index())
+            .anyMatch(d -> d.status.status() == status);
+    if (own) {
+      return;
+    }
+    int nearest = -1;
+    for (Draft draft : told.reversed()) {
+      int distance = sentence.index() - draft.sentence.index();
+      boolean before = distance > 0 || distance == 0 && draft.trigger.index() < token.index();
+      if (before
+          && distance <= REACH
+          && isUndoable(draft)
+          && (nearest < 0 || distance == nearest)) {
+        nearest = distance;
+        draft.status = draft.status.with(status, "plan changed");
+        draft.rules.add("plan changed");
+      }
+    }
+  }
+
+  /** A plan, or one said not to come about; put off counts for more than called off. */
+  private static boolean isUndoable(Draft draft) {
+    boolean undone =
+        draft.status.status() == Status.DENIED && !draft.status.isUnreal()
+            || draft.status.status() == Status.CANCELLED;
+    return draft.kind != Kind.SUMMIT && (isOpen(draft) || undone);
+  }
+
+  private static boolean isOpen(Draft draft) {
+    return draft.status.status() == Status.PLANNED || draft.status.status() == Status.POSSIBLE;
+  }
+
+  /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
+  private static boolean isToldAsPast(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
+    boolean to = false;
+    for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
+      to |= tokens.get(i).word().equals("to");
+      if (to && WAS.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Draft> fallenVisit(Draft meeting, List<Draft> told) {
+    return told.stream()
+        .filter(visit -> visit.kind == Kind.VISIT && isFallen(visit.status.status()))
+        .filter(visit -> has(meeting, visit.traveller()) && isSamePlace(visit, meeting))
+        .findFirst();
+  }
+
+  private static boolean isFallen(Status status) {
+    return status == Status.CANCELLED || status == Status.POSTPONED;
+  }
+
+  private static boolean has(Draft meeting, @Nullable Part traveller) {
+    return traveller != null && meeting.has(traveller.entity());
+  }
+
+  private static boolean isSamePlace(Draft visit, Draft meeting) {
+    return visit.where == null
+        || meeting.where == null
+        || visit.where.country().equals(meeting.where.country());
+  }
+}

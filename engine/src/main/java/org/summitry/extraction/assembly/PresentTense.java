@@ -1,0 +1,77 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * Says whether what is told in the simple present lies ahead. "Putin travels to Hanoi on Wednesday"
+ * does, by its day; "From Rome he moves on to Berlin" does when it goes on from a plan; "In 1972 he
+ * flies to Beijing" does not.
+ */
+final class PresentTense {
+  /** So many sentences back a plan may stand that a sentence goes on from. */
+  private static final int REACH = 3;
+
+  /** Words by which a sentence goes on in an account of stages. */
+  private static final Set<String> ONWARD =
+      Set.of(
+          "then",
+          "next",
+          "afterwards",
+          "afterward",
+          "later",
+          "thereafter",
+          "thence",
+          "finally",
+          "lastly",
+          "onward",
+          "onwards",
+          "subsequently",
+          "after",
+          "from",
+          "last");
+
+  private PresentTense() {}
+
+  /** Settles a draft whose status was left open by the present tense. */
+  static void settle(Draft draft, List<Draft> told, @Nullable DayInterval published) {
+    if (!draft.status.isSimplePresent()) {
+      return;
+    }
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        start == null
+            ? goesOn(draft, told)
+            : published == null || !start.last().isBefore(published.first());
+    if (!ahead) {
+      draft.status = draft.status.with(Status.HELD, "told");
+    }
+  }
+
+  /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */
+  private static boolean goesOn(Draft draft, List<Draft> told) {
+    boolean onward =
+        draft.sentence.tokens().stream()
+            .anyMatch(t -> ONWARD.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+    for (Draft before : told.reversed()) {
+      int distance = draft.sentence.index() - before.sentence.index();
+      if (distance > REACH) {
+        return false;
+      }
+      boolean shared = before.entities().stream().anyMatch(draft::has);
+      if (shared && !before.status.isWeak()) {
+        return switch (before.status.status()) {
+          case PLANNED, POSSIBLE -> true;
+          case UNDERWAY -> onward;
+          case HELD, POSTPONED, CANCELLED, DENIED -> false;
+        };
+      }
+    }
+    return false;
+  }
+}

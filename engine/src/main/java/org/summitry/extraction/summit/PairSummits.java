@@ -1,0 +1,86 @@
+package org.summitry.extraction.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.frame.StatusReader;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+
+/**
+ * A summit of two or three leaders is a meeting: "Moon's first summit with Tokayev", "Kim has a
+ * summit scheduled with Moon", "the summit between Putin and Kim".
+ */
+final class PairSummits {
+  private static final int MOST = 3;
+
+  private final SummitWords words;
+  private final Clauses clauses;
+  private final StatusReader statuses;
+
+  PairSummits(SummitWords words, Clauses clauses, StatusReader statuses) {
+    this.words = words;
+    this.clauses = clauses;
+    this.statuses = statuses;
+  }
+
+  Optional<Draft> find(Sentence sentence, Token noun, References references, Places places) {
+    if (noun.mention() != null || !noun.lemma().equals("summit") || !noun.isNoun()) {
+      return Optional.empty();
+    }
+    List<Token> parties = parties(sentence, noun);
+    if (parties.isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = verb(sentence, noun);
+    Draft meeting =
+        new Draft(Kind.MEETING, "meet.summit", sentence, noun, verb, statuses.read(sentence, noun));
+    parties.addAll(verb == null ? List.of() : clauses.subjects(sentence, verb));
+    for (Token party : parties) {
+      for (Entity entity : references.resolve(sentence, party)) {
+        meeting.add(entity, Role.PARTICIPANT, party.span());
+      }
+    }
+    meeting.where = places.near(sentence, verb == null ? List.of(noun) : List.of(noun, verb));
+    boolean few = meeting.people.size() >= 2 && meeting.people.size() <= MOST;
+    return few ? Optional.of(meeting) : Optional.empty();
+  }
+
+  /** With whom, between whom, whose. */
+  private List<Token> parties(Sentence sentence, Token noun) {
+    List<Token> parties = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean with =
+          child.isRelation("nmod")
+              && List.of("with", "between", "of", "among").contains(sentence.marker(child));
+      if (with || child.isRelation("nmod:poss")) {
+        parties.addAll(sentence.withConjuncts(child));
+      }
+    }
+    sentence
+        .head(noun)
+        .filter(head -> head.isVerb() && noun.isRelation("obj"))
+        .map(head -> sentence.children(head, "obl"))
+        .orElse(List.of())
+        .stream()
+        .filter(child -> sentence.marker(child).equals("with"))
+        .forEach(child -> parties.addAll(sentence.withConjuncts(child)));
+    return parties;
+  }
+
+  private @Nullable Token verb(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(head -> head.isVerb() && noun.isRelation("obj"))
+        .filter(head -> words.has("held", sentence, head))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,259 @@
+package org.summitry.extraction.summit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Role;
+import org.summitry.model.Status;
+
+/**
+ * Which visits and meetings belong to a gathering told of: who is in Astana for the summit takes
+ * part and is there because of it, who meets on its sidelines meets where and when it is.
+ */
+public final class Participation {
+  private static final int NEAR = 2;
+  private static final int FEW = 4;
+  private static final int REACH = 7;
+  private static final int STORY = 12;
+  private static final int DAYS_BEFORE = 3;
+  private static final Set<String> AIMS = Set.of("for", "to", "at", "during", "in", "into");
+
+  private final SummitWords words = new SummitWords();
+
+  /** Ties what was told together, in place. */
+  public void tie(List<Draft> told) {
+    for (Draft summit : told) {
+      if (summit.kind == Kind.SUMMIT && summit.series != null) {
+        told.stream()
+            .filter(draft -> draft.kind == Kind.VISIT)
+            .forEach(visit -> tieVisit(summit, visit));
+      }
+    }
+    for (Draft summit : told) {
+      if (summit.kind == Kind.SUMMIT && summit.series != null) {
+        told.stream()
+            .filter(draft -> draft.kind == Kind.MEETING)
+            .forEach(meeting -> tieMeeting(summit, meeting));
+      }
+    }
+    told.stream().filter(Participation::isTied).toList().forEach(tied -> spread(tied, told));
+    told.stream()
+        .filter(draft -> draft.rule.equals("visit.summit"))
+        .toList()
+        .forEach(implied -> settle(implied, told));
+  }
+
+  private void tieVisit(Draft summit, Draft visit) {
+    Part traveller = visit.traveller();
+    Where where = visit.where;
+    boolean open = visit.series == null && traveller != null && where != null;
+    if (!open || summit.where != null && !isSameCountry(summit.where, where)) {
+      return;
+    }
+    int distance = distance(visit, summit);
+    boolean bound = distance == 0 && isAim(summit) && isBefore(visit, summit);
+    boolean known = summit.has(traveller.entity()) && isSameTime(visit, summit);
+    boolean around = distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
+    boolean beside = distance <= 1 && summit.people.isEmpty() && isBeside(visit, summit);
+    if (!bound && !known && !around && !beside) {
+      return;
+    }
+    name(visit, summit);
+    if (goes(visit) && (bound || (around || beside) && summit.people.isEmpty())) {
+      summit.add(traveller.entity(), Role.PARTICIPANT, traveller.span());
+      summit.rules.add("there for it");
+    }
+    if (summit.where == null) {
+      summit.where = where;
+    }
+    boolean derived = summit.whenSpan == null && visit.whenSpan != null;
+    if (bound && derived && isAround(visit.when, summit.when)) {
+      summit.when = visit.when;
+      summit.whenSpan = visit.whenSpan;
+    }
+  }
+
+  /** "Paris comes last. The summit takes place there on 4 October." */
+  private static boolean isBeside(Draft visit, Draft summit) {
+    return isSameCountry(visit.where, summit.where)
+        && isSameSide(visit, summit)
+        && isSameTime(visit, summit);
+  }
+
+  private static boolean goes(Draft visit) {
+    Status status = visit.status.status();
+    return status != Status.DENIED && status != Status.CANCELLED;
+  }
+
+  private static boolean isSameCountry(@Nullable Where one, @Nullable Where other) {
+    return one != null && other != null && one.country().equals(other.country());
+  }
+
+  private static int distance(Draft one, Draft other) {
+    return Math.abs(one.sentence.index() - other.sentence.index());
+  }
+
+  private static boolean isBefore(Draft visit, Draft summit) {
+    return visit.trigger.index() < summit.trigger.index();
+  }
+
+  /** "in Astana for the summit", "came to Lima to attend the forum". */
+  private static boolean isAim(Draft summit) {
+    String marker = preposition(summit);
+    boolean attended =
+        summit.trigger.isRelation("obj")
+            && summit
+                .sentence
+                .head(summit.trigger)
+                .filter(verb -> summit.sentence.marker(verb).equals("to"))
+                .isPresent();
+    return AIMS.contains(marker) || attended;
+  }
+
+  /** The preposition before the gathering, whatever the parse makes of the name between. */
+  private static String preposition(Draft summit) {
+    for (int i = summit.trigger.index() - 1;
+        i >= Math.max(0, summit.trigger.index() - REACH);
+        i--) {
+      Token token = summit.sentence.tokens().get(i);
+      boolean inside = token.lemma().equals("of") || token.tag().equals("DT");
+      if (!inside && (token.tag().equals("IN") || token.tag().equals("TO"))) {
+        return token.lemma();
+      }
+      if (token.isVerb() || token.word().equals(",") || token.mention() instanceof Actor) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether the stay has the gathering's days in it. */
+  private static boolean isAround(DateRange stay, DateRange days) {
+    PartialDate from = stay.start();
+    PartialDate first = days.start();
+    if (from == null || first == null || !from.isDay() || !first.isDay()) {
+      return false;
+    }
+    LocalDate until = stay.end() == null ? from.last() : stay.end().last();
+    return !first.first().isBefore(from.first()) && !first.first().isAfter(until);
+  }
+
+  private static boolean isSameTime(Draft one, Draft other) {
+    PartialDate a = one.when.start();
+    PartialDate b = other.when.start();
+    return a == null || b == null || a.isCompatible(b, DAYS_BEFORE);
+  }
+
+  private static void name(Draft draft, Draft summit) {
+    draft.series = summit.series;
+    draft.seriesYear = summit.seriesYear;
+    draft.seriesSpan = summit.seriesSpan;
+    draft.rules.add("at the summit");
+  }
+
+  /** What sets a story at a gathering: talks there, or that somebody talks on its sidelines. */
+  private static boolean isTied(Draft draft) {
+    return draft.series != null
+        && (draft.kind == Kind.MEETING
+            || draft.kind == Kind.SUMMIT && draft.rules.contains(Attendee.ASIDE));
+  }
+
+  /** "met on the sidelines of the summit", "talks at the summit". */
+  private void tieMeeting(Draft summit, Draft meeting) {
+    boolean open = meeting.series == null && distance(meeting, summit) == 0;
+    if (open && isSetting(summit) && agrees(meeting, summit)) {
+      name(meeting, summit);
+      place(meeting, summit);
+      if (goes(meeting) && meeting.people.size() <= FEW) {
+        meeting.people.forEach(p -> summit.add(p.entity(), Role.PARTICIPANT, p.span()));
+      }
+    }
+  }
+
+  private boolean isSetting(Draft summit) {
+    Sentence sentence = summit.sentence;
+    Token token = summit.trigger;
+    String marker = sentence.marker(token);
+    boolean at = marker.equals("at") || marker.equals("during");
+    boolean sideline =
+        sentence.pathToRoot(token).stream()
+            .skip(1)
+            .limit(3)
+            .anyMatch(above -> above.isNoun() && words.has("sideline", above.lemma()));
+    return at || sideline;
+  }
+
+  private static boolean agrees(Draft meeting, Draft summit) {
+    boolean place = meeting.where == null || summit.where == null;
+    return (place || isSameCountry(meeting.where, summit.where)) && isSameTime(meeting, summit);
+  }
+
+  private static void place(Draft meeting, Draft summit) {
+    if (summit.where != null && (meeting.where == null || meeting.where.city() == null)) {
+      meeting.where = summit.where;
+    }
+    PartialDate start = summit.when.start();
+    if (meeting.when.start() == null && start != null && start.month() > 0) {
+      meeting.when = DateRange.of(new PartialDate(start.year(), start.month(), 0));
+      meeting.whenSpan = summit.whenSpan;
+    }
+  }
+
+  /** The other talks of the same person in the same story: "Next he met Carney". */
+  private static void spread(Draft tied, List<Draft> told) {
+    for (Draft other : told) {
+      int after = other.sentence.index() - tied.sentence.index();
+      boolean follows = after >= 0 && after <= STORY;
+      boolean open = other.kind == Kind.MEETING && other.series == null;
+      boolean free = other.where == null && other.whenSpan == null;
+      if (follows && open && free && shares(tied, other) && isSameSide(tied, other)) {
+        name(other, tied);
+        other.where = tied.where;
+        if (other.when.start() == null) {
+          place(other, tied);
+        }
+      }
+    }
+  }
+
+  private static boolean shares(Draft one, Draft other) {
+    return one.entities().stream().anyMatch(other::has);
+  }
+
+  private static boolean isSameSide(Draft one, Draft other) {
+    return (one.status.status() == Status.HELD) == (other.status.status() == Status.HELD);
+  }
+
+  /** The visit that taking part implies is the one told of, where one is. */
+  private static void settle(Draft implied, List<Draft> told) {
+    Part traveller = implied.traveller();
+    if (traveller == null || implied.where == null) {
+      return;
+    }
+    for (Draft visit : told) {
+      boolean same =
+          visit.kind == Kind.VISIT
+              && !visit.rule.equals("visit.summit")
+              && visit.has(traveller.entity())
+              && isSameCountry(visit.where, implied.where)
+              && Objects.equals(visit.series, implied.series)
+              && visit.when.start() != null
+              && isSameTime(visit, implied);
+      if (same) {
+        implied.when = visit.when;
+        implied.whenSpan = visit.whenSpan;
+      }
+    }
+  }
+}

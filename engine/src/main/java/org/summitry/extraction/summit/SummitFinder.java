@@ -1,0 +1,219 @@
+package org.summitry.extraction.summit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.summit.Gathering.Sort;
+import org.summitry.gazetteer.Edition;
+import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+import org.summitry.model.Status;
+
+/**
+ * Finds gatherings that belong to a series, and who goes there: "Xi might attend a meeting of the
+ * SCO in Uzbekistan" is a summit and a visit.
+ */
+public final class SummitFinder {
+  private static final int YEAR = 400;
+
+  private final Gazetteer gazetteer;
+  private final GatheringFinder gatherings;
+  private final Attendance attendance;
+  private final StatusReader statuses;
+  private final Editions editions;
+  private final HostPlaces hostPlaces;
+  private final PairSummits pairs;
+
+  public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
+    SummitWords words = new SummitWords();
+    this.gazetteer = gazetteer;
+    this.statuses = new StatusReader(frameWords);
+    this.gatherings = new GatheringFinder(gazetteer, words);
+    this.attendance = new Attendance(words, new Clauses(frameWords), statuses);
+    this.editions = new Editions(gazetteer);
+    this.hostPlaces = new HostPlaces(words);
+    this.pairs = new PairSummits(words, new Clauses(frameWords), statuses);
+  }
+
+  /**
+   * The summits told of in the sentence, and the visits of those who go there.
+   *
+   * @param last the series named last before the sentence
+   * @param published about when the article was written
+   */
+  public List<Draft> find(
+      Sentence sentence,
+      References references,
+      Places places,
+      @Nullable String last,
+      @Nullable LocalDate published) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Gathering> found = gatherings.find(sentence, last);
+    for (Gathering gathering : found) {
+      drafts.addAll(drafts(sentence, gathering, references, places, published));
+    }
+    for (Token token : sentence.tokens()) {
+      if (found.stream().noneMatch(gathering -> gathering.token().index() == token.index())) {
+        pairs.find(sentence, token, references, places).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  /** The edition that a draft of a series means, with its place where the text names none. */
+  public void place(Draft draft, @Nullable LocalDate published) {
+    editions.settle(draft, published);
+  }
+
+  /** Dates what is left open: as another clause told it, else as the gazetteer has the edition. */
+  public void date(List<Draft> drafts, @Nullable LocalDate published) {
+    editions.date(drafts, published);
+  }
+
+  private List<Draft> drafts(
+      Sentence sentence,
+      Gathering gathering,
+      References references,
+      Places places,
+      @Nullable LocalDate published) {
+    List<Attendee> attendees = attendance.find(sentence, gathering, references);
+    boolean known = gathering.sort() == Sort.SERIES || gathering.sort() == Sort.AGAIN;
+    if (!known && attendees.isEmpty()) {
+      return List.of();
+    }
+    Token verb = carrier(sentence, gathering.token());
+    StatusReading reading = own(reading(sentence, gathering, attendees));
+    Draft summit =
+        new Draft(Kind.SUMMIT, rule(gathering), sentence, gathering.token(), verb, reading);
+    name(summit, gathering);
+    summit.where = where(sentence, gathering, verb, places, published);
+    List<Draft> drafts = new ArrayList<>(List.of(summit));
+    for (Attendee attendee : attendees) {
+      if (attendee.comes()) {
+        summit.add(attendee.entity(), attendee.role(), attendee.span());
+        summit.rules.add(attendee.rule());
+      }
+      if (attendee.travels()) {
+        drafts.add(visit(sentence, gathering, verb, attendee, summit));
+      }
+    }
+    return drafts;
+  }
+
+  /** Whoever has gone "for the summit" tells more of it than the "for". */
+  private StatusReading reading(Sentence sentence, Gathering gathering, List<Attendee> attendees) {
+    boolean aim = List.of("for", "to").contains(sentence.marker(gathering.token()));
+    return attendees.stream()
+        .filter(Attendee::comes)
+        .map(Attendee::status)
+        .filter(status -> aim || status.status() == Status.UNDERWAY)
+        .findFirst()
+        .orElseGet(() -> statuses.read(sentence, gathering.token()));
+  }
+
+  private static String rule(Gathering gathering) {
+    return switch (gathering.sort()) {
+      case SERIES, AGAIN -> "summit.series";
+      case UNKNOWN -> "summit.named";
+      case UNNAMED -> "summit.unnamed";
+    };
+  }
+
+  private static void name(Draft draft, Gathering gathering) {
+    draft.series = gathering.series();
+    draft.seriesSpan = gathering.span();
+  }
+
+  private static Draft visit(
+      Sentence sentence,
+      Gathering gathering,
+      @Nullable Token verb,
+      Attendee attendee,
+      Draft summit) {
+    Draft visit =
+        new Draft(Kind.VISIT, "visit.summit", sentence, gathering.token(), verb, attendee.status());
+    visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
+    name(visit, gathering);
+    visit.where = summit.where;
+    return visit;
+  }
+
+  /** That somebody may come leaves the summit itself planned. */
+  private static StatusReading own(StatusReading attendance) {
+    return switch (attendance.status()) {
+      case POSSIBLE, DENIED -> attendance.with(Status.PLANNED, "summit goes on");
+      case CANCELLED, PLANNED, UNDERWAY, HELD, POSTPONED -> attendance;
+    };
+  }
+
+  /**
+   * A country or city of the sentence where the series meets in these years, else the place that
+   * stands nearest.
+   */
+  private @Nullable Where where(
+      Sentence sentence,
+      Gathering gathering,
+      @Nullable Token verb,
+      Places places,
+      @Nullable LocalDate published) {
+    Token token = gathering.token();
+    Where near =
+        hostPlaces
+            .find(sentence, token, places)
+            .orElseGet(
+                () -> places.near(sentence, verb == null ? List.of(token) : List.of(token, verb)));
+    if (gathering.series() == null || published == null) {
+      return near;
+    }
+    List<String> hosts =
+        gazetteer.editions(gathering.series(), published).stream()
+            .filter(edition -> isOfTheseYears(edition, published))
+            .map(edition -> edition.host() == null ? "" : edition.host())
+            .toList();
+    if (near != null && hosts.contains(near.country())) {
+      return near;
+    }
+    Optional<Where> home =
+        sentence.tokens().stream()
+            .map(other -> places.find(other, true))
+            .flatMap(Optional::stream)
+            .filter(where -> hosts.contains(where.country()))
+            .findFirst();
+    return home.orElse(hosts.isEmpty() || !isDateline(sentence, near) ? near : null);
+  }
+
+  /** "LONDON (AFP) - ": where the story was written. */
+  private static boolean isDateline(Sentence sentence, @Nullable Where where) {
+    return where != null
+        && sentence.tokens().stream().limit(4).anyMatch(token -> token.span().equals(where.span()))
+        && sentence.tokens().stream()
+            .limit(9)
+            .anyMatch(token -> List.of("-", "–", "—", "--").contains(token.word()));
+  }
+
+  private static boolean isOfTheseYears(Edition edition, LocalDate published) {
+    return Math.abs(edition.start().first().toEpochDay() - published.toEpochDay()) < YEAR;
+  }
+
+  private static @Nullable Token carrier(Sentence sentence, Token token) {
+    for (Token above : sentence.pathToRoot(token).stream().skip(1).limit(4).toList()) {
+      if (above.isVerb()) {
+        return above;
+      }
+    }
+    return null;
+  }
+}
