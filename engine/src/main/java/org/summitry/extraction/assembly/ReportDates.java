@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
@@ -54,6 +55,15 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** "his recent trip" is over, nobody knows since when; "On the Visit of X" says no more. */
+  private static boolean isPast(Draft draft) {
+    boolean heading =
+        draft.kind == Kind.VISIT
+            && draft.status.isWeak()
+            && draft.sentence.zone() == Sentence.Zone.HEADLINE;
+    return heading || PAST.contains(draft.status.reason());
   }
 
   /** Who has just landed came before the day for which the story says what is to be done there. */
