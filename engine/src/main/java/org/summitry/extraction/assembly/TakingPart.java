@@ -49,7 +49,7 @@ final class TakingPart {
     for (Token token : sentence.tokens()) {
       if (token.mention() == null && !token.tag().isEmpty() && isBare(sentence, token)) {
         StatusReading status = statuses.presence(sentence, token);
-        for (Token subject : clauses.subjects(sentence, token)) {
+        for (Token subject : subjects(sentence, token)) {
           for (Entity entity :
               subject.mention() instanceof Actor
                   ? references.resolve(sentence, subject)
@@ -59,6 +59,12 @@ final class TakingPart {
         }
       }
     }
+  }
+
+  private List<Token> subjects(Sentence sentence, Token token) {
+    return token.isVerb() && sentence.child(token, "cop").isEmpty()
+        ? clauses.subjects(sentence, token)
+        : sentence.child(token, "nsubj").map(sentence::withConjuncts).orElse(List.of());
   }
 
   /** The visits of those read, once a gathering has been told of; it takes them in. */
@@ -101,7 +107,8 @@ final class TakingPart {
   /** "takes part", "will attend" without an object; "will be at the annual meeting". */
   private static boolean isBare(Sentence sentence, Token token) {
     List<Token> children = sentence.children(token);
-    if (token.isVerb()) {
+    boolean copula = sentence.child(token, "cop").isPresent();
+    if (token.isVerb() && !copula) {
       boolean part =
           token.lemma().equals("take")
               && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("part"));
@@ -114,8 +121,8 @@ final class TakingPart {
                           && Set.of("in", "at").contains(sentence.marker(c)));
     }
     return GATHERINGS.contains(token.lemma())
-        && sentence.marker(token).equals("at")
-        && sentence.child(token, "cop").isPresent()
+        && sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("at"))
+        && copula
         && children.stream().anyMatch(c -> DEFINITE.contains(c.lemma()))
         && children.stream().noneMatch(c -> c.isRelation("nmod"));
   }
