@@ -120,6 +120,7 @@ public final class Assembly {
     Outcomes outcomes = new Outcomes(words);
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
+    TakingPart takingPart = new TakingPart(words);
     @Nullable String lastSeries = null;
     for (Sentence sentence : document.sentences()) {
       references.enter(sentence);
@@ -184,6 +185,8 @@ public final class Assembly {
         }
       }
       timeline.refine(sentence);
+      takingPart.read(sentence, references, here);
+      told.addAll(takingPart.settle(told));
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
       outcomes.read(sentence, references);

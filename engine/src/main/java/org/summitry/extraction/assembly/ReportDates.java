@@ -84,11 +84,6 @@ final class ReportDates {
                     || other.status.status() == Status.UNDERWAY);
   }
 
-  /** "his recent trip" is over, nobody knows since when. */
-  private static boolean isPast(Draft draft) {
-    return PAST.contains(draft.status.reason());
-  }
-
   /** "had just had talks with her": on the day of writing. */
   private static boolean isToldAsJustDone(Draft draft) {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;

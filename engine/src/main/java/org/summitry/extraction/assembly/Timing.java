@@ -165,15 +165,31 @@ final class Timing {
       Draft draft, Sentence sentence, List<Token> up, int i, List<Token> own, int j) {
     int penalty = 0;
     Token meeting = up.get(i);
-    boolean reports =
-        words.has("report", meeting.lemma()) && meeting.index() != draft.trigger.index();
+    boolean other = meeting.index() != draft.trigger.index();
+    boolean reports = words.has("report", meeting.lemma()) && other;
     if (reports && j > 0) {
       penalty += 40;
+    }
+    boolean utters = j > 0 && other && words.has("utterance", meeting.lemma());
+    if (utters && isAhead(draft) && isWeekday(up.getFirst())) {
+      penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
       penalty += up.get(k).isVerb() ? 8 : 0;
     }
     return penalty;
+  }
+
+  private static boolean isWeekday(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Weekday;
+  }
+
+  private static boolean isAhead(Draft draft) {
+    return switch (draft.status.status()) {
+      case PLANNED, POSSIBLE, POSTPONED, CANCELLED, DENIED -> true;
+      case HELD, UNDERWAY -> false;
+    };
   }
 
   private static int linear(Draft draft, Token time) {

@@ -121,12 +121,18 @@ final class PeopleReader {
               || i > from
                   && token.word().equals(",")
                   && isIntroduction(sentence.tokens().get(i - 1))
-              || token.mention() == null && words.has("before-name", lower(token));
+              || token.mention() == null
+                  && (words.has("before-name", lower(token)) || isPartOfName(token));
       if (!around) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "Kay Rala Xanana Gusmao": names before the one that is known. */
+  private static boolean isPartOfName(Token token) {
+    return token.tag().equals("NNP") && token.relation().equals("compound");
   }
 
   /** Whether more than a comma joins the next name: a list ends with "and". */

@@ -381,6 +381,9 @@ public final class DraftFinder {
     List<Draft> drafts = new ArrayList<>();
     List<Filled> travellers =
         slots.people.stream().filter(f -> f.role() == SlotRole.TRAVELLER).toList();
+    if (travellers.isEmpty() && Owners.isOfNobodyKnown(sentence, trigger)) {
+      return drafts;
+    }
     boolean definite = isDefinite(sentence, trigger);
     boolean placed = !frame.verb() && !slots.places.isEmpty();
     if (travellers.isEmpty() && placed && isUnowned(sentence, trigger)) {

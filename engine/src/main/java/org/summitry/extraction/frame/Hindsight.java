@@ -62,6 +62,9 @@ final class Hindsight {
     if (fallen != null) {
       return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
     }
+    if ((reading.isWeak() || reading.isSimplePresent()) && isLeftFor(sentence, trigger)) {
+      return new StatusReading(Status.PLANNED, Tense.PAST, false, false, false, "left for it");
+    }
     if ((reading.isWeak() || reading.isSimplePresent()) && isSaidToBePaid(sentence, trigger)) {
       return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "paid");
     }
@@ -229,6 +232,16 @@ final class Hindsight {
         children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
             || !children.stream().anyMatch(c -> c.tag().equals("TO"));
     return have && unreal && was;
+  }
+
+  /** "the visits for which he left on Sunday": nobody has arrived yet. */
+  private boolean isLeftFor(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence.children(noun, "acl").stream()
+            .filter(child -> child.tag().equals("VBD"))
+            .filter(child -> words.has("setting-out", Frames.lemma(sentence, child)))
+            .flatMap(child -> sentence.children(child, "obl").stream())
+            .anyMatch(c -> c.tag().equals("WDT") && sentence.marker(c).equals("for"));
   }
 
   /** "returns a visit that the king paid in June": its own clause tells of it. */

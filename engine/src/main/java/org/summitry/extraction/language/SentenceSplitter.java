@@ -117,7 +117,7 @@ public final class SentenceSplitter {
     if (size > 1
         && tokens.getLast().word().equals(".")
         && STYLES.contains(tokens.get(size - 2).word())
-        && tokens.getLast().span().start() < tokens.get(size - 2).span().end()) {
+        && tokens.getLast().span().start() <= tokens.get(size - 2).span().end()) {
       tokens.removeLast();
     }
     return STYLES.contains(tokens.getLast().word());
