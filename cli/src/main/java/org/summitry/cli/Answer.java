@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.summitry.model.Engagement;
+import org.summitry.record.CheckedClaims;
 import org.summitry.record.CountryEntry;
 import org.summitry.record.Counts;
 import org.summitry.record.Dossier;
@@ -41,7 +42,7 @@ final class Answer {
     }
     Optional<Dossier> dossier = record.findDossier(what);
     if (dossier.isPresent()) {
-      return text.full(dossier.get());
+      return text.full(dossier.get(), CheckedClaims.of(dossier.get(), record));
     }
     Optional<String> country = findCountry(what);
     if (country.isPresent()) {

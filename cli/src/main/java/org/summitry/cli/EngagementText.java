@@ -11,6 +11,7 @@ import org.summitry.model.Engagement.StatusChange;
 import org.summitry.model.Outcome;
 import org.summitry.model.Participant;
 import org.summitry.record.Dossier;
+import org.summitry.resolution.ClaimCheck.Finding;
 
 /**
  * An engagement as lines of at most 80 characters: in two or three lines for a list, or in full
@@ -50,8 +51,12 @@ final class EngagementText {
     return lines;
   }
 
-  /** In full. */
-  List<String> full(Dossier dossier) {
+  /**
+   * In full.
+   *
+   * @param claims what its articles count, held against the record
+   */
+  List<String> full(Dossier dossier, List<Finding> claims) {
     Engagement engagement = dossier.engagement();
     List<String> lines = new ArrayList<>();
     Wrapped.lines(wording.headline(engagement), Screen.WIDTH)
@@ -59,6 +64,10 @@ final class EngagementText {
     lines.add(engagement.kind().code() + ", " + status(engagement));
     lines.add("");
     facts(engagement, lines);
+    for (Finding finding : claims) {
+      String held = "“" + finding.claim().text() + "”: " + finding.verdict().words();
+      fact(lines, "claim", held);
+    }
     conflicts(engagement, lines);
     history(dossier, lines);
     for (Dossier.Source source : dossier.sources()) {

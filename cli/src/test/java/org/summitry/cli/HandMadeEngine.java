@@ -8,6 +8,7 @@ import org.summitry.extraction.Extraction;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
+import org.summitry.model.Claim;
 import org.summitry.model.Evidence;
 import org.summitry.model.Issue;
 import org.summitry.model.Kind;
@@ -23,8 +24,9 @@ import org.summitry.reading.Reading;
 
 /**
  * An engine for tests of the rim. A page is one article; each line "NAME visits CODE on DATE" in it
- * is a report of a visit held, "NAME plans CODE on DATE" of one planned; "fault" makes the
- * extractor throw; an empty page has no text.
+ * is a report of a visit held, "NAME plans CODE on DATE" of one planned, "NAME revisits CODE on
+ * DATE" of one that is called the second; "fault" makes the extractor throw; an empty page has no
+ * text.
  */
 final class HandMadeEngine implements Engine {
   @Override
@@ -80,7 +82,7 @@ final class HandMadeEngine implements Engine {
     int start = 0;
     for (String line : article.text().split("\n", -1)) {
       String[] words = line.split(" ");
-      if (words.length == 5 && List.of("visits", "plans").contains(words[1])) {
+      if (words.length == 5 && List.of("visits", "plans", "revisits").contains(words[1])) {
         reports.add(report(article, words, start, line));
       }
       start += line.length() + 1;
@@ -106,7 +108,9 @@ final class HandMadeEngine implements Engine {
         List.of(),
         List.of(),
         List.of(new Evidence("kind", start, start + line.length(), line, null)),
-        List.of(),
+        words[1].equals("revisits")
+            ? List.of(new Claim("ordinal", 2, null, "his second visit"))
+            : List.of(),
         List.of("by-hand"),
         1,
         List.of());

@@ -96,6 +96,21 @@ class RecordCommandsTest {
   }
 
   @Test
+  void showsWhetherTheRecordAgreesWithWhatAnArticleCounts() throws IOException {
+    ingest("Tokayev visits CHN on 2022-07-02\nTokayev revisits CHN on 2024-07-02");
+    String second =
+        Attempt.of("export", db)
+            .out()
+            .lines()
+            .filter(line -> line.contains("2024-07-02"))
+            .findFirst()
+            .orElseThrow();
+    String id = second.replaceFirst("(?s).*?\"id\":\"(e-[^\"]+)\".*", "$1");
+
+    assertThat(Attempt.of("show", id, db).out()).contains("“his second visit”: the record agrees");
+  }
+
+  @Test
   void aPlanWhoseTimeHasPassedIsShownAsUnconfirmed() throws IOException {
     ingest("Tokayev plans CHN on 2024-07-02");
 

@@ -5,6 +5,8 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.model.Claim;
+import org.summitry.model.Outcome;
 import org.summitry.model.Participant;
 import org.summitry.model.Report;
 
@@ -65,7 +67,14 @@ public record Explanation(Document document, List<Draft> drafts, List<Report> re
     text.append("  where ").append(draft.where == null ? "-" : draft.where.country());
     text.append("  when ").append(draft.when.start()).append("..").append(draft.when.end());
     text.append("  status ").append(draft.status.status()).append(" by ");
-    text.append(draft.status.reason()).append("  rules ").append(draft.rules).append('\n');
+    text.append(draft.status.reason()).append("  rules ").append(draft.rules);
+    if (draft.series != null) {
+      text.append("  event ").append(draft.series).append(' ').append(draft.seriesYear);
+    }
+    if (!draft.attribution.isEmpty()) {
+      text.append("  said by ").append(draft.attribution);
+    }
+    text.append('\n');
   }
 
   private static void report(StringBuilder text, Report report) {
@@ -74,5 +83,19 @@ public record Explanation(Document document, List<Draft> drafts, List<Report> re
     text.append("  ").append(report.host()).append("  ").append(report.start()).append("..");
     text.append(report.end()).append("  ").append(report.status().code()).append("  by ");
     text.append(report.rules()).append("  confidence ").append(report.confidence()).append('\n');
+    if (report.event() != null) {
+      text.append("    event    ").append(report.event()).append('\n');
+    }
+    if (!report.attribution().isEmpty()) {
+      text.append("    said by  ").append(report.attribution()).append('\n');
+    }
+    for (Outcome outcome : report.outcomes()) {
+      text.append("    outcome  ").append(outcome.type().code()).append(": ");
+      text.append(outcome.text()).append('\n');
+    }
+    for (Claim claim : report.claims()) {
+      text.append("    claim    ").append(claim.type()).append(' ').append(claim.number());
+      text.append(" since ").append(claim.since()).append(": ").append(claim.text()).append('\n');
+    }
   }
 }

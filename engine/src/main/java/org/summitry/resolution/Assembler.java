@@ -43,15 +43,16 @@ public final class Assembler {
     return assembleItems(reports.stream().flatMap(report -> Item.of(report).stream()).toList());
   }
 
-  List<Assembled> assembleItems(Collection<Item> items) {
+  List<Assembled> assembleItems(Collection<Item> reached) {
     List<Item> canonical =
-        items.stream()
+        reached.stream()
             .collect(Collectors.toMap(Item::id, Function.identity(), (a, _) -> a))
             .values()
             .stream()
             .sorted(Item.CANONICAL)
             .toList();
     return Grouping.group(canonical, judgements).stream()
+        .filter(items -> items.stream().anyMatch(item -> !item.backing()))
         .map(Assembler::build)
         .sorted(ORDER)
         .toList();

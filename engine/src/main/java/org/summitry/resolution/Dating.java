@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,19 +17,42 @@ import org.summitry.model.Status;
  * An engagement's first and last day from its reports.
  *
  * <p>What happened outweighs what was planned: when a report says held or under way, plans do not
- * count, but for a last day that nothing else gives. Of several first or last days the best
- * supported is taken. A visit's reports each see a part of the stay ("spoke in Astana on 15
- * September"), so the stay is from the earliest to the latest day that they name, and days inside
- * it are no conflict. Reports that give both ends can contradict each other; then those that more
- * independent voices give are taken, and the widest stay when none has more.
+ * count, but for a last day that nothing else gives, and for an arrival up to three days before
+ * somebody is first seen. What a summit's days are known to be, and no report says, counts least.
+ * Of several first or last days the best supported is taken. A visit's reports each see a part of
+ * the stay ("spoke in Astana on 15 September"), so the stay is from the earliest to the latest day
+ * that they name, and days inside it are no conflict. Reports that give both ends can contradict
+ * each other; then those that more independent voices give are taken, and the widest stay when none
+ * has more.
  *
  * @param conflicts on {@code start} and {@code end}
  */
 record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Conflict> conflicts) {
+  /** So many days before somebody is first seen a planned arrival is believed. */
+  private static final int EARLY = 3;
 
   static Dating of(Kind kind, List<Item> items) {
+    return ofSaid(kind, said(items));
+  }
+
+  /** Without those whose days are only their summit's, unless there are no others. */
+  private static List<Item> said(List<Item> items) {
+    List<Item> said = items.stream().filter(item -> !isLent(item)).toList();
+    return said.stream().anyMatch(Item::isCertain) ? said : items;
+  }
+
+  private static boolean isLent(Item item) {
+    return item.view().event() != null
+        && hasDate(item)
+        && item.view().evidence().stream().noneMatch(part -> part.field().equals("start"));
+  }
+
+  private static Dating ofSaid(Kind kind, List<Item> items) {
     List<Item> told = items.stream().filter(Dating::hasHappened).toList();
-    List<Item> deciding = told.stream().anyMatch(Dating::hasDate) ? told : items;
+    boolean dated =
+        told.stream().anyMatch(Item::isCertain)
+            || items.stream().noneMatch(Item::isCertain) && told.stream().anyMatch(Dating::hasDate);
+    List<Item> deciding = dated ? told : items;
     boolean happened = deciding == told;
     return kind == Kind.VISIT && happened && deciding.stream().anyMatch(Item::isCertain)
         ? stay(deciding, items)
@@ -58,7 +82,7 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
     TreeSet<PartialDate> seen = daysOf(parts);
     starts.clearBest().ifPresentOrElse(seen::add, () -> seen.add(days.first()));
     ends.clearBest().ifPresentOrElse(seen::add, () -> seen.add(days.last()));
-    PartialDate first = seen.first();
+    PartialDate first = whole.isEmpty() ? arrival(seen.first(), all) : seen.first();
     PartialDate last = seen.last();
     boolean lastKnown = !last.equals(first) || told.stream().anyMatch(item -> saysEnd(item, last));
     PartialDate end = lastKnown ? last : plannedEnd(first, all).orElse(null);
@@ -69,6 +93,17 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
         .ifPresent(conflicts::add);
     ends.conflict("end", last).ifPresent(conflicts::add);
     return new Dating(first, end, conflicts);
+  }
+
+  /** Who is seen on the 26th and was to come on the 25th came on the 25th. */
+  private static PartialDate arrival(PartialDate seen, List<Item> all) {
+    return all.stream()
+        .filter(item -> item.view().status() == Status.PLANNED && item.isCertain())
+        .map(item -> PartialDate.of(Objects.requireNonNull(item.days().first())))
+        .filter(day -> day.first().isBefore(seen.first()))
+        .filter(day -> !day.first().isBefore(seen.first().minusDays(EARLY)))
+        .min(Comparator.naturalOrder())
+        .orElse(seen);
   }
 
   private static TreeSet<PartialDate> daysOf(List<Item> items) {

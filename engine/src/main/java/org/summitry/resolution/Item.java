@@ -20,8 +20,11 @@ import org.summitry.model.Report;
  * @param source the report that it comes from
  * @param view the report itself, or the visit that it implies
  * @param implied whether {@code view} is a visit that the source only implies
+ * @param backing whether it only backs what other items tell ({@link BackedStays}); never so unless
+ *     implied
  */
-record Item(String id, SourcedReport source, Report view, boolean implied, Days days) {
+record Item(
+    String id, SourcedReport source, Report view, boolean implied, boolean backing, Days days) {
   /** Largest distance in days at which two items can match; see {@link Matching}. */
   static final int SLACK = 5;
 
@@ -33,11 +36,17 @@ record Item(String id, SourcedReport source, Report view, boolean implied, Days 
   static List<Item> of(SourcedReport source) {
     List<Item> items = new ArrayList<>();
     Report report = source.report();
-    items.add(new Item(report.id(), source, report, false, Days.of(report, source.published())));
-    for (Report stay : ImpliedStays.of(report)) {
-      items.add(new Item(stay.id(), source, stay, true, Days.of(stay, source.published())));
+    items.add(of(source, report, false, false));
+    List<Report> implied = ImpliedStays.of(report);
+    implied.forEach(stay -> items.add(of(source, stay, true, false)));
+    if (implied.isEmpty()) {
+      BackedStays.of(report).forEach(stay -> items.add(of(source, stay, true, true)));
     }
     return items;
+  }
+
+  private static Item of(SourcedReport source, Report view, boolean implied, boolean backing) {
+    return new Item(view.id(), source, view, implied, backing, Days.of(view, source.published()));
   }
 
   private LocalDate publishedOrLast() {

@@ -24,6 +24,9 @@ final class Matching {
       return false;
     }
     long gap = a.days().gap(b.days());
+    if (a.backing() || b.backing()) {
+      return a.backing() != b.backing() && sameStay(a, b) && backs(a.backing() ? b : a, gap);
+    }
     return switch (a.kind()) {
       case VISIT -> sameStay(a, b) && gap <= allowed(a, b, 2);
       case MEETING -> samePeople(a, b) && gap <= allowed(a, b, 1) && (gap == 0 || sameHost(a, b));
@@ -38,6 +41,17 @@ final class Matching {
       return 0;
     }
     return isPlan(a) == isPlan(b) ? days : Math.max(days, 3);
+  }
+
+  /**
+   * A plan of about that day, or one without its day, is backed; what is merely possible is not.
+   */
+  private static boolean backs(Item told, long gap) {
+    return switch (told.view().status()) {
+      case PLANNED -> gap <= (told.isCertain() ? 3 : 0);
+      case UNDERWAY, HELD -> told.isCertain() && gap <= 1;
+      case POSSIBLE, POSTPONED, CANCELLED, DENIED -> false;
+    };
   }
 
   private static boolean isPlan(Item item) {

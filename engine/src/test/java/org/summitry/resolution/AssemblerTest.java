@@ -347,4 +347,48 @@ class AssemblerTest {
     ReportBuilder later = xiInKazakhstan("a").on("2022-09-14").published("2022-09-16");
     assertThat(assemble(first, later).getFirst().id()).isEqualTo(assemble(first).getFirst().id());
   }
+
+  @Test
+  void aMeetingToldWithoutItsPlaceBacksThePlanOfAStay() {
+    Engagement visit =
+        assemble(
+                xiInKazakhstan("plan")
+                    .on("2022-09-14")
+                    .status(Status.PLANNED)
+                    .published("2022-09-06"),
+                meeting("met")
+                    .with("Xi", "CHN")
+                    .with("Tokayev", "KAZ")
+                    .on("2022-09-15")
+                    .published("2022-09-15"))
+            .stream()
+            .filter(engagement -> engagement.kind() == Kind.VISIT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(visit.status()).isEqualTo(Status.HELD);
+    assertThat(visit.start()).as("the planned arrival stands").isEqualTo(day("2022-09-14"));
+  }
+
+  @Test
+  void aMeetingToldWithoutItsPlaceIsNoStayByItself() {
+    assertThat(assemble(meeting("met").with("Xi", "CHN").with("Tokayev", "KAZ").on("2022-09-15")))
+        .extracting(Engagement::kind)
+        .containsExactly(Kind.MEETING);
+  }
+
+  @Test
+  void whatIsOnlyPossibleIsNotBacked() {
+    assertThat(
+            assemble(
+                    xiInKazakhstan("maybe").status(Status.POSSIBLE).published("2022-09-06"),
+                    meeting("met")
+                        .with("Xi", "CHN")
+                        .with("Tokayev", "KAZ")
+                        .on("2022-09-15")
+                        .published("2022-09-15"))
+                .stream()
+                .filter(engagement -> engagement.kind() == Kind.VISIT))
+        .extracting(Engagement::status)
+        .containsExactly(Status.POSSIBLE);
+  }
 }

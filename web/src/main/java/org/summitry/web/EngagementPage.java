@@ -16,6 +16,7 @@ import org.summitry.model.PartialDate;
 import org.summitry.model.Participant;
 import org.summitry.model.Status;
 import org.summitry.record.Dossier;
+import org.summitry.resolution.ClaimCheck.Finding;
 import org.summitry.web.EngagementView.Change;
 import org.summitry.web.EngagementView.Disagreement;
 import org.summitry.web.EngagementView.Field;
@@ -44,18 +45,19 @@ final class EngagementPage {
     }
   }
 
-  static EngagementView of(Dossier dossier, List<Engagement> related, Wording wording) {
+  static EngagementView of(
+      Dossier dossier, List<Finding> claims, List<Engagement> related, Wording wording) {
     EngagementPage page = new EngagementPage(dossier, wording);
     return new EngagementView(
         Row.of(dossier.engagement(), wording, ""),
-        page.fields(),
+        page.fields(claims),
         page.history(),
         page.disagreements(),
         page.sources(),
         Row.of(related, wording));
   }
 
-  private List<Field> fields() {
+  private List<Field> fields(List<Finding> claims) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("What", List.of(), quotes("kind", "status")));
     fields.add(
@@ -78,6 +80,13 @@ final class EngagementPage {
                 .map(outcome -> new Item(outcome.text(), "", outcome.type().code()))
                 .toList(),
             quotes("outcomes")));
+    fields.add(
+        new Field(
+            "Claims",
+            claims.stream()
+                .map(finding -> new Item(finding.claim().text(), "", finding.verdict().words()))
+                .toList(),
+            List.of()));
     fields.add(
         new Field(
             "Said by", items(String.join(" → ", engagement.attribution())), quotes("attribution")));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.summitry.record.CheckedClaims;
 import org.summitry.record.CountryEntry;
 import org.summitry.record.Counts;
 import org.summitry.record.Dossier;
@@ -89,7 +90,11 @@ final class Pages {
         record.findDossier(context.pathParam("id")).orElseThrow(NotFoundResponse::new);
     return new Shown(
         "engagement.jte",
-        EngagementPage.of(dossier, record.listRelated(dossier.engagement(), RELATED), wording()));
+        EngagementPage.of(
+            dossier,
+            CheckedClaims.of(dossier, record),
+            record.listRelated(dossier.engagement(), RELATED),
+            wording()));
   }
 
   Shown person(Context context) {

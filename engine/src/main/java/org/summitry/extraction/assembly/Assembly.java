@@ -15,6 +15,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.cast.Speaker;
+import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
@@ -31,6 +32,7 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.presence.PresenceFinder;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.extraction.summit.SummitFinder;
@@ -45,6 +47,7 @@ public final class Assembly {
   private final WordLists words;
   private final DraftFinder drafts;
   private final SummitFinder summits;
+  private final Claims claims = new Claims();
   private final Participation participation = new Participation();
   private final EncounterFinder encounters;
   private final SpeechPlace speechPlace;
@@ -110,9 +113,11 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
+    TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
         new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    Outcomes outcomes = new Outcomes(words);
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
     TakingPart takingPart = new TakingPart(words);
@@ -137,6 +142,7 @@ public final class Assembly {
             timeline.open(probe);
           });
       here.addAll(phrased);
+      trips.read(sentence, here);
       for (Draft draft : here) {
         if (!Plausibility.holds(draft)) {
           continue;
@@ -152,6 +158,8 @@ public final class Assembly {
         } else if (draft.when.start() == null && isTold(draft)) {
           draft.when = timeline.time();
         }
+        trips.lend(draft);
+        Endings.settle(draft);
         PresentTense.settle(draft, told, document.article().published());
         if (draft.kind == Kind.MEETING && draft.where == null) {
           Where near = places.near(sentence, anchors(draft));
@@ -162,6 +170,7 @@ public final class Assembly {
           summits.place(draft, DocumentReader.day(document.article()));
         }
         channel.settle(draft, told);
+        Greeting.settle(draft, channel, document.article().published());
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;
         }
@@ -180,13 +189,17 @@ public final class Assembly {
       told.addAll(takingPart.settle(told));
       told.addAll(rollCall.read(sentence, references, told));
       attributions.read(sentence, references);
+      outcomes.read(sentence, references);
       references.leave(sentence);
       places.leave(sentence);
     }
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
     attributions.assign(told);
+    outcomes.assign(told);
+    claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
     changes.settle(document.sentences(), told);
-    BareNouns.settle(told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

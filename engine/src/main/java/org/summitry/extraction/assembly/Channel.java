@@ -39,8 +39,24 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           "caller",
           "line");
   private static final Set<String> ROOM =
-      Set.of("where", "there", "face", "person", "table", "margins", "sidelines", "fringes",
-          "forum", "summit", "conference", "room", "airport", "palace", "dinner", "lunch", "both");
+      Set.of(
+          "where",
+          "there",
+          "face",
+          "person",
+          "table",
+          "margins",
+          "sidelines",
+          "fringes",
+          "forum",
+          "summit",
+          "conference",
+          "room",
+          "airport",
+          "palace",
+          "dinner",
+          "lunch",
+          "both");
   private static final Set<String> SCREEN =
       Set.of("videoconference", "video-conference", "videolink", "video-link");
   private static final int NEAR = 4;

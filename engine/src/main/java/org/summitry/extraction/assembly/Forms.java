@@ -1,6 +1,9 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -15,6 +18,12 @@ import org.summitry.model.Kind;
 final class Forms {
   private static final List<String> NOUNS = List.of("visit", "trip", "tour", "stay", "journey");
 
+  private static final int WORDS = 4;
+
+  /** Where a noun phrase begins. */
+  private static final List<String> ENDS =
+      List.of("a", "an", "the", "his", "her", "their", "its", "of", "in", "on", "to", "for", "and");
+
   private Forms() {}
 
   static @Nullable Form of(Draft draft) {
@@ -24,21 +33,31 @@ final class Forms {
     if (draft.aspect == Aspect.TRANSIT || draft.trigger.lemma().equals("stopover")) {
       return Form.TRANSIT;
     }
-    Form form = null;
-    for (Token noun : draft.sentence.tokens()) {
-      boolean own = noun.index() == draft.trigger.index() || draft.trigger.isVerb();
-      if (own && NOUNS.contains(noun.lemma())) {
-        form = form == null ? before(draft, noun) : form;
-      }
-    }
-    return form;
+    boolean noun = NOUNS.contains(draft.trigger.lemma()) && draft.trigger.isNoun();
+    return draft.sentence.tokens().stream()
+        .filter(token -> noun ? token.index() == draft.trigger.index() : isVisit(token))
+        .sorted(Comparator.comparingInt(token -> Math.abs(token.index() - draft.trigger.index())))
+        .map(token -> before(draft, token))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
+  private static boolean isVisit(Token token) {
+    return token.isNoun() && NOUNS.contains(token.lemma());
+  }
+
+  /** The words straight before the noun, whatever the parse makes of them. */
   private static @Nullable Form before(Draft draft, Token noun) {
     Form form = null;
-    for (Token child : draft.sentence.children(noun)) {
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - WORDS); i--) {
+      Token token = draft.sentence.tokens().get(i);
+      String word = token.word().toLowerCase(Locale.ROOT);
+      if (ENDS.contains(word) || token.isRelation("punct")) {
+        return form;
+      }
       form =
-          switch (child.lemma()) {
+          switch (word) {
             case "working" -> Form.WORKING;
             case "state" -> form == Form.WORKING ? form : Form.STATE;
             case "official" -> form == null ? Form.OFFICIAL : form;

@@ -3,8 +3,8 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -26,8 +26,7 @@ final class FrontedPast {
             && draft.where.span().end() <= draft.sentence.tokens().get(end).span().start()
             && draft.where.span().start() >= draft.sentence.span().start();
     if (inside) {
-      draft.status =
-          new StatusReading(Status.HELD, Tense.PAST, false, false, false, "having been");
+      draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "having been");
       draft.rules.add("behind the traveller");
     }
   }
@@ -40,7 +39,8 @@ final class FrontedPast {
                 || tokens.getFirst().word().equalsIgnoreCase("after")
                     && tokens.get(1).tag().equals("VBG"));
     for (int i = 1; having && i < tokens.size(); i++) {
-      if (tokens.get(i).word().equals(",") && !tokens.get(i + 1 < tokens.size() ? i + 1 : i).word().equals("and")) {
+      if (tokens.get(i).word().equals(",")
+          && !tokens.get(i + 1 < tokens.size() ? i + 1 : i).word().equals("and")) {
         return i;
       }
     }

@@ -58,6 +58,13 @@ final class Legs {
         .anyMatch(t -> t.relation().equals("acl:relcl"));
   }
 
+  /** "will visit Turkey, France and Israel from 21 April": the day on which the journey begins. */
+  private static boolean isCountedFrom(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .filter(t -> t.span().equals(draft.whenSpan))
+        .anyMatch(t -> draft.sentence.marker(t).startsWith("from"));
+  }
+
   private static PartialDate month(PartialDate day) {
     return new PartialDate(day.year(), day.month(), 0);
   }
@@ -66,7 +73,8 @@ final class Legs {
     boolean journey =
         draft.when.end() != null
             || draft.aspect == Aspect.DEPART
-            || JOURNEYS.contains(draft.trigger.lemma());
+            || draft.trigger.isNoun() && JOURNEYS.contains(draft.trigger.lemma())
+            || isCountedFrom(draft);
     Part traveller = draft.traveller();
     return journey
         && traveller != null

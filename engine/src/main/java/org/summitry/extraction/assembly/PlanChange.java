@@ -25,6 +25,7 @@ final class PlanChange {
 
   private static final Set<String> IT = Set.of("it", "this", "that", "they", "them", "both");
   private static final Set<String> OPEN_WORDS = Set.of("may", "might", "could", "would", "if");
+  private static final Set<String> NO = Set.of("no", "not", "without", "never", "if");
   private static final Set<String> WAS = Set.of("was", "were", "had");
 
   private final WordLists words;
@@ -53,8 +54,11 @@ final class PlanChange {
 
   /** The change that the word tells of a plan named before, if it does. */
   private Optional<Status> change(Sentence sentence, Token token) {
-    if (token.mention() != null || token.tag().isEmpty()) {
+    if (token.mention() != null) {
       return Optional.empty();
+    }
+    if (token.tag().isEmpty()) {
+      return unparsed(sentence, token);
     }
     String lemma = Frames.lemma(sentence, token);
     Status status =
@@ -65,6 +69,16 @@ final class PlanChange {
     return status == null || !speaks || isOpenOrNegated(sentence, token)
         ? Optional.empty()
         : Optional.of(status);
+  }
+
+  /** In a sentence that was not parsed: "He proposed a short postponement." */
+  private Optional<Status> unparsed(Sentence sentence, Token token) {
+    List<Token> before = sentence.tokens().subList(0, token.index());
+    boolean denied = before.stream().anyMatch(t -> NO.contains(t.lemma()));
+    if (denied || !words.has("change-noun", token.lemma())) {
+      return Optional.empty();
+    }
+    return Optional.of(words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);
   }
 
   private boolean isOfPlan(Sentence sentence, Token verb) {
@@ -92,7 +106,8 @@ final class PlanChange {
 
   private static boolean isOpenOrNegated(Sentence sentence, Token token) {
     return sentence.children(token).stream()
-        .anyMatch(c -> OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
+        .anyMatch(c ->
+            OPEN_WORDS.contains(c.lemma()) || c.lemma().equals("not") || c.lemma().equals("no"));
   }
 
   private static void apply(Status status, Sentence sentence, Token token, List<Draft> told) {
@@ -106,9 +121,11 @@ final class PlanChange {
     int nearest = -1;
     for (Draft draft : told.reversed()) {
       int distance = sentence.index() - draft.sentence.index();
-      boolean before =
-          distance > 0 || distance == 0 && draft.trigger.index() < token.index();
-      if (before && distance <= REACH && isUndoable(draft) && (nearest < 0 || distance == nearest)) {
+      boolean before = distance > 0 || distance == 0 && draft.trigger.index() < token.index();
+      if (before
+          && distance <= REACH
+          && isUndoable(draft)
+          && (nearest < 0 || distance == nearest)) {
         nearest = distance;
         draft.status = draft.status.with(status, "plan changed");
         draft.rules.add("plan changed");
@@ -118,9 +135,10 @@ final class PlanChange {
 
   /** A plan, or one said not to come about; put off counts for more than called off. */
   private static boolean isUndoable(Draft draft) {
-    return isOpen(draft)
-        || draft.status.status() == Status.DENIED && !draft.status.isUnreal()
-        || draft.status.status() == Status.CANCELLED;
+    boolean undone =
+        draft.status.status() == Status.DENIED && !draft.status.isUnreal()
+            || draft.status.status() == Status.CANCELLED;
+    return draft.kind != Kind.SUMMIT && (isOpen(draft) || undone);
   }
 
   private static boolean isOpen(Draft draft) {

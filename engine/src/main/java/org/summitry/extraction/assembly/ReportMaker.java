@@ -1,52 +1,35 @@
 package org.summitry.extraction.assembly;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
-import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Document;
-import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
-import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.gazetteer.Person;
-import org.summitry.gazetteer.Term;
 import org.summitry.model.Article;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Event;
-import org.summitry.model.Evidence;
 import org.summitry.model.Kind;
-import org.summitry.model.PartialDate;
 import org.summitry.model.Participant;
 import org.summitry.model.Report;
 import org.summitry.model.Role;
-import org.summitry.model.Span;
 import org.summitry.model.Status;
 
 /** Makes one report of the drafts of one engagement. */
 final class ReportMaker {
-  private static final int LEAD_SENTENCES = 3;
+  private static final double DOUBT = 0.25;
+  private static final double LEAST = 0.1;
 
-  private final Gazetteer gazetteer;
-
+  private final ReportPeople people;
   private final Territories territories = Territories.standard();
 
   ReportMaker(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    this.people = new ReportPeople(gazetteer);
   }
 
   /**
@@ -56,249 +39,57 @@ final class ReportMaker {
    */
   Optional<Report> make(Document document, Cluster cluster, boolean official) {
     Article article = document.article();
-    DateRange when = when(document, cluster, official);
-    Where where = where(cluster);
-    if (where == null && cluster.first.kind == Kind.MEETING) {
-      where = hostCountry(cluster);
-    }
-    LocalDate day =
-        when.start() != null
-            ? when.start().first()
-            : org.summitry.extraction.document.DocumentReader.day(article);
-    List<Participant> people = people(cluster, day);
-    Status status = status(cluster, when, article.published());
-    if (cluster.first.kind == Kind.SUMMIT && people.isEmpty() && !isSaidToBeHeld(cluster)) {
+    DateRange when = ReportDates.of(document, cluster, official);
+    LocalDate day = when.start() != null ? when.start().first() : DocumentReader.day(article);
+    List<Participant> cast = people.of(cluster, day);
+    Where where = ReportPlaces.of(cluster, cast);
+    Kind kind = cluster.first.kind;
+    if (kind == Kind.SUMMIT && cast.isEmpty() && !isSaidToBeHeld(cluster)
+        || !isEngagement(kind, cast, where)) {
       return Optional.empty();
     }
-    if (!isEngagement(cluster.first.kind, people, where)) {
-      return Optional.empty();
-    }
-    Draft lead = cluster.first;
-    Event event =
-        cluster.drafts.stream()
-            .filter(d -> d.series != null)
-            .findFirst()
-            .map(d ->
-                new Event(
-                    java.util.Objects.requireNonNull(d.series),
-                    d.seriesYear,
-                    d.seriesSpan == null ? null : d.seriesSpan.in(document.text())))
-            .orElse(null);
+    Status status = ReportStatus.of(cluster, when, article.published());
+    return Optional.of(report(document, cluster, cast, when, where, status));
+  }
+
+  private static Report report(
+      Document document,
+      Cluster cluster,
+      List<Participant> people,
+      DateRange when,
+      @Nullable Where where,
+      Status status) {
+    Article article = document.article();
+    Kind kind = cluster.first.kind;
+    Event event = Gleanings.event(document, cluster);
     Set<String> rules = new LinkedHashSet<>();
     Set<String> doubts = new LinkedHashSet<>();
-    cluster.drafts.forEach(d -> {
-      rules.addAll(d.rules);
-      doubts.addAll(d.doubts);
+    cluster.drafts.forEach(draft -> {
+      rules.addAll(draft.rules);
+      doubts.addAll(draft.doubts);
     });
-    String host = lead.kind == Kind.CALL || where == null ? null : where.country();
-    String place = lead.kind == Kind.CALL || where == null ? null : where.city();
-    return Optional.of(
-        new Report(
-            id(article, lead.kind, people, host, when, event),
-            article.name(),
-            article.part(),
-            lead.kind,
-            status,
-            people,
-            host,
-            place,
-            when.start(),
-            when.end(),
-            cluster.drafts.stream()
-                .map(d -> d.form)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null),
-            event,
-            List.of(),
-            cluster.drafts.stream()
-                .map(d -> d.attribution)
-                .filter(chain -> !chain.isEmpty())
-                .findFirst()
-                .orElse(List.of()),
-            evidence(document, cluster, where),
-            List.of(),
-            List.copyOf(rules),
-            Math.max(0.1, 1 - 0.25 * doubts.size()),
-            List.copyOf(doubts)));
-  }
-
-  /** The most precise start, with the end told beside it. */
-  private static DateRange when(Document document, Cluster cluster, boolean official) {
-    DateRange best =
-        cluster.drafts.stream()
-            .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
-            .map(draft -> draft.when)
-            .filter(range -> range.start() != null)
-            .max(
-                Comparator.comparing((DateRange range) ->
-                        java.util.Objects.requireNonNull(range.start()).precision())
-                    .thenComparing(range -> range.end() != null))
-            .orElse(DateRange.UNKNOWN);
-    if (best.start() != null) {
-      return best;
-    }
-    DayInterval published = document.article().published();
-    boolean done =
-        cluster.drafts.stream()
-            .anyMatch(
-                d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
-    boolean lead =
-        official || cluster.drafts.stream().anyMatch(d -> d.sentence.index() < LEAD_SENTENCES);
-    if (!done || published == null) {
-      return best;
-    }
-    Optional<PartialDate> day = published.toPartialDate();
-    return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
-  }
-
-  /** Who has just landed came before the day for which the story says what is to be done there. */
-  private static boolean isPlanOfOneThere(Draft draft, Document document, Cluster cluster) {
-    DayInterval published = document.article().published();
-    PartialDate start = draft.when.start();
-    boolean ahead =
-        draft.kind == Kind.VISIT
-            && published != null
-            && start != null
-            && start.first().isAfter(published.last());
-    return ahead
-        && cluster.drafts.stream()
-            .filter(other -> other.when.start() == null && !other.status.isWeak())
-            .filter(other -> other.sentence.index() < LEAD_SENTENCES)
-            .anyMatch(other ->
-                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
-                    || other.status.status() == Status.UNDERWAY);
-  }
-
-  /** Who receives is at home unless the text says otherwise. */
-  private static @Nullable Where hostCountry(Cluster cluster) {
-    for (Draft draft : cluster.drafts) {
-      for (Part part : draft.people) {
-        String country = part.entity().country();
-        if (part.role() == Role.HOST && country != null && country.length() == 3) {
-          return new Where(country, null, part.span(), false);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** News without a date tells of about now: the month, not a guessed day. */
-  private static PartialDate month(PartialDate date) {
-    return date.month() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
-  }
-
-  private static @Nullable Where where(Cluster cluster) {
-    Where best = null;
-    for (Draft draft : cluster.drafts) {
-      Where where = draft.where;
-      if (where != null && (best == null || (best.city() == null && where.city() != null))) {
-        best = where;
-      }
-    }
-    return best;
-  }
-
-  private List<Participant> people(Cluster cluster, @Nullable LocalDate day) {
-    List<Participant> people = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    for (Draft draft : cluster.drafts) {
-      for (Part part : draft.people) {
-        Participant participant = participant(part, day);
-        if (keys.add(participant.key())) {
-          people.add(participant);
-        }
-      }
-    }
-    return people;
-  }
-
-  private Participant participant(Part part, @Nullable LocalDate day) {
-    Entity entity = part.entity();
-    Person person = entity.person();
-    if (person == null) {
-      return new Participant(
-          null,
-          entity.name(),
-          entity.officeWords(),
-          entity.country(),
-          org.summitry.model.Rank.SENIOR,
-          part.role());
-    }
-    if (entity.byRole() && day != null && entity.office() != null && entity.country() != null) {
-      List<Term> holders = gazetteer.holders(entity.office(), entity.country(), day);
-      if (!holders.isEmpty()) {
-        return of(holders.getFirst(), part.role());
-      }
-    }
-    Optional<Term> term = day == null ? Optional.empty() : gazetteer.officeOf(person, day);
-    List<Term> terms = gazetteer.terms(person);
-    if (term.isEmpty() && !terms.isEmpty()) {
-      term = Optional.of(nearest(terms, day));
-    }
-    return term.map(t -> of(t, part.role()))
-        .orElseGet(() ->
-            new Participant(person.id(), entity.name(), null, entity.country(), null, part.role()));
-  }
-
-  /** The last term before the day: what a former leader was; else the first. */
-  private static Term nearest(List<Term> terms, @Nullable LocalDate day) {
-    return terms.stream()
-        .filter(term -> day == null || !term.start().first().isAfter(day))
-        .max(Comparator.comparing(Term::start))
-        .orElse(terms.getFirst());
-  }
-
-  private static Participant of(Term term, Role role) {
-    return new Participant(
-        term.person().id(),
-        term.person().name(),
-        term.office().title(),
-        term.office().country(),
-        term.office().rank(),
-        role);
-  }
-
-  /** The strongest statement: what was settled over what was announced over what was possible. */
-  private static Status status(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
-    List<Status> said =
-        (firm.isEmpty() ? cluster.drafts : firm).stream().map(d -> d.status.status()).toList();
-    for (Status status :
-        List.of(
-            Status.POSTPONED,
-            Status.CANCELLED,
-            Status.DENIED,
-            Status.UNDERWAY,
-            Status.HELD,
-            Status.PLANNED,
-            Status.POSSIBLE)) {
-      if (said.contains(status)) {
-        return byDate(cluster, Progress.of(cluster, status, when, published), when, published);
-      }
-    }
-    throw new IllegalStateException("no status is missing from the order");
-  }
-
-  /** What lies ahead of the article is not held; what lies well behind it is not under way. */
-  private static Status byDate(
-      Cluster cluster, Status status, DateRange when, @Nullable DayInterval published) {
-    if (published == null || when.start() == null) {
-      return status;
-    }
-    LocalDate start = when.start().first();
-    LocalDate end = when.end() != null ? when.end().last() : when.start().last();
-    if ((status == Status.HELD || status == Status.UNDERWAY) && start.isAfter(published.last())) {
-      return Status.PLANNED;
-    }
-    boolean left = cluster.drafts.stream().allMatch(d -> d.status.tense() == Tense.PAST);
-    if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
-      return Status.HELD;
-    }
-    if (status == Status.UNDERWAY && end.isBefore(published.first().minusDays(1))) {
-      return Status.HELD;
-    }
-    return status;
+    String host = kind == Kind.CALL || where == null ? null : where.country();
+    String place = kind == Kind.CALL || where == null ? null : where.city();
+    return new Report(
+        ReportId.of(article, kind, people, host, when, event),
+        article.name(),
+        article.part(),
+        kind,
+        status,
+        people,
+        host,
+        place,
+        when.start(),
+        when.end(),
+        Gleanings.form(cluster),
+        event,
+        Gleanings.outcomes(document, cluster),
+        Gleanings.attribution(cluster),
+        Quotes.of(document, cluster, where),
+        Gleanings.claims(document, cluster),
+        List.copyOf(rules),
+        Math.max(LEAST, 1 - DOUBT * doubts.size()),
+        List.copyOf(doubts));
   }
 
   /** A summit that nobody is said to attend counts when the text gives its day and place. */
@@ -323,66 +114,5 @@ final class ReportMaker {
                   >= 2;
       case SUMMIT -> true;
     };
-  }
-
-  private static List<Evidence> evidence(
-      Document document, Cluster cluster, @Nullable Where where) {
-    List<Evidence> evidence = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Draft draft : cluster.drafts) {
-      quote(document, evidence, seen, "kind", draft.sentence.span());
-      quote(document, evidence, seen, "status", draft.trigger.span());
-      for (Part part : draft.people) {
-        quote(document, evidence, seen, "participants", part.span());
-      }
-      if (draft.whenSpan != null) {
-        quote(document, evidence, seen, "start", draft.whenSpan);
-      }
-      if (draft.where != null) {
-        quote(document, evidence, seen, "host", draft.where.span());
-      }
-      if (draft.attributionSpan != null) {
-        quote(document, evidence, seen, "attribution", draft.attributionSpan);
-      }
-    }
-    return evidence;
-  }
-
-  private static void quote(
-      Document document, List<Evidence> evidence, Set<String> seen, String field, Span span) {
-    if (seen.add(field + span)) {
-      evidence.add(document.quote(field, span));
-    }
-  }
-
-  private static String id(
-      Article article,
-      Kind kind,
-      List<Participant> people,
-      @Nullable String host,
-      DateRange when,
-      @Nullable Event event) {
-    List<String> keys = people.stream().map(Participant::key).sorted().toList();
-    String content =
-        article.id()
-            + "|"
-            + kind.code()
-            + "|"
-            + keys
-            + "|"
-            + host
-            + "|"
-            + when.start()
-            + "|"
-            + when.end()
-            + "|"
-            + (event == null ? "" : event.series() + event.year());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "r" + HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
   }
 }

@@ -99,7 +99,9 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
-    if (where.country().equals(homes.of(traveller.entity()))) {
+    boolean beside = visit.series != null && distance(visit, meeting) == 0;
+    if (!beside && where.country().equals(homes.of(traveller.entity()))) {
+      // Only "on the margins of the summit" places a meeting at home.
       return false;
     }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());

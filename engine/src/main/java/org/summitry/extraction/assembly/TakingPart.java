@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -48,7 +49,9 @@ final class TakingPart {
     }
     for (Token token : sentence.tokens()) {
       if (token.mention() == null && !token.tag().isEmpty() && isBare(sentence, token)) {
-        StatusReading status = statuses.presence(sentence, token);
+        StatusReading read = statuses.presence(sentence, token);
+        boolean absent = VerbForms.isNegated(sentence, token);
+        StatusReading status = absent ? read.with(Status.DENIED, "not there") : read;
         for (Token subject : subjects(sentence, token)) {
           for (Entity entity :
               subject.mention() instanceof Actor
@@ -92,8 +95,7 @@ final class TakingPart {
 
   private static Draft visit(Draft summit, Taker taker) {
     Draft visit =
-        new Draft(
-            Kind.VISIT, "visit.part", taker.sentence(), taker.token(), null, taker.status());
+        new Draft(Kind.VISIT, "visit.part", taker.sentence(), taker.token(), null, taker.status());
     visit.add(taker.entity(), Role.TRAVELLER, taker.token().span());
     visit.where = summit.where;
     visit.when = summit.when;
@@ -117,8 +119,7 @@ final class TakingPart {
           && children.stream()
               .noneMatch(c ->
                   c.isRelation("obj") && !c.lemma().equals("part")
-                      || c.isRelation("obl")
-                          && Set.of("in", "at").contains(sentence.marker(c)));
+                      || c.isRelation("obl") && Set.of("in", "at").contains(sentence.marker(c)));
     }
     return GATHERINGS.contains(token.lemma())
         && sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("at"))

@@ -50,6 +50,10 @@ final class Timing {
         lowest = cost;
       }
     }
+    Token own = StopTimes.find(draft);
+    if (own != null && resolve(draft, own, anchors).isPresent()) {
+      best = own;
+    }
     if (best != null) {
       draft.when = resolve(draft, best, anchors).orElseThrow();
       draft.whenSpan = best.span();

@@ -21,9 +21,11 @@ import org.summitry.extraction.frame.Draft;
  */
 public final class Attributions {
   private static final int NEAR = 2;
+  private static final int LEAD = 3;
+  private static final int STORY = 12;
 
   private final SayingFinder sayings;
-  private final WordLists words;
+  private final SayWords words;
   private final String publisher;
   private final Map<Integer, List<Saying>> bySentence = new HashMap<>();
 
@@ -31,7 +33,7 @@ public final class Attributions {
    * @param publisher the outlet's name, null when not known
    */
   public Attributions(WordLists frameWords, @Nullable String publisher) {
-    this.words = WordLists.read("attribution-words.tsv");
+    this.words = SayWords.standard();
     this.sayings = new SayingFinder(words, new Clauses(frameWords));
     this.publisher = publisher == null ? "" : publisher.toLowerCase(Locale.ROOT);
   }
@@ -52,13 +54,26 @@ public final class Attributions {
         && (publisher.contains(name) || name.contains(publisher));
   }
 
+  /** "Yonhap reports" in the lead of a story: all of it is the agency's. */
+  private List<Saying> ofStory() {
+    return bySentence.entrySet().stream()
+        .filter(entry -> entry.getKey() <= LEAD)
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(saying -> saying.outer() && saying.tag() && saying.chain().size() == 1)
+        .limit(1)
+        .toList();
+  }
+
   /** Sets the attribution of all drafts that have one. */
   public void assign(List<Draft> told) {
     for (Draft draft : told) {
       List<Saying> here = new ArrayList<>(listOf(draft.sentence.index()));
-      here.removeIf(saying -> !applies(draft, saying));
+      here.removeIf(saying -> !applies(draft, saying) || isOwnTalk(draft, saying));
       if (here.isEmpty()) {
         here.addAll(listOf(draft.sentence.index() + 1).stream().filter(Saying::back).toList());
+      }
+      if (here.isEmpty() && draft.sentence.index() <= STORY) {
+        here.addAll(ofStory());
       }
       if (!here.isEmpty()) {
         draft.attribution = withSpokesperson(chain(here), draft.sentence.index());
@@ -88,10 +103,9 @@ public final class Attributions {
       for (Saying saying : listOf(i)) {
         if (saying.spokesperson()) {
           List<String> named = new ArrayList<>(chain);
-          String name = saying.chain().getLast();
-          named.set(
-              named.size() - 1,
-              last + " / " + name.substring(name.indexOf(" / ") < 0 ? 0 : name.indexOf(" / ") + 3));
+          String told = saying.chain().getLast();
+          String name = told.substring(told.lastIndexOf('/') + 1).strip();
+          named.set(named.size() - 1, last + " / " + name);
           return named;
         }
       }
@@ -104,19 +118,32 @@ public final class Attributions {
         .anyMatch(word -> words.has("office", word));
   }
 
+  /** What those who take part say to each other is not about their meeting. */
+  private static boolean isOwnTalk(Draft draft, Saying saying) {
+    boolean own =
+        draft.entities().stream().anyMatch(one -> saying.chain().getLast().equals(one.name()));
+    boolean parenthesis = !saying.tag() && !draft.sentence.isUnder(draft.trigger, saying.at());
+    return own && parenthesis && saying.at().isVerb();
+  }
+
   /** Whether what the draft tells is what is said: in its clause, or with it set between. */
-  private static boolean applies(Draft draft, Saying saying) {
+  private boolean applies(Draft draft, Saying saying) {
     Sentence sentence = draft.sentence;
     Token at = saying.at();
-    if (!at.isVerb()) {
+    if (!at.isVerb() || saying.tag() && draft.trigger.index() < at.index()) {
       return true;
     }
     List<Token> path = sentence.pathToRoot(draft.trigger);
     for (int i = 0; i < path.size(); i++) {
       if (path.get(i).index() == at.index()) {
-        return i == 0 || isSaid(path.get(i - 1));
+        return i > 0 && isSaid(sentence, at, path.get(i - 1));
       }
     }
+    return isBetween(sentence, at, path) || isBehind(draft, at, path);
+  }
+
+  /** Set between: "Erdogan, sources said, had a call". */
+  private static boolean isBetween(Sentence sentence, Token at, List<Token> path) {
     boolean between =
         at.isRelation("parataxis")
             || at.isRelation("dep")
@@ -124,11 +151,29 @@ public final class Attributions {
             || at.isRelation("ccomp");
     return between
         && path.stream().anyMatch(above -> above.index() == at.head())
-        && !draft.sentence.marker(at).startsWith("after");
+        && !sentence.marker(at).startsWith("after");
   }
 
-  private static boolean isSaid(Token below) {
-    return List.of("ccomp", "xcomp", "parataxis", "obj", "dep", "nsubj:pass", "csubj", "csubj:pass")
+  /** In a clause of its own behind the verb of saying, whatever the parse joins it to. */
+  private static boolean isBehind(Draft draft, Token at, List<Token> path) {
+    Sentence sentence = draft.sentence;
+    boolean behind = draft.trigger.index() > at.index() && !at.relation().startsWith("acl");
+    return behind
+        && path.stream()
+            .filter(above -> above.isVerb() && above.index() > at.index())
+            .anyMatch(verb ->
+                sentence.children(verb, "nsubj").stream()
+                    .anyMatch(subject -> subject.index() > at.index()));
+  }
+
+  private boolean isSaid(Sentence sentence, Token verb, Token below) {
+    boolean about =
+        below.isRelation("obl") && List.of("on", "about", "of").contains(sentence.marker(below));
+    boolean object = below.isRelation("obj") || below.relation().equals("nsubj:pass");
+    if (object || about) {
+      return words.has("tell-of", sentence, verb);
+    }
+    return List.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "csubj:pass")
         .contains(below.relation());
   }
 }

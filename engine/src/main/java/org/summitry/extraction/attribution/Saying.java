@@ -14,9 +14,16 @@ import org.summitry.model.Span;
  * @param outer whether it is an outlet that others are quoted by
  * @param spokesperson whether it is somebody who speaks for an office
  * @param back whether it says it of what was told before ("he made it public in a tweet")
+ * @param tag whether it is set between or behind, by commas: it says all that stands before it
  */
 record Saying(
-    List<String> chain, Token at, Span span, boolean outer, boolean spokesperson, boolean back) {
+    List<String> chain,
+    Token at,
+    Span span,
+    boolean outer,
+    boolean spokesperson,
+    boolean back,
+    boolean tag) {
   Saying {
     chain = List.copyOf(chain);
   }

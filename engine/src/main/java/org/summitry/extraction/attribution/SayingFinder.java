@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Source.Sort;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
-import org.summitry.extraction.frame.Frames;
 
 /**
  * Finds who says what a sentence tells: "the Kremlin said", "PANA learnt from officials", "a
@@ -18,11 +16,12 @@ import org.summitry.extraction.frame.Frames;
  * saying".
  */
 final class SayingFinder {
-  private final WordLists words;
+  private final SayWords words;
   private final Clauses clauses;
   private final SourceNames names;
+  private final Tags tags = new Tags();
 
-  SayingFinder(WordLists words, Clauses clauses) {
+  SayingFinder(SayWords words, Clauses clauses) {
     this.words = words;
     this.clauses = clauses;
     this.names = new SourceNames(words);
@@ -31,7 +30,7 @@ final class SayingFinder {
   List<Saying> find(Sentence sentence, References references) {
     List<Saying> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() && !isAccording(token)) {
         verb(sentence, token, references).ifPresent(found::add);
       } else {
         phrase(sentence, token, references).ifPresent(found::add);
@@ -40,18 +39,35 @@ final class SayingFinder {
     return found;
   }
 
+  private static boolean isAccording(Token token) {
+    return token.word().equalsIgnoreCase("according");
+  }
+
   private Optional<Saying> verb(Sentence sentence, Token verb, References references) {
-    if (has("cite", sentence, verb)) {
+    if (words.has("cite", sentence, verb)) {
       return cited(sentence, verb, references);
     }
-    boolean learns = has("learn", sentence, verb);
-    if (!learns && !has("say", sentence, verb)) {
+    boolean learns = words.has("learn", sentence, verb);
+    if (!learns && !words.has("say", sentence, verb)) {
       return Optional.empty();
     }
+    Optional<Token> tagged = learns ? Optional.empty() : tags.teller(sentence, verb);
+    if (tagged.isPresent()) {
+      Optional<Source> teller = names.find(sentence, tagged.get(), references);
+      if (teller.isPresent()) {
+        List<Source> outer = listener(sentence, verb, references).map(List::of).orElse(List.of());
+        return Optional.of(saying(sentence, verb, outer, teller.get()));
+      }
+    }
     if (clauses.isPassive(sentence, verb)) {
+      Optional<Source> told =
+          sentence
+              .child(verb, "nsubj:pass")
+              .flatMap(t -> names.find(sentence, t, references))
+              .filter(source -> source.sort() == Sort.OUTLET);
       return agent(sentence, verb)
           .flatMap(agent -> names.find(sentence, agent, references))
-          .map(source -> saying(sentence, verb, List.of(), source));
+          .map(source -> saying(sentence, verb, told.map(List::of).orElse(List.of()), source));
     }
     Optional<Source> subject = subject(sentence, verb, references);
     if (learns) {
@@ -87,13 +103,6 @@ final class SayingFinder {
             .filter(outer -> !outer.name().equals(source.name()))
             .map(outer -> saying(sentence, verb, List.of(outer), source))
             .orElseGet(() -> saying(sentence, verb, List.of(), source)));
-  }
-
-  private boolean has(String list, Sentence sentence, Token verb) {
-    return words.has(list, verb.lemma())
-        || words.has(list, Frames.lemma(sentence, verb))
-        || sentence.children(verb).stream()
-            .anyMatch(child -> words.has(list, verb.lemma() + "_" + child.lemma()));
   }
 
   private Optional<Source> subject(Sentence sentence, Token verb, References references) {
@@ -150,22 +159,23 @@ final class SayingFinder {
     outer.forEach(one -> chain.add(one.name()));
     chain.add(source.name());
     boolean back =
-        clauses.objects(sentence, at).stream().anyMatch(token -> words.has("back", token.lemma()));
+        words.has("tell-of", sentence, at)
+            && clauses.objects(sentence, at).stream()
+                .anyMatch(token -> words.has("back", token.lemma()));
     return new Saying(
         chain,
         at,
         source.span(),
         source.sort() == Sort.OUTLET,
         source.sort() == Sort.SPOKESPERSON,
-        back);
+        back,
+        tags.isTag(sentence, at));
   }
 
   /** "according to X", "in the words of X", "on the authority of X". */
   private Optional<Saying> phrase(Sentence sentence, Token token, References references) {
     Token named =
-        token.lemma().equals("accord") || token.word().equalsIgnoreCase("according")
-            ? behind(sentence, token.index() + 1)
-            : byAuthority(sentence, token);
+        isAccording(token) ? behind(sentence, token.index() + 1) : byAuthority(sentence, token);
     return Optional.ofNullable(named)
         .flatMap(source -> teller(sentence, source, references))
         .map(source -> saying(sentence, named, List.of(), source));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Source.Sort;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -29,9 +28,9 @@ final class SourceNames {
           "(?i)(?:the |its |his |her )?(.*?)[\\s,]*\\b(?:spokes(?:man|woman|person)|press"
               + " secretary)\\s+(?-i:(\\p{Lu}.*))");
 
-  private final WordLists words;
+  private final SayWords words;
 
-  SourceNames(WordLists words) {
+  SourceNames(SayWords words) {
     this.words = words;
   }
 
@@ -52,9 +51,46 @@ final class SourceNames {
     if (words.has("nobody", lemma)) {
       return Optional.empty();
     }
+    Optional<Source> outlet = outlet(sentence, token).or(() -> nameBehind(sentence, token));
+    if (outlet.isPresent()) {
+      return outlet;
+    }
     List<Token> phrase = phrase(sentence, token);
     Span span = phrase.getFirst().span().cover(phrase.getLast().span());
     return sort(sentence, token, lemma).map(sort -> named(sentence, token, phrase, span, sort));
+  }
+
+  /** "the Russian state news agency Tass" is Tass. */
+  private Optional<Source> outlet(Sentence sentence, Token token) {
+    int last = Math.min(sentence.tokens().size(), token.index() + 2);
+    for (Token other : sentence.tokens().subList(token.index(), last)) {
+      boolean known = words.has("known-outlet", other.word().toLowerCase(Locale.ROOT));
+      if (known && Character.isUpperCase(other.word().charAt(0))) {
+        return Optional.of(new Source(other.word(), other.span(), Sort.OUTLET));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The Minister of Information, Yemane Gebremeskel": the name says more than the office. */
+  private Optional<Source> nameBehind(Sentence sentence, Token token) {
+    if (!words.has("person", token.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(token, "appos").stream()
+        .filter(other -> other.tag().equals("NNP") && other.index() > token.index())
+        .filter(other -> other.mention() == null)
+        .findFirst()
+        .map(other -> {
+          List<Token> phrase = phrase(sentence, other);
+          boolean speaks = words.has("spokesperson", token.lemma());
+          String office = speaks ? office(sentence, token) : "";
+          String name = text(phrase);
+          return new Source(
+              office.isEmpty() ? name : office + " / " + name,
+              phrase.getFirst().span().cover(phrase.getLast().span()),
+              speaks ? Sort.SPOKESPERSON : Sort.PERSON);
+        });
   }
 
   private Optional<Sort> sort(Sentence sentence, Token token, String lemma) {
@@ -192,6 +228,6 @@ final class SourceNames {
     return String.join(" ", parts)
         .replace(" 's", "'s")
         .replace(" ’s", "’s")
-        .replaceAll("(?i)^(?:the|an?|two|three|some|several|its|his|her|their) ", "");
+        .replaceAll("(?i)^(?:says|said|the|an?|two|three|some|several|its|his|her|their) ", "");
   }
 }

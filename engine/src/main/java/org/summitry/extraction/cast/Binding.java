@@ -27,6 +27,9 @@ final class Binding {
 
   /** "He and Abiy": two persons. */
   private static List<Token> joined(Sentence sentence, Token pronoun) {
+    if (pronoun.mention() != null) {
+      return List.of();
+    }
     List<Token> joined = new ArrayList<>(sentence.children(pronoun, "conj"));
     if (pronoun.isRelation("conj")) {
       sentence.head(pronoun).ifPresent(joined::add);

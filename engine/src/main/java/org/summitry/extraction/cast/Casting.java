@@ -92,8 +92,9 @@ public final class Casting {
     List<String> words = List.of(unknown.name().split(" "));
     return gazetteer.holders(unknown.office(), country, day).stream()
         .map(Term::person)
-        .filter(person -> List.of(person.name().split(" ")).stream()
-            .anyMatch(word -> word.length() > 3 && words.contains(word)))
+        .filter(person ->
+            List.of(person.name().split(" ")).stream()
+                .anyMatch(word -> word.length() > 3 && words.contains(word)))
         .findFirst();
   }
 

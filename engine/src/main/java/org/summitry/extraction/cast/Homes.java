@@ -24,8 +24,7 @@ public record Homes(Gazetteer gazetteer, @Nullable LocalDate day) {
     Person person = entity.person();
     LocalDate when = day;
     Optional<Term> held = when == null ? Optional.empty() : gazetteer.officeOf(person, when);
-    return held
-        .or(() -> lastBefore(person, when))
+    return held.or(() -> lastBefore(person, when))
         .map(term -> term.office().country())
         .orElse(null);
   }

@@ -207,7 +207,7 @@ public final class DocumentReader {
               parse.relations().get(at),
               slot.mention()));
     }
-    return tokens;
+    return Mending.mend(tokens);
   }
 
   private static List<Token> plain(List<Slot> slots) {

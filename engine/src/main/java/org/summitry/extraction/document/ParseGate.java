@@ -49,6 +49,8 @@ final class ParseGate {
           "destination",
           "turn",
           "next");
+  private static final Set<String> RESULT_FORMS =
+      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
   private static final Set<String> TWO = Set.of("they", "them", "both");
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> YOU = Set.of("you", "your");
@@ -57,7 +59,17 @@ final class ParseGate {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("country", "nation", "republic", "kingdom", "island", "there", "capital", "sultanate");
+      Set.of(
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "island",
+          "there",
+          "capital",
+          "sultanate",
+          "region",
+          "continent");
 
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
@@ -87,8 +99,7 @@ final class ParseGate {
    * @param toldBefore whether something was told that "the talks" can mean
    * @param spoken whether this is a transcript, in which "you" and "we" are somebody
    */
-  boolean isWorthParsing(
-      List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
+  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
     if (slots.size() > LONGEST) {
       return false;
     }
@@ -107,7 +118,9 @@ final class ParseGate {
         }
       }
     }
-    return company.people() > 0 && (isPresence(slots) || isSummit(slots)) || isStay(slots, company);
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
+    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
+        || isStay(slots, company);
   }
 
   /** "a handshake with Mr Trump". */
@@ -121,11 +134,17 @@ final class ParseGate {
     return false;
   }
 
-  /** "the summit", with somebody beside it. */
+  private static boolean hasAny(List<Slot> slots, Set<String> words) {
+    return slots.stream()
+        .anyMatch(
+            slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the summit", "takes part", "will attend", with somebody beside it. */
   private static boolean isSummit(List<Slot> slots) {
     return slots.stream()
-        .anyMatch(slot ->
-            slot.mention() == null && slot.word().toLowerCase(Locale.ROOT).startsWith("summit"));
+        .anyMatch(
+            slot -> slot.mention() == null && isOfGathering(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -137,6 +156,13 @@ final class ParseGate {
             .anyMatch(slot ->
                 slot.mention() == null
                     && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOfGathering(String word) {
+    return word.startsWith("summit")
+        || word.equals("part")
+        || word.startsWith("attend")
+        || word.startsWith("participat");
   }
 
   private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
@@ -158,10 +184,11 @@ final class ParseGate {
     boolean series = false;
     boolean event = false;
     boolean time = false;
-    for (Slot slot : slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
       Mention mention = slot.mention();
       String word = slot.word().toLowerCase(Locale.ROOT);
-      people += people(mention, word);
+      people += ByNation.isPerson(slots, i) ? 1 : people(mention, word);
       people += !spoken || mention != null ? 0 : WE.contains(word) ? 2 : YOU.contains(word) ? 1 : 0;
       series |= mention instanceof SeriesMention;
       event |= mention instanceof OrganisationMention;

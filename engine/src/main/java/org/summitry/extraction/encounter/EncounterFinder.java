@@ -130,7 +130,12 @@ public final class EncounterFinder {
     for (List<Named> company : companies) {
       Draft draft =
           new Draft(
-              kind(pattern, sentence, match.trigger()), pattern.id(), sentence, match.trigger(), null, status);
+              kind(pattern, sentence, match.trigger()),
+              pattern.id(),
+              sentence,
+              match.trigger(),
+              null,
+              status);
       company.forEach(named -> draft.add(named.entity(), Role.PARTICIPANT, named.token().span()));
       boolean visited = pattern.way() == Way.VISITED && draft.kind == Kind.MEETING;
       draft.aspect =

@@ -21,6 +21,9 @@ public final class Clauses {
   }
 
   public boolean isPassive(Sentence sentence, Token verb) {
+    if (isPlannedActive(sentence, verb)) {
+      return false;
+    }
     if (sentence.child(verb, "nsubj:pass").isPresent()
         || sentence.child(verb, "aux:pass").isPresent()) {
       return true;
@@ -32,6 +35,16 @@ public final class Clauses {
         && !auxiliary
         && verb.isRelation("acl")
         && !verb.relation().equals("acl:relcl");
+  }
+
+  /** "was to have visited" is parsed as if it were "was visited". */
+  private static boolean isPlannedActive(Sentence sentence, Token verb) {
+    List<String> helpers =
+        sentence.children(verb).stream()
+            .filter(child -> child.index() < verb.index())
+            .map(Token::word)
+            .toList();
+    return helpers.contains("to") && helpers.contains("have") && !helpers.contains("been");
   }
 
   /** Heads of the grammatical subject of the verb, conjuncts included; empty when none is found. */

@@ -11,6 +11,8 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Form;
 import org.summitry.model.Kind;
+import org.summitry.model.Outcome;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
 import org.summitry.model.Span;
 
@@ -33,6 +35,10 @@ public final class Draft {
   public DateRange when = DateRange.UNKNOWN;
   public @Nullable Span whenSpan;
   public @Nullable Form form;
+
+  /** How many days a stay is said to last, 0 when nothing is said. */
+  public int days;
+
   public @Nullable String series;
   public @Nullable Integer seriesYear;
   public @Nullable Span seriesSpan;
@@ -42,6 +48,8 @@ public final class Draft {
   public List<String> attribution = List.of();
 
   public @Nullable Span attributionSpan;
+  public final List<Result> outcomes = new ArrayList<>();
+  public final List<Count> claims = new ArrayList<>();
 
   /** Told with "the visit", "the talks": belongs to one told before if there is one. */
   public boolean definite;
@@ -54,6 +62,13 @@ public final class Draft {
 
   /** A country, and the city where one is named, with the words that say so. */
   public record Where(String country, @Nullable String city, Span span, boolean explicit) {}
+
+  /** What came of it, with the words that say so. */
+  public record Result(Outcome.Type type, Span span) {}
+
+  /** What is counted of it: see {@link org.summitry.model.Claim}. */
+  public record Count(
+      String type, @Nullable Integer number, @Nullable PartialDate since, Span span) {}
 
   public Draft(
       Kind kind,

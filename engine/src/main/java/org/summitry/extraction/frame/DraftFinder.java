@@ -106,6 +106,9 @@ public final class DraftFinder {
     if (frame.kind() != Kind.VISIT && !named && (people.size() < 2 || partners)) {
       slots.people.addFirst(new Filled(List.of(speaker), SlotRole.PARTY, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.people.isEmpty() && !slots.places.isEmpty()) {
+      if (!isBare(sentence, trigger)) {
+        return;
+      }
       slots.people.add(new Filled(List.of(speaker), SlotRole.TRAVELLER, trigger));
     } else if (frame.kind() == Kind.VISIT && slots.places.isEmpty() && speaker.country() != null) {
       slots.places.add(new Where(speaker.country(), null, trigger.span(), false));
@@ -165,6 +168,12 @@ public final class DraftFinder {
             places.find(token, true).ifPresent(slots.places::add);
           }
         }
+      }
+    }
+    if (sentence.child(noun, "cop").isPresent() && sentence.marker(noun).equals("on")) {
+      // "Xi is on a visit to Serbia"
+      for (Token token : sentence.children(noun, "nsubj")) {
+        fill(frame.subject(), sentence, token, references, places, slots);
       }
     }
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
@@ -266,7 +275,8 @@ public final class DraftFinder {
       if (word.isVerb()
           || word.tag().equals("MD")
           || word.word().equals(";")
-          || word.lemma().equals("about")) {
+          || List.of("about", "since", "because", "after", "before", "where", "which")
+              .contains(word.lemma())) {
         return;
       }
       SlotRole role = frame.prepositions().get(word.lemma());
@@ -337,8 +347,8 @@ public final class DraftFinder {
           .find(clauses.meant(sentence, token), true)
           .or(() -> places.byNoun(sentence, token))
           .ifPresentOrElse(
-              slots.places::add, () ->
-                  slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
+              slots.places::add,
+              () -> slots.places.addAll(places.within(sentence, clauses.meant(sentence, token))));
       return;
     }
     List<Entity> entities = references.resolve(sentence, clauses.meant(sentence, token));
@@ -411,6 +421,12 @@ public final class DraftFinder {
       }
     }
     return drafts;
+  }
+
+  /** "Visit to France", not "Senior Official Travel to France". */
+  private static boolean isBare(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .noneMatch(child -> child.isRelation("nmod:poss") || child.isRelation("compound"));
   }
 
   /** "An official visit to France follows": nobody is named whose it is. */
@@ -524,7 +540,7 @@ public final class DraftFinder {
       @Nullable Token verb,
       References references,
       Slots slots) {
-    if (isOfCountries(sentence, trigger, verb)) {
+    if (isOfCountries(sentence, trigger, verb) || isWelcomeOfThings(frame, slots)) {
       return List.of();
     }
     addProtagonist(frame, sentence, trigger, references, slots);
@@ -553,7 +569,7 @@ public final class DraftFinder {
     List<Draft> apart =
         slots.people.isEmpty()
             ? List.of()
-            : new Partners(words, references.homes())
+            : new Partners(words, references.homes(), references.findSpeaker().isPresent())
                 .split(draft, frame, slots.people.getFirst().entities());
     if (!apart.isEmpty()) {
       drafts.addAll(apart);
@@ -561,6 +577,12 @@ public final class DraftFinder {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "The leaders welcomed the agreement": several who receive, and nobody who comes. */
+  private static boolean isWelcomeOfThings(Frame frame, Slots slots) {
+    return frame.aspect() == Aspect.RECEIVE
+        && slots.people.stream().allMatch(filled -> filled.role() == SlotRole.HOST);
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

@@ -77,12 +77,25 @@ public final class Frames {
       return List.of();
     }
     boolean verb = token.tag().startsWith("V");
+    if (!verb && isOfAnother(sentence, token)) {
+      return List.of();
+    }
     String lemma = lemma(sentence, token);
     List<Frame> frames = byTrigger.getOrDefault(lemma, List.of());
     if (frames.isEmpty() && !lemma.equals(token.lemma()) && !lemma.endsWith("_ahead")) {
       frames = byTrigger.getOrDefault(token.lemma(), List.of());
     }
     return frames.stream().filter(frame -> frame.verb() == verb).toList();
+  }
+
+  /** "a trilateral meeting": the word belongs to the trigger behind it. */
+  private boolean isOfAnother(Sentence sentence, Token token) {
+    boolean modifier = token.isRelation("amod") || token.isRelation("compound");
+    return modifier
+        && sentence
+            .head(token)
+            .filter(head -> head.mention() == null && byTrigger.containsKey(head.lemma()))
+            .isPresent();
   }
 
   /** The lemma, with the verb's particle where it has one: {@code sit_down}. */

@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -14,6 +16,13 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  /** Lists of words that say how real the engagement below them is. */
+  private static final List<String> LOADED =
+      List.of("planned", "possible", "postponed", "cancelled", "denied");
+
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
+
   private final WordLists words;
   private final VerbStatus verbs;
 
@@ -41,6 +50,9 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (isGladTo(sentence, below, above, reading)) {
+      return reading.with(Status.HELD, "glad to");
+    }
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
     }
@@ -48,8 +60,17 @@ final class Governors {
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
     boolean object =
         below.isNoun()
-            && (words.has("object-marker", marker) || isSubjectless(sentence, above))
-            && isLoaded(lemma, above);
+            && (words.has("object-marker", marker) && isLoaded(lemma, above)
+                || isSubjectless(sentence, above) && is("planned", lemma, above));
+    String phrasal = above.lemma() + "_" + marker;
+    if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
+      // "pencilled in a visit": the particle was taken for a preposition
+      return withVerb(sentence, below, above, phrasal, reading);
+    }
+    boolean open = reading.status() == Status.PLANNED && below.relation().equals("ccomp");
+    if (open && words.has("condition", marker)) {
+      return StatusReading.ahead(Status.POSSIBLE, marker);
+    }
     if (adverbial && !marker.isEmpty() && !object) {
       return adverbial(sentence, above, marker, reading);
     }
@@ -81,10 +102,25 @@ final class Governors {
     return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
   }
 
+  /** "put the trip on ice", "on hold". */
+  private boolean isPutOnIce(Sentence sentence, Token verb) {
+    return words.has("putting", verb.lemma())
+        && sentence.children(verb, "obl").stream().anyMatch(c -> words.has("ice", c.lemma()));
+  }
+
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
   private boolean isLoaded(String lemma, Token verb) {
-    return List.of("planned", "possible", "postponed", "cancelled", "denied").stream()
-        .anyMatch(list -> is(list, lemma, verb));
+    return LOADED.stream().anyMatch(list -> is(list, lemma, verb));
+  }
+
+  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
+  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
+        && verbs.of(sentence, above).status() == Status.HELD;
   }
 
   private StatusReading withVerb(
@@ -101,14 +137,15 @@ final class Governors {
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
     }
-    if (is("postponed", lemma, above)) {
+    if (is("postponed", lemma, above) || isPutOnIce(sentence, above)) {
       return softened(own, Status.POSTPONED, lemma);
     }
     if (is("cancelled", lemma, above)) {
       return softened(own, Status.CANCELLED, lemma);
     }
     if (is("planned", lemma, above)) {
-      if (negated && below.isVerb() && !VerbForms.isToMarked(sentence, below)) {
+      boolean finite = below.isVerb() && !VerbForms.isToMarked(sentence, below);
+      if (negated && (finite || words.has("open-detail", below.lemma()))) {
         return reading;
       }
       Status status = negated ? Status.DENIED : Status.PLANNED;
@@ -121,7 +158,8 @@ final class Governors {
           lemma);
     }
     boolean possible = is("possible", lemma, above) && !is("begun", lemma, above);
-    if (possible && reading.status() != Status.DENIED) {
+    boolean announced = lemma.equals("discuss") && words.has("planned", reading.reason());
+    if (possible && reading.status() != Status.DENIED && !announced) {
       Status status = negated ? Status.DENIED : Status.POSSIBLE;
       return StatusReading.ahead(status, lemma);
     }
@@ -232,7 +270,8 @@ final class Governors {
     }
     if (copula && reading.reason().equals("noun")) {
       StatusReading own = verbs.of(sentence, above);
-      return own;
+      boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
   }

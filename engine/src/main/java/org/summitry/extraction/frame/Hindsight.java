@@ -17,6 +17,12 @@ import org.summitry.model.Status;
 final class Hindsight {
   private static final List<String> NOT_REAL = List.of("would", "should");
 
+  private static final int NEAR = 12;
+
+  /** What may stand behind "off" when it ends its clause. */
+  private static final Set<String> CLOSING =
+      Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
+
   private static final Set<String> PAYING =
       Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
 
@@ -48,6 +54,9 @@ final class Hindsight {
     }
     if (reading.status() == Status.PLANNED && isConditioned(sentence, trigger)) {
       return reading.with(Status.POSSIBLE, "if");
+    }
+    if (isNoMore(sentence, trigger, reading)) {
+      return StatusReading.ahead(Status.CANCELLED, "no more");
     }
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
@@ -167,6 +176,28 @@ final class Hindsight {
       }
     }
     return Frames.lemma(sentence, verb);
+  }
+
+  /** "the talks with Modi are off", "Gone are the talks planned with Modi". */
+  private boolean isNoMore(Sentence sentence, Token trigger, StatusReading reading) {
+    if (!trigger.isNoun() || reading.status() == Status.DENIED || reading.tense() == Tense.PAST) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      int distance = token.index() - trigger.index();
+      boolean near = Math.abs(distance) <= NEAR && token.mention() == null;
+      if (near && words.has("no-more", token.word().toLowerCase(Locale.ROOT))) {
+        int be = distance > 0 ? token.index() - 1 : token.index() + 1;
+        int end = token.index() + 1;
+        boolean closes =
+            distance < 0 || end >= tokens.size() || CLOSING.contains(tokens.get(end).word());
+        if (be >= 0 && tokens.get(be).lemma().equals("be") && closes) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What became of a plan that the sentence itself undoes; null when it stands. */

@@ -20,10 +20,15 @@ final class Partners {
 
   private final WordLists words;
   private final Homes homes;
+  private final boolean own;
 
-  Partners(WordLists words, Homes homes) {
+  /**
+   * @param own whether one of them publishes the article: such a notice tells of one occasion
+   */
+  Partners(WordLists words, Homes homes, boolean own) {
     this.words = words;
     this.homes = homes;
+    this.own = own;
   }
 
   /** The engagements with each; empty when all of the draft's people were together. */
@@ -67,7 +72,7 @@ final class Partners {
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
   private boolean isSeveralSided(Draft draft, Frame frame) {
     boolean open = frame.verb() || lower(draft.trigger).equals("talks");
-    return open && !isSaid(draft, "jointly", NEAR);
+    return open && !own && !isSaid(draft, "jointly", NEAR);
   }
 
   /** Whether one of the words stands within so many words of the trigger. */

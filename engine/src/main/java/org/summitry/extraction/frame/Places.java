@@ -163,8 +163,8 @@ public final class Places {
     boolean copula = sentence.child(noun, "cop").isPresent();
     for (Token child : sentence.children(noun)) {
       boolean names =
-          copula && child.isRelation("nsubj") ||
-          child.isRelation("appos")
+          copula && child.isRelation("nsubj")
+              || child.isRelation("appos")
               || child.isRelation("compound")
               || child.isRelation("nmod")
                   && List.of("of", "like", "including").contains(sentence.marker(child));

@@ -79,6 +79,12 @@ public final class StatusReader {
   }
 
   private StatusReading ofNoun(Sentence sentence, Token noun) {
+    boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
+    if (on) {
+      StatusReading own = verbs.of(sentence, noun);
+      boolean now = own.status() == Status.HELD && own.tense() == Tense.PRESENT;
+      return now ? own.with(Status.UNDERWAY, "is on") : own;
+    }
     for (Token child : sentence.children(noun)) {
       String lemma = child.lemma();
       boolean modifier = child.isRelation("amod") || child.isRelation("compound");

@@ -2,13 +2,18 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 
 /** The form of a verb with its helpers: tense, modal, negation ("has not been", "was to have"). */
 public final class VerbForms {
+  private static final Set<String> MEASURES =
+      Set.of("only", "long", "just", "far", "unlike", "least", "merely", "simply", "quite");
+
   private VerbForms() {}
 
   public static Tense tense(Sentence sentence, Token verb) {
@@ -114,12 +119,24 @@ public final class VerbForms {
         .anyMatch(child -> child.lemma().equals("no"));
   }
 
+  /** "Not a day earlier she met him", "not only", "not far from": nothing is denied. */
+  private static boolean isOfMeasure(Sentence sentence, Token not) {
+    int next = not.index() + 1;
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    Token after = sentence.tokens().get(next);
+    return after.tag().equals("CD")
+        || MEASURES.contains(after.lemma())
+        || not.index() == 0 && after.mention() instanceof TimeMention;
+  }
+
   /** "did not", "never", "has no plans". */
   public static boolean isNegated(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
     for (Token child : children) {
       String lemma = child.lemma();
-      if (lemma.equals("not")
+      if (lemma.equals("not") && !isOfMeasure(sentence, child)
           || lemma.equals("n't")
           || lemma.equals("never")
           || lemma.equals("neither")

@@ -26,7 +26,9 @@ final class GivenNames {
     Set<String> shared = new HashSet<>();
     Map<String, Integer> inFull = new HashMap<>();
     for (Mention mention : mentions) {
-      if (mention instanceof PersonMention named && named.full() && named.candidates().size() == 1) {
+      if (mention instanceof PersonMention named
+          && named.full()
+          && named.candidates().size() == 1) {
         Person person = named.candidates().getFirst();
         String given = person.name().split(" ")[0];
         boolean own = given.length() >= SHORTEST && !given.equals(person.family());

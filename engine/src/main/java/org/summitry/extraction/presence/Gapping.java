@@ -19,7 +19,7 @@ final class Gapping {
 
   private Gapping() {}
 
-  /** Drafts like the given one for the places behind its time, up to the next time. */
+  /** Drafts like the given one for the rows of places behind its time, each up to its own. */
   static List<Draft> of(Scene scene, Draft draft) {
     List<Draft> others = new ArrayList<>();
     Part traveller = draft.traveller();
@@ -37,7 +37,7 @@ final class Gapping {
         row.add(token);
       } else if (token.mention() instanceof TimeMention) {
         row.forEach(place -> others.add(stay(scene, draft, place, traveller)));
-        return others;
+        row.clear();
       } else if (token.mention() != null
           || !JOINTS.contains(token.word()) && !Set.of("on", "for").contains(token.word())) {
         return others;

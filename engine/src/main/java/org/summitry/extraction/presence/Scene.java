@@ -64,6 +64,12 @@ record Scene(Sentence sentence, References references, Places places, Homes home
       return places.dateline();
     }
     String marker = sentence.marker(token);
+    if (marker.equals("of")) {
+      return sentence
+          .head(token)
+          .filter(head -> head.isNoun() && LOCATIVE.contains(sentence.marker(head)))
+          .flatMap(head -> places.find(token, true));
+    }
     String first = marker.isEmpty() ? previous(token) : marker.split(" ")[0];
     return LOCATIVE.contains(first) ? place(token) : Optional.empty();
   }

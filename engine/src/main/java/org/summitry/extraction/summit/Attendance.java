@@ -67,7 +67,7 @@ final class Attendance {
         sent || head.isVerb()
             ? sent || words.has("attend", sentence, head)
             : isPurpose(sentence, gathering);
-    if (!attends) {
+    if (!attends || isTalkedOf(sentence, gathering, head)) {
       return List.of();
     }
     StatusReading status = there(head, statuses.read(sentence, head));
@@ -89,6 +89,15 @@ final class Attendance {
       }
     }
     return found;
+  }
+
+  /** "spoke about preparations for the summit": talked of, not attended. */
+  private boolean isTalkedOf(Sentence sentence, Gathering gathering, Token head) {
+    return head.lemma().equals("speak")
+        && sentence.pathToRoot(gathering.token()).stream()
+            .skip(1)
+            .takeWhile(above -> above.index() != head.index())
+            .anyMatch(above -> above.isNoun() && !words.has("sideline", above.lemma()));
   }
 
   /** "On the sidelines of the summit Xi met Modi": both are there, if they met. */

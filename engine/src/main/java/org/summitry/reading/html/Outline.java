@@ -154,8 +154,7 @@ final class Outline {
     private int hidden;
     private boolean lost;
 
-    Gatherer(
-        String html, TextPlaces places, RegionHints regionHints, ElementIndex index) {
+    Gatherer(String html, TextPlaces places, RegionHints regionHints, ElementIndex index) {
       this.places = places;
       this.regionHints = regionHints;
       this.index = index;

@@ -31,8 +31,7 @@ final class SourceScan implements TextPlaces {
   public @Nullable Span find(TextNode leaf) {
     String text = leaf.getWholeText();
     Node parent = leaf.parent();
-    if (isBlank(text, 0, text.length())
-        || parent != null && RAW.contains(parent.normalName())) {
+    if (isBlank(text, 0, text.length()) || parent != null && RAW.contains(parent.normalName())) {
       return new Span(at, at);
     }
     Span next = lost ? null : findSegment();

@@ -3,6 +3,7 @@ package org.summitry.reading.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.summitry.reading.Label;
 
 /**
@@ -48,10 +49,21 @@ final class UsualParent {
    */
   boolean holds(int block) {
     int parent = parentOf(outline, block);
-    return parent == element
-        || parent >= 0
-            && outline.parent(parent) == element
-            && outline.element(parent).normalName().equals("div");
+    return parent == element || parent >= 0 && (isDivision(parent) || isSection(parent));
+  }
+
+  private boolean isDivision(int other) {
+    return outline.parent(other) == element && outline.element(other).normalName().equals("div");
+  }
+
+  /** Whether it stands beside the element and looks the same: the story's next section. */
+  private boolean isSection(int other) {
+    Element one = outline.element(element);
+    Element next = outline.element(other);
+    return element > 0
+        && outline.parent(other) == outline.parent(element)
+        && next.normalName().equals(one.normalName())
+        && next.className().equals(one.className());
   }
 
   /** Whether the other is the parent or grandparent. */

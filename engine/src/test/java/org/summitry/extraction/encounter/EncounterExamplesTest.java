@@ -26,8 +26,9 @@ class EncounterExamplesTest {
         .map(pattern ->
             DynamicTest.dynamicTest(
                 pattern.id() + ": " + pattern.example(),
-                () -> assertThat(EXTRACTOR.explain(article(pattern.example())).text())
-                    .containsPattern(told(pattern.id()))));
+                () ->
+                    assertThat(EXTRACTOR.explain(article(pattern.example())).text())
+                        .containsPattern(told(pattern.id()))));
   }
 
   /** A plain row steps in where the parse of its word fails; its example need not be such. */
@@ -39,22 +40,22 @@ class EncounterExamplesTest {
 
   private static Article article(String text) {
     return new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
+        "a",
+        "p",
+        "test",
+        "a",
+        1,
+        Type.MAIN,
+        "",
+        OffsetMap.identity(0, 0),
+        text,
+        OffsetMap.identity(0, text.length()),
+        DayInterval.of(LocalDate.of(2024, 6, 12)),
+        List.of(),
+        1,
+        null,
+        null,
+        "en",
+        null);
   }
 }

@@ -111,6 +111,16 @@ class JourneyTest {
   }
 
   @Test
+  void each_stop_has_the_day_that_stands_behind_it() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                "Emmanuel Macron was in Warsaw on May 2, in Vilnius on May 5 and in Helsinki on May"
+                    + " 8."))
+        .containsExactly("POL 2024-05-02", "LTU 2024-05-05", "FIN 2024-05-08");
+  }
+
+  @Test
   void a_place_of_its_own_line_with_one_date_is_a_dateline() {
     assertThat(told(Kind.VISIT, "Warsaw, March 2022\n\nEmmanuel Macron spoke about trade.\n"))
         .isEmpty();

@@ -1,0 +1,117 @@
+package org.summitry.extraction.assembly;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/** The days of an engagement: the most precise that its drafts tell. */
+final class ReportDates {
+  private static final int LEAD_SENTENCES = 3;
+  private static final Set<String> PAST =
+      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
+
+  private ReportDates() {}
+
+  /** The most precise start, with the end told beside it. */
+  static DateRange of(Document document, Cluster cluster, boolean official) {
+    DateRange best =
+        cluster.drafts.stream()
+            .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
+            .map(draft -> draft.when)
+            .filter(range -> range.start() != null)
+            .max(
+                Comparator.comparing(
+                        (DateRange range) -> Objects.requireNonNull(range.start()).precision())
+                    .thenComparing(range -> range.end() != null))
+            .orElse(DateRange.UNKNOWN);
+    if (best.start() != null) {
+      return withEnd(best, cluster);
+    }
+    DayInterval published = document.article().published();
+    boolean done =
+        ReportStatus.firm(cluster).stream()
+            .anyMatch(
+                d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
+    boolean lead =
+        official
+            || cluster.drafts.stream()
+                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
+    if (!done
+        || published == null
+        || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
+      return best;
+    }
+    Optional<PartialDate> day = published.toPartialDate();
+    return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Who has just landed came before the day for which the story says what is to be done there. */
+  private static boolean isPlanOfOneThere(Draft draft, Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    PartialDate start = draft.when.start();
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && published != null
+            && start != null
+            && start.first().isAfter(published.last());
+    return ahead
+        && cluster.drafts.stream()
+            .filter(other -> other.when.start() == null && !other.status.isWeak())
+            .filter(other -> other.sentence.index() < LEAD_SENTENCES)
+            .anyMatch(other ->
+                other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
+                    || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "his recent trip" is over, nobody knows since when. */
+  private static boolean isPast(Draft draft) {
+    return PAST.contains(draft.status.reason());
+  }
+
+  /** "had just had talks with her": on the day of writing. */
+  private static boolean isToldAsJustDone(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.children(verb, "advmod").stream()
+        .anyMatch(child -> child.lemma().equals("just") && child.index() < verb.index());
+  }
+
+  /** The last day as another clause tells it: "arrived on Monday", "remains until Thursday". */
+  private static DateRange withEnd(DateRange range, Cluster cluster) {
+    PartialDate start = range.start();
+    if (start == null || range.end() != null || cluster.first.kind != Kind.VISIT) {
+      return range;
+    }
+    return cluster.drafts.stream()
+        .map(draft -> draft.when)
+        .filter(other -> other.end() != null && other.end().isDay())
+        .filter(other -> other.start() == null || other.start().isCompatible(start, 1))
+        .filter(other -> !Objects.requireNonNull(other.end()).last().isBefore(start.first()))
+        .findFirst()
+        .map(other -> new DateRange(start, other.end()))
+        .orElseGet(() -> byLength(range, start, cluster));
+  }
+
+  /** "arrived on Monday", "a visit of two days". */
+  private static DateRange byLength(DateRange range, PartialDate start, Cluster cluster) {
+    int days = cluster.drafts.stream().mapToInt(draft -> draft.days).max().orElse(0);
+    return start.isDay() && days > 0
+        ? new DateRange(start, PartialDate.of(start.first().plusDays(days - 1L)))
+        : range;
+  }
+
+  /** News without a date tells of about now: the month, not a guessed day. */
+  private static PartialDate month(PartialDate date) {
+    return date.month() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
+  }
+}

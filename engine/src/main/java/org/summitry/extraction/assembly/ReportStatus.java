@@ -1,0 +1,62 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Status;
+
+/** What the drafts of one engagement make of its status, with the dates beside it. */
+final class ReportStatus {
+  private ReportStatus() {}
+
+  /** The strongest statement: what was settled over what was announced over what was possible. */
+  static Status of(Cluster cluster, DateRange when, @Nullable DayInterval published) {
+    List<Status> said = firm(cluster).stream().map(d -> d.status.status()).toList();
+    for (Status status :
+        List.of(
+            Status.POSTPONED,
+            Status.CANCELLED,
+            Status.DENIED,
+            Status.UNDERWAY,
+            Status.HELD,
+            Status.PLANNED,
+            Status.POSSIBLE)) {
+      if (said.contains(status)) {
+        return byDate(cluster, Progress.of(cluster, status, when, published), when, published);
+      }
+    }
+    throw new IllegalStateException("no status is missing from the order");
+  }
+
+  /** Those whose status a verb tells, where there are any. */
+  static List<Draft> firm(Cluster cluster) {
+    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
+    return firm.isEmpty() ? cluster.drafts : firm;
+  }
+
+  /** What lies ahead of the article is not held; what lies well behind it is not under way. */
+  private static Status byDate(
+      Cluster cluster, Status status, DateRange when, @Nullable DayInterval published) {
+    if (published == null || when.start() == null) {
+      return status;
+    }
+    LocalDate start = when.start().first();
+    LocalDate end = when.end() != null ? when.end().last() : when.start().last();
+    if ((status == Status.HELD || status == Status.UNDERWAY) && start.isAfter(published.last())) {
+      return Status.PLANNED;
+    }
+    boolean left = cluster.drafts.stream().allMatch(d -> d.status.tense() == Tense.PAST);
+    if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
+      return Status.HELD;
+    }
+    if (status == Status.UNDERWAY && end.isBefore(published.first().minusDays(1))) {
+      return Status.HELD;
+    }
+    return status;
+  }
+}

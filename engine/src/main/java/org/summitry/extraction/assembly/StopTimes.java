@@ -1,0 +1,56 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.model.Kind;
+
+/**
+ * Finds the time of a stop that has one of its own beside other stops with theirs: "in Kyiv on July
+ * 2, in Moscow on July 5 and in Beijing on July 8".
+ */
+final class StopTimes {
+  private static final int STOPS = 2;
+  private static final Set<String> JOINTS = Set.of("on", "from", "in", "at");
+
+  private StopTimes() {}
+
+  /** The time straight behind the draft's place; null unless two stops are told of in that way. */
+  static @Nullable Token find(Draft draft) {
+    if (draft.kind != Kind.VISIT || draft.where == null) {
+      return null;
+    }
+    List<Token> tokens = draft.sentence.tokens();
+    Token own = null;
+    int stops = 0;
+    for (Token token : tokens) {
+      Token time = isPlace(token) ? timeBehind(tokens, token) : null;
+      if (time != null) {
+        stops++;
+        own = token.span().equals(draft.where.span()) ? time : own;
+      }
+    }
+    return stops >= STOPS ? own : null;
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
+  }
+
+  private static @Nullable Token timeBehind(List<Token> tokens, Token place) {
+    int at = place.index() + 1;
+    if (at < tokens.size() && JOINTS.contains(tokens.get(at).word())) {
+      at++;
+    }
+    if (at < tokens.size() && tokens.get(at).word().equals("the")) {
+      at++;
+    }
+    boolean time = at < tokens.size() && tokens.get(at).mention() instanceof TimeMention;
+    return time ? tokens.get(at) : null;
+  }
+}

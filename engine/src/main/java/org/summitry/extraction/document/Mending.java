@@ -1,0 +1,126 @@
+package org.summitry.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+
+/**
+ * Mends what the parser is known to get wrong, where the right tree is beyond doubt.
+ *
+ * <ul>
+ *   <li>"looks forward to welcoming Clinton": read as somebody called "welcoming Clinton"; the
+ *       gerund is a verb, and Clinton its object.
+ *   <li>"on the Visit of Clinton": with a capital read as a verb; behind an article it is a noun.
+ *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
+ * </ul>
+ */
+final class Mending {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "'s", "’s", "his", "her", "their", "its", "my", "our", "this");
+
+  /** "with visiting Clinton" is what it looks like. */
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
+
+  private Mending() {}
+
+  static List<Token> mend(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (int i = 1; i < mended.size(); i++) {
+      Token token = mended.get(i);
+      Token before = mended.get(i - 1);
+      if (token.mention() == null && isBaseVerb(token) && isDeterminer(before)) {
+        mended.set(i, with(token, "NN", token.head(), token.relation()));
+      } else if (isGerundOfSomebody(mended, token)) {
+        unbind(mended, token, mended.get(token.head()));
+      } else if (isPlaceBeforeObject(mended, i)) {
+        part(mended, i);
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isBaseVerb(Token token) {
+    return (token.tag().equals("VB") || token.tag().equals("VBP"))
+        && Character.isUpperCase(token.word().charAt(0));
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.mention() == null && DETERMINERS.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isGerundOfSomebody(List<Token> tokens, Token token) {
+    int head = token.index() + 1;
+    return token.mention() == null
+        && token.tag().equals("VBG")
+        && token.relation().equals("amod")
+        && token.head() == head
+        && tokens.get(head).mention() instanceof Actor
+        && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
+        && tokens.get(token.index() - 1).head() == head;
+  }
+
+  private static boolean isPlaceBeforeObject(List<Token> tokens, int at) {
+    Token place = tokens.get(at);
+    int object = at + 1;
+    return at > 1
+        && object < tokens.size()
+        && (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+        && tokens.get(object).mention() instanceof Actor
+        && place.head() == object
+        && place.isRelation("compound")
+        && tokens.get(at - 1).word().equalsIgnoreCase("to")
+        && tokens.get(at - 2).isVerb()
+        && tokens.get(object).head() == at - 2;
+  }
+
+  /** The place belongs to the verb, the person is the verb's object. */
+  private static void part(List<Token> tokens, int at) {
+    Token preposition = tokens.get(at - 1);
+    Token place = tokens.get(at);
+    Token object = tokens.get(at + 1);
+    Token verb = tokens.get(at - 2);
+    if (verb.tag().equals("VBG") && verb.isRelation("obl")) {
+      tokens.set(at - 2, with(verb, "VBG", verb.head(), "xcomp"));
+    }
+    tokens.set(at - 1, with(preposition, preposition.tag(), at, "case"));
+    tokens.set(at, with(place, place.tag(), at - 2, "obl"));
+    tokens.set(at + 1, with(object, object.tag(), at - 2, "obj"));
+  }
+
+  /** The gerund takes the place of its object, and the words that hang on the object. */
+  private static void unbind(List<Token> tokens, Token gerund, Token object) {
+    Token preposition = tokens.get(gerund.index() - 1);
+    for (Token token : List.copyOf(tokens)) {
+      boolean behind = token.head() == object.index() && token.index() > object.index();
+      if (behind && !token.relation().startsWith("conj") && !token.relation().startsWith("cc")) {
+        String relation = token.isRelation("nmod") ? "obl" : token.relation();
+        tokens.set(token.index(), with(token, token.tag(), gerund.index(), relation));
+      }
+    }
+    tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
+    tokens.set(gerund.index(), with(gerund, "VBG", object.head(), relation(preposition)));
+    tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
+  }
+
+  /** "forward to welcoming" belongs to its verb, "before meeting" is a clause of time. */
+  private static String relation(Token preposition) {
+    return preposition.word().equalsIgnoreCase("to") ? "xcomp" : "advcl";
+  }
+
+  private static Token with(Token token, String tag, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.word(),
+        token.lemma(),
+        tag,
+        head,
+        relation,
+        token.mention());
+  }
+}
