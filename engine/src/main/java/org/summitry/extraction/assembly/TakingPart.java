@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -48,7 +49,9 @@ final class TakingPart {
     }
     for (Token token : sentence.tokens()) {
       if (token.mention() == null && !token.tag().isEmpty() && isBare(sentence, token)) {
-        StatusReading status = statuses.presence(sentence, token);
+        StatusReading read = statuses.presence(sentence, token);
+        boolean absent = VerbForms.isNegated(sentence, token);
+        StatusReading status = absent ? read.with(Status.DENIED, "not there") : read;
         for (Token subject : subjects(sentence, token)) {
           for (Entity entity :
               subject.mention() instanceof Actor

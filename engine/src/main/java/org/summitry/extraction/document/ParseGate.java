@@ -140,11 +140,11 @@ final class ParseGate {
             slot -> slot.mention() == null && words.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
-  /** "the summit", with somebody beside it. */
+  /** "the summit", "takes part", "will attend", with somebody beside it. */
   private static boolean isSummit(List<Slot> slots) {
     return slots.stream()
-        .anyMatch(slot ->
-            slot.mention() == null && slot.word().toLowerCase(Locale.ROOT).startsWith("summit"));
+        .anyMatch(
+            slot -> slot.mention() == null && isOfGathering(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -156,6 +156,13 @@ final class ParseGate {
             .anyMatch(slot ->
                 slot.mention() == null
                     && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOfGathering(String word) {
+    return word.startsWith("summit")
+        || word.equals("part")
+        || word.startsWith("attend")
+        || word.startsWith("participat");
   }
 
   private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
@@ -177,10 +184,11 @@ final class ParseGate {
     boolean series = false;
     boolean event = false;
     boolean time = false;
-    for (Slot slot : slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
       Mention mention = slot.mention();
       String word = slot.word().toLowerCase(Locale.ROOT);
-      people += people(mention, word);
+      people += ByNation.isPerson(slots, i) ? 1 : people(mention, word);
       people += !spoken || mention != null ? 0 : WE.contains(word) ? 2 : YOU.contains(word) ? 1 : 0;
       series |= mention instanceof SeriesMention;
       event |= mention instanceof OrganisationMention;
