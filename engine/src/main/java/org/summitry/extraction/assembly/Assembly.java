@@ -21,6 +21,7 @@ import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
+import org.summitry.extraction.frame.DatedStops;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.DraftFinder;
@@ -113,6 +114,7 @@ public final class Assembly {
     Places places = new Places(countries(mentions));
     places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
+    DatedStops stops = new DatedStops(document.sentences(), places);
     TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
     JointActs jointActs =
@@ -131,6 +133,7 @@ public final class Assembly {
           summits.find(
               sentence, references, places, lastSeries, DocumentReader.day(document.article())));
       here.addAll(timeline.find(sentence, references, places));
+      here.addAll(stops.find(sentence, references, places));
       here.addAll(
           presence.find(
               sentence, references, places, here, DocumentReader.day(document.article())));

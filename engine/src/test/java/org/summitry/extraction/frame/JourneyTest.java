@@ -45,6 +45,26 @@ class JourneyTest {
   }
 
   @Test
+  void items_with_days_and_places_are_stays_of_the_one_named_in_the_title() {
+    assertThat(
+            told(
+                Kind.VISIT,
+                """
+                Where Macron went in spring
+
+                April 3-4: Warsaw. Talks about the border.
+
+                April 5: Vilnius, Lithuania, for a speech at the university.
+                """))
+        .containsExactly("POL 2024-04-03", "LTU 2024-04-05");
+  }
+
+  @Test
+  void a_single_day_with_a_place_is_no_list_of_stops() {
+    assertThat(told(Kind.VISIT, "Macron on the border\n\nApril 3: Warsaw. Rain.")).isEmpty();
+  }
+
+  @Test
   void due_in_a_place_is_a_stay() {
     assertThat(told(Kind.VISIT, "Emmanuel Macron is due in Warsaw on Friday."))
         .containsExactly("POL 2024-06-14");
