@@ -173,6 +173,7 @@ public final class Assembly {
           summits.place(draft, DocumentReader.day(document.article()));
         }
         channel.settle(draft, told);
+        SameLine.settle(draft, told);
         Greeting.settle(draft, channel, document.article().published());
         if (draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft)) {
           continue;

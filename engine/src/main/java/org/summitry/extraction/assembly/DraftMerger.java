@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -14,6 +15,9 @@ import org.summitry.model.Status;
 
 /** Brings together what several clauses of an article say of one engagement. */
 final class DraftMerger {
+  private static final Set<String> FOR_TWO =
+      Set.of("bilateral", "bilaterals", "one-on-one", "tete-a-tete", "tête-à-tête", "two-way");
+  private static final int NEAR = 3;
   private static final int DAYS = 1;
   private static final int LEAD = 2;
   private static final int LONG_AGO_DAYS = 200;
@@ -84,9 +88,20 @@ final class DraftMerger {
         yield shared >= 2
             && shared == smaller
             && (a.people.size() == b.people.size()
-                || smaller >= 2 && Math.max(a.people.size(), b.people.size()) - smaller <= 1);
+                || smaller >= 2
+                    && Math.max(a.people.size(), b.people.size()) - smaller <= 1
+                    && !isForTwo(a)
+                    && !isForTwo(b));
       }
     };
+  }
+
+  /** "a bilateral meeting with each": not the talks of three that are told, too. */
+  private static boolean isForTwo(Draft draft) {
+    return draft.people.size() == 2
+        && draft.sentence.tokens().stream()
+            .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= NEAR)
+            .anyMatch(token -> FOR_TWO.contains(token.lemma()));
   }
 
   private static boolean fitsPlace(Draft a, Draft b) {
@@ -133,6 +148,15 @@ final class DraftMerger {
     return !first.isBefore(range.start().first()) && !first.isAfter(end.last());
   }
 
+  /** "details of the president's visit": the one known already. */
+  private static boolean isOwned(Draft draft) {
+    boolean bare = draft.trigger.isNoun() && draft.when.start() == null;
+    String marker = draft.sentence.marker(draft.trigger);
+    return bare
+        && (marker.equals("about") || marker.equals("on") || marker.equals("of"))
+        && draft.sentence.child(draft.trigger, "nmod:poss").isPresent();
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
   private static boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
@@ -154,6 +178,8 @@ final class DraftMerger {
         || underway
         || a.definite
         || b.definite
+        || isOwned(a)
+        || isOwned(b)
         || Math.abs(a.sentence.index() - b.sentence.index()) <= 2;
   }
 }

@@ -25,6 +25,23 @@ import org.summitry.model.Status;
 final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
+
+  /** What carries a day of its own that is not the day of talks about it. */
+  private static final Set<String> DATED =
+      Set.of(
+          "anniversary",
+          "agreement",
+          "accord",
+          "treaty",
+          "declaration",
+          "statement",
+          "resolution",
+          "communique",
+          "ceasefire",
+          "armistice");
+
+  private static final Set<String> BEFORE =
+      Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
   private static final int TOO_FAR = 100;
   private static final int YEARS_AHEAD = 3;
 
@@ -132,7 +149,7 @@ final class Timing {
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
-    if (isOfAnother(draft, sentence, time)) {
+    if (isOfAnother(draft, sentence, time) || isOfNeighbour(draft, up)) {
       return TOO_FAR;
     }
     for (int i = 1; i < up.size(); i++) {
@@ -156,6 +173,25 @@ final class Timing {
       if (at.relation().startsWith("acl")) {
         return !sentence.isUnder(draft.trigger, at)
             && sentence.head(at).filter(h -> h.index() == draft.trigger.index()).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "timed for the anniversary of the May 2010 accord", "the call followed a meeting in April": the
+   * day is the anniversary's, and that of what came before.
+   */
+  private static boolean isOfNeighbour(Draft draft, List<Token> up) {
+    for (int i = 1; i < up.size() && up.get(i).index() != draft.trigger.index(); i++) {
+      Token at = up.get(i);
+      boolean before =
+          at.isRelation("obj")
+              && i + 1 < up.size()
+              && BEFORE.contains(up.get(i + 1).lemma())
+              && draft.trigger.index() < at.index();
+      if (before || DATED.contains(at.lemma())) {
+        return true;
       }
     }
     return false;

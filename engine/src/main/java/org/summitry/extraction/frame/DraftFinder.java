@@ -282,7 +282,7 @@ public final class DraftFinder {
       SlotRole role = frame.prepositions().get(word.lemma());
       SlotRole wanted = visit ? SlotRole.PLACE : SlotRole.PARTY;
       if (role == wanted) {
-        Token next = sentence.tokens().get(i + 1);
+        Token next = behindArticle(sentence, i + 1);
         int before = slots.places.size() + slots.people.size();
         fill(role, sentence, next, references, places, slots);
         if (slots.places.size() + slots.people.size() > before) {
@@ -290,6 +290,15 @@ public final class DraftFinder {
         }
       }
     }
+  }
+
+  /** "a visit to the ROK": the word after the article, where one stands. */
+  private static Token behindArticle(Sentence sentence, int index) {
+    Token token = sentence.tokens().get(index);
+    boolean article = token.lemma().equals("the") && token.mention() == null;
+    return article && index + 1 < sentence.tokens().size()
+        ? sentence.tokens().get(index + 1)
+        : token;
   }
 
   /** The preposition of the word or of what it is joined to. */
@@ -543,6 +552,7 @@ public final class DraftFinder {
     if (isOfCountries(sentence, trigger, verb) || isWelcomeOfThings(frame, slots)) {
       return List.of();
     }
+    keepClosed(sentence, trigger, slots);
     addProtagonist(frame, sentence, trigger, references, slots);
     Draft draft =
         new Draft(
@@ -577,6 +587,16 @@ public final class DraftFinder {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "briefed reporters on the talks between A and B": only A and B were there. */
+  private static void keepClosed(Sentence sentence, Token trigger, Slots slots) {
+    List<Filled> inside =
+        slots.people.stream().filter(f -> marker(sentence, f.token()).equals("between")).toList();
+    boolean told = List.of("on", "about", "of").contains(sentence.marker(trigger));
+    if (told && inside.stream().flatMap(f -> f.entities().stream()).distinct().count() >= 2) {
+      slots.people.retainAll(inside);
+    }
   }
 
   /** "The leaders welcomed the agreement": several who receive, and nobody who comes. */

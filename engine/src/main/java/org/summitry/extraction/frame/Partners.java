@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -33,7 +34,8 @@ final class Partners {
 
   /** The engagements with each; empty when all of the draft's people were together. */
   List<Draft> split(Draft draft, Frame frame, List<Entity> self) {
-    if (draft.people.size() <= 2 || self.size() != 1) {
+    boolean together = isOneSubject(draft) && !isSaid(draft, "separately", 99);
+    if (draft.people.size() <= 2 || self.size() != 1 || together) {
       return List.of();
     }
     Entity one = self.getFirst();
@@ -44,13 +46,39 @@ final class Partners {
     return companies.size() < 2 ? List.of() : drafts(draft, one, companies);
   }
 
+  /** "A, B and C spoke on the phone": a list in front of the verb is one company. */
+  private static boolean isOneSubject(Draft draft) {
+    return draft.people.stream()
+        .map(part -> findToken(draft, part).map(token -> listHead(draft, token)))
+        .allMatch(head -> head.filter(token -> token.isRelation("nsubj")).isPresent());
+  }
+
+  private static Optional<Token> findToken(Draft draft, Draft.Part part) {
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.span().equals(part.span()))
+        .findFirst();
+  }
+
+  /** The first of the list the word is in. */
+  private static Token listHead(Draft draft, Token token) {
+    Token at = token;
+    for (Token above : draft.sentence.pathToRoot(token)) {
+      at = above;
+      if (!above.isRelation("conj")) {
+        break;
+      }
+    }
+    return at;
+  }
+
   /** Calls, plural meetings, and what is said to have been separate. */
   private boolean isOneByOne(Draft draft, Frame frame) {
     boolean several =
         !frame.verb()
             && draft.trigger.tag().equals("NNS")
             && !draft.trigger.lemma().equals("talk")
-            && !draft.trigger.lemma().equals("talks");
+            && !draft.trigger.lemma().equals("talks")
+            && !lower(draft.trigger).equals("contacts");
     return several
         || isRepeated(draft)
         || isSaid(draft, "separately", 99)

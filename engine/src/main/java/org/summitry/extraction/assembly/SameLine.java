@@ -1,0 +1,53 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.model.Kind;
+
+/**
+ * "Kim rang Lee on Monday. The two also conferred on trade": what two are said to have talked over,
+ * with no place, after a call of theirs was told and no meeting, was said on that call.
+ */
+final class SameLine {
+  private static final Set<String> TALKED =
+      Set.of(
+          "confer",
+          "consult",
+          "discuss",
+          "converse",
+          "talk",
+          "speak",
+          "deliberate",
+          "exchange",
+          "discussion",
+          "conversation",
+          "exchanges",
+          "consultation");
+  private static final int SENTENCES = 6;
+
+  private SameLine() {}
+
+  /** Makes a call of a draft that only says what was talked over on a call told before. */
+  static void settle(Draft draft, List<Draft> told) {
+    boolean open =
+        draft.kind == Kind.MEETING
+            && draft.where == null
+            && draft.when.start() == null
+            && (draft.aspect == Aspect.JOINT || TALKED.contains(draft.trigger.lemma()));
+    if (open && isOf(told, draft, Kind.CALL) && !isOf(told, draft, Kind.MEETING)) {
+      draft.kind = Kind.CALL;
+      draft.rules.add("on the call told before");
+    }
+  }
+
+  private static boolean isOf(List<Draft> told, Draft draft, Kind kind) {
+    return told.stream()
+        .filter(before -> before.kind == kind)
+        .filter(before -> draft.sentence.index() - before.sentence.index() <= SENTENCES)
+        .anyMatch(before ->
+            before.people.size() == draft.people.size()
+                && draft.entities().stream().allMatch(before::has));
+  }
+}
