@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frames;
+import org.summitry.extraction.frame.ShortDelay;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -66,7 +67,10 @@ final class PlanChange {
             ? Status.POSTPONED
             : words.has("cancelled", lemma) ? Status.CANCELLED : null;
     boolean speaks = token.isVerb() ? isOfPlan(sentence, token) : isNamed(sentence, token);
-    return status == null || !speaks || isOpenOrNegated(sentence, token)
+    return status == null
+            || !speaks
+            || isOpenOrNegated(sentence, token)
+            || ShortDelay.isTold(sentence, token)
         ? Optional.empty()
         : Optional.of(status);
   }

@@ -137,6 +137,9 @@ final class Governors {
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
     }
+    if (is("postponed", lemma, above) && ShortDelay.isTold(sentence, above)) {
+      return StatusReading.ahead(Status.PLANNED, "delayed by a day");
+    }
     if (is("postponed", lemma, above) || isPutOnIce(sentence, above)) {
       return softened(own, Status.POSTPONED, lemma);
     }

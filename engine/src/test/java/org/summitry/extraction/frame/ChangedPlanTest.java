@@ -55,6 +55,15 @@ class ChangedPlanTest {
   }
 
   @Test
+  void a_delay_by_a_day_leaves_the_visit_planned() {
+    assertThat(
+            told(
+                "Emmanuel Macron will come to Norway on Friday. The visit was pushed back by a"
+                    + " day."))
+        .containsExactly("visit NOR planned");
+  }
+
+  @Test
   void a_later_sentence_puts_the_visit_off() {
     assertThat(told("Emmanuel Macron was to visit Norway on Friday. The visit has been postponed."))
         .containsExactly("visit NOR postponed");
