@@ -149,7 +149,7 @@ final class DraftMerger {
   }
 
   /** "details of the president's visit": the one known already. */
-  private static boolean isOwned(Draft draft) {
+  static boolean isOwned(Draft draft) {
     boolean bare = draft.trigger.isNoun() && draft.when.start() == null;
     String marker = draft.sentence.marker(draft.trigger);
     return bare

@@ -35,7 +35,8 @@ final class ReportStatus {
 
   /** Those whose status a verb tells, where there are any. */
   static List<Draft> firm(Cluster cluster) {
-    List<Draft> firm = cluster.drafts.stream().filter(d -> !d.status.isWeak()).toList();
+    List<Draft> firm =
+        cluster.drafts.stream().filter(d -> !d.status.isWeak() && !DraftMerger.isOwned(d)).toList();
     return firm.isEmpty() ? cluster.drafts : firm;
   }
 

@@ -34,7 +34,6 @@ final class SameLine {
     boolean open =
         draft.kind == Kind.MEETING
             && draft.where == null
-            && draft.when.start() == null
             && (draft.aspect == Aspect.JOINT || TALKED.contains(draft.trigger.lemma()));
     if (open && isOf(told, draft, Kind.CALL) && !isOf(told, draft, Kind.MEETING)) {
       draft.kind = Kind.CALL;
@@ -48,6 +47,7 @@ final class SameLine {
         .filter(before -> draft.sentence.index() - before.sentence.index() <= SENTENCES)
         .anyMatch(before ->
             before.people.size() == draft.people.size()
-                && draft.entities().stream().allMatch(before::has));
+                && draft.entities().stream().allMatch(before::has)
+                && (draft.when.start() == null || draft.when.equals(before.when)));
   }
 }

@@ -182,4 +182,19 @@ public final class Clauses {
   private static boolean hasOwnSubject(Sentence sentence, Token verb) {
     return sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent();
   }
+
+  /** "It was during a visit to Ghana that Kim proposed it": who acts behind "that". */
+  List<Token> cleftSubjects(Sentence sentence, Token noun) {
+    boolean cleft =
+        sentence.child(noun, "cop").isPresent()
+            && List.of("during", "on", "in", "at").contains(sentence.marker(noun))
+            && sentence.children(noun, "nsubj").stream().anyMatch(t -> t.lemma().equals("it"));
+    return cleft
+        ? sentence.children(noun).stream()
+            .filter(Token::isVerb)
+            .filter(verb -> verb.index() > noun.index())
+            .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+            .toList()
+        : List.of();
+  }
 }

@@ -176,6 +176,9 @@ public final class DraftFinder {
         fill(frame.subject(), sentence, token, references, places, slots);
       }
     }
+    for (Token token : clauses.cleftSubjects(sentence, noun)) {
+      fill(frame.subject(), sentence, token, references, places, slots);
+    }
     boolean person = slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
     boolean owned = frame.kind() == Kind.VISIT && person;
     if (verb != null && !owned && !isBystander(sentence, verb)) {
