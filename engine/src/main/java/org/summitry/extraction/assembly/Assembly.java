@@ -111,7 +111,12 @@ public final class Assembly {
             speakers
                 .find(document.article().publisher(), DocumentReader.day(document.article()))
                 .orElse(null));
-    Places places = new Places(countries(mentions));
+    Set<String> spokenOf = countries(mentions);
+    cast.values().stream()
+        .map(references.homes()::of)
+        .filter(java.util.Objects::nonNull)
+        .forEach(spokenOf::add);
+    Places places = new Places(spokenOf);
     places.openFrom(document.sentences());
     Timeline timeline = new Timeline(document.sentences(), places);
     DatedStops stops = new DatedStops(document.sentences(), places);
@@ -147,7 +152,7 @@ public final class Assembly {
       here.addAll(phrased);
       trips.read(sentence, here);
       for (Draft draft : here) {
-        if (!Plausibility.holds(draft)) {
+        if (!Plausibility.holds(draft) || Participation.isGathering(draft, here)) {
           continue;
         }
         FrontedPast.settle(draft);
@@ -203,6 +208,7 @@ public final class Assembly {
     outcomes.assign(told);
     claims.assign(told, document.sentences(), document.anchors());
     participation.tie(told);
+    Participation.dropShunned(told);
     changes.settle(document.sentences(), told);
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);

@@ -26,7 +26,9 @@ public final class StatusReader {
 
   /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
-    return hindsight.read(sentence, trigger, climbed(sentence, trigger));
+    StatusReading climbed = climbed(sentence, trigger);
+    StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
+    return hindsight.read(sentence, trigger, settled);
   }
 
   /** Asked to come is not yet to come, however firmly the asking is told. */

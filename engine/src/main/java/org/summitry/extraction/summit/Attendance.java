@@ -26,15 +26,21 @@ final class Attendance {
   private final Clauses clauses;
   private final StatusReader statuses;
   private final LinearAttendance linear;
+  private final MembersNamed members;
 
   Attendance(SummitWords words, Clauses clauses, StatusReader statuses) {
     this.words = words;
     this.clauses = clauses;
     this.statuses = statuses;
     this.linear = new LinearAttendance(words, statuses);
+    this.members = new MembersNamed(words, statuses);
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
+    List<Attendee> named = members.find(sentence, gathering, references);
+    if (!named.isEmpty()) {
+      return named;
+    }
     List<Attendee> found = new ArrayList<>();
     boolean sent = false;
     boolean aside = false;

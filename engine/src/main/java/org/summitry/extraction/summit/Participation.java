@@ -54,6 +54,27 @@ public final class Participation {
         .forEach(implied -> settle(implied, told));
   }
 
+  /** Takes out a summit of which the text says nothing but that somebody stays away. */
+  public static void dropShunned(List<Draft> told) {
+    told.removeIf(draft -> draft.rules.contains(SummitFinder.SHUNNED) && isShunned(draft, told));
+  }
+
+  /** Whether "leaders of the forum, among them A and B, met" was taken for a meeting of A and B. */
+  public static boolean isGathering(Draft draft, List<Draft> here) {
+    return draft.kind == Kind.MEETING
+        && here.stream()
+            .filter(other -> other.kind == Kind.SUMMIT && other.rules.contains(MembersNamed.RULE))
+            .anyMatch(summit -> draft.entities().stream().allMatch(summit::has));
+  }
+
+  private static boolean isShunned(Draft draft, List<Draft> told) {
+    return draft.people.isEmpty()
+        && told.stream()
+            .filter(other -> other.kind == Kind.SUMMIT && other != draft)
+            .filter(other -> Objects.equals(other.series, draft.series))
+            .allMatch(other -> other.rules.contains(SummitFinder.SHUNNED));
+  }
+
   private void tieVisit(Draft summit, Draft visit) {
     Part traveller = visit.traveller();
     Where where = visit.where;

@@ -27,6 +27,9 @@ import org.summitry.model.Status;
  * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
+  /** The rule of a summit named only as what somebody stays away from. */
+  static final String SHUNNED = "shunned";
+
   private static final int YEAR = 400;
 
   private final Gazetteer gazetteer;
@@ -100,6 +103,9 @@ public final class SummitFinder {
         new Draft(Kind.SUMMIT, rule(gathering), sentence, gathering.token(), verb, reading);
     name(summit, gathering);
     summit.where = where(sentence, gathering, verb, places, published);
+    if (!attendees.isEmpty() && attendees.stream().noneMatch(Attendee::comes)) {
+      summit.rules.add(SHUNNED);
+    }
     List<Draft> drafts = new ArrayList<>(List.of(summit));
     for (Attendee attendee : attendees) {
       if (attendee.comes()) {

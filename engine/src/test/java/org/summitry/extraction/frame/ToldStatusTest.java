@@ -26,6 +26,12 @@ class ToldStatusTest {
   }
 
   @Test
+  void the_first_to_come_has_come() {
+    assertThat(statuses("Emmanuel Macron became the first French president to visit Tuvalu."))
+        .containsOnly(Status.HELD);
+  }
+
+  @Test
   void no_longer_going_is_cancelled() {
     assertThat(statuses("Emmanuel Macron will no longer go to Warsaw on Friday."))
         .containsOnly(Status.CANCELLED);

@@ -14,6 +14,24 @@ import org.summitry.model.Status;
 
 class SummitsTest {
   @Test
+  void members_named_behind_the_leaders_take_part() {
+    Report summit =
+        requireOne(
+            Kind.SUMMIT,
+            "2022-11-20",
+            "Leaders of the G20, including Emmanuel Macron and Olaf Scholz, met in Bali on"
+                + " Tuesday.");
+    assertThat(names(summit)).containsExactlyInAnyOrder("Emmanuel Macron", "Olaf Scholz");
+  }
+
+  @Test
+  void a_summit_that_is_only_shunned_is_none() {
+    List<Report> reports =
+        read("2024-07-10", "Keir Starmer skipped the SCO summit in Astana last week.");
+    assertThat(reports).noneMatch(report -> report.kind() == Kind.SUMMIT);
+  }
+
+  @Test
   void who_takes_part_is_there() {
     Report summit =
         requireOne(

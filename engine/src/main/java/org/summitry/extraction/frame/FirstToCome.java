@@ -1,0 +1,76 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * Who "became the first leader to set foot in Ukraine" has done so: the "to" tells of no plan, the
+ * verb above it tells when.
+ */
+final class FirstToCome {
+  private static final int BACK = 8;
+
+  private static final Set<String> BECOMING = Set.of("become", "be", "make", "rank");
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "last",
+          "latest",
+          "only",
+          "highest-ranking",
+          "sole",
+          "oldest",
+          "youngest");
+
+  private FirstToCome() {}
+
+  /** The reading of what the infinitive tells, where it tells of such a first. */
+  static StatusReading settle(
+      Sentence sentence, Token trigger, StatusReading reading, VerbStatus verbs) {
+    if (reading.status() != Status.PLANNED || !reading.reason().equals("to")) {
+      return reading;
+    }
+    List<Token> path = sentence.pathToRoot(trigger);
+    for (Token infinitive : path.stream().limit(3).toList()) {
+      boolean marked = infinitive.isVerb() && sentence.marker(infinitive).equals("to");
+      if (marked && isBehindRank(sentence, infinitive)) {
+        return path.stream()
+            .dropWhile(token -> token.index() != infinitive.index())
+            .skip(1)
+            .filter(above -> BECOMING.contains(above.lemma()))
+            .findFirst()
+            .map(above -> verbs.of(sentence, above))
+            .filter(own -> own.status() == Status.HELD && own.tense() == Tense.PAST)
+            .orElse(reading);
+      }
+    }
+    return reading;
+  }
+
+  /** "the first Indian prime minister to set". */
+  private static boolean isBehindRank(Sentence sentence, Token infinitive) {
+    int from = infinitive.index() - 1;
+    for (int i = from - 1; i >= Math.max(0, from - BACK); i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.isVerb()) {
+        return false;
+      }
+      for (String word : token.word().toLowerCase(Locale.ROOT).split(" ")) {
+        if (RANKS.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
