@@ -83,6 +83,7 @@ public final class Participation {
     if (bound && derived && isAround(visit.when, summit.when)) {
       summit.when = visit.when;
       summit.whenSpan = visit.whenSpan;
+      summit.rules.remove(SummitFinder.EDITION_DAYS);
     }
   }
 
@@ -209,6 +210,7 @@ public final class Participation {
     if (meeting.when.start() == null && start != null && start.month() > 0) {
       meeting.when = DateRange.of(new PartialDate(start.year(), start.month(), 0));
       meeting.whenSpan = summit.whenSpan;
+      meeting.lentMonth = true;
     }
   }
 
@@ -255,6 +257,7 @@ public final class Participation {
       if (same) {
         implied.when = visit.when;
         implied.whenSpan = visit.whenSpan;
+        implied.rules.remove(SummitFinder.EDITION_DAYS);
       }
     }
   }

@@ -27,6 +27,9 @@ import org.summitry.model.Status;
  * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
+  /** The rule of drafts whose days are what the gazetteer knows of the edition. */
+  public static final String EDITION_DAYS = "days of the edition";
+
   private static final int YEAR = 400;
 
   private final Gazetteer gazetteer;
