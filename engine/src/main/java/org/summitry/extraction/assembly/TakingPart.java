@@ -92,8 +92,7 @@ final class TakingPart {
 
   private static Draft visit(Draft summit, Taker taker) {
     Draft visit =
-        new Draft(
-            Kind.VISIT, "visit.part", taker.sentence(), taker.token(), null, taker.status());
+        new Draft(Kind.VISIT, "visit.part", taker.sentence(), taker.token(), null, taker.status());
     visit.add(taker.entity(), Role.TRAVELLER, taker.token().span());
     visit.where = summit.where;
     visit.when = summit.when;
@@ -117,8 +116,7 @@ final class TakingPart {
           && children.stream()
               .noneMatch(c ->
                   c.isRelation("obj") && !c.lemma().equals("part")
-                      || c.isRelation("obl")
-                          && Set.of("in", "at").contains(sentence.marker(c)));
+                      || c.isRelation("obl") && Set.of("in", "at").contains(sentence.marker(c)));
     }
     return GATHERINGS.contains(token.lemma())
         && sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("at"))

@@ -37,6 +37,7 @@ public final class Draft {
 
   /** Whether the days are only the month of the visit or gathering that it belongs to. */
   public boolean lentMonth;
+
   public @Nullable Form form;
 
   /** How many days a stay is said to last, 0 when nothing is said. */
