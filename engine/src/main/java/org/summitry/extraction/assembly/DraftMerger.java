@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -18,6 +19,7 @@ final class DraftMerger {
   private static final Set<String> FOR_TWO =
       Set.of("bilateral", "bilaterals", "one-on-one", "tete-a-tete", "tête-à-tête", "two-way");
   private static final int NEAR = 3;
+  private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
   private static final int DAYS = 1;
   private static final int LEAD = 2;
   private static final int LONG_AGO_DAYS = 200;
@@ -157,8 +159,22 @@ final class DraftMerger {
         && draft.sentence.child(draft.trigger, "nmod:poss").isPresent();
   }
 
+  /** Those who spoke and "agreed to speak again in a month" have a second talk before them. */
+  private boolean isNextTime(Draft done, Draft next) {
+    PartialDate start = next.when.start();
+    return done.status.status() == Status.HELD
+        && done.status.tense() == Tense.PAST
+        && next.status.status() == Status.PLANNED
+        && done.sentence.index() < next.sentence.index()
+        && day != null
+        && start != null
+        && start.first().isAfter(day)
+        && next.sentence.children(next.trigger).stream()
+            .anyMatch(child -> AGAIN.contains(child.lemma()));
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
-  private static boolean fitsStatus(Draft a, Draft b) {
+  private boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
       return true;
     }
@@ -171,7 +187,7 @@ final class DraftMerger {
     boolean encounter =
         (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
     if (encounter && !dated) {
-      return true;
+      return !isNextTime(a, b) && !isNextTime(b, a);
     }
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
     return dated

@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.summit.SummitFinder;
 import org.summitry.model.Evidence;
 import org.summitry.model.Span;
 
@@ -26,7 +27,7 @@ final class Quotes {
       for (Part part : draft.people) {
         quote(document, evidence, seen, "participants", part.span());
       }
-      if (draft.whenSpan != null) {
+      if (draft.whenSpan != null && !draft.rules.contains(SummitFinder.EDITION_DAYS)) {
         quote(document, evidence, seen, "start", draft.whenSpan);
       }
       if (draft.where != null) {

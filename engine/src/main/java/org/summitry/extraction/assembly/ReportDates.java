@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
@@ -36,10 +37,10 @@ final class ReportDates {
                         (DateRange range) -> Objects.requireNonNull(range.start()).precision())
                     .thenComparing(range -> range.end() != null))
             .orElse(DateRange.UNKNOWN);
-    if (best.start() != null) {
+    DayInterval published = document.article().published();
+    if (best.start() != null && !(official && isDayOfRelease(best.start(), published, cluster))) {
       return withEnd(best, cluster);
     }
-    DayInterval published = document.article().published();
     boolean done =
         ReportStatus.firm(cluster).stream()
             .anyMatch(
@@ -55,6 +56,23 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /**
+   * A principal's release that tells in its first sentences whom he met tells of its day, also
+   * where only the month of the gathering around it is known: "met with Sall" at the G7.
+   */
+  private static boolean isDayOfRelease(
+      PartialDate start, @Nullable DayInterval published, Cluster cluster) {
+    return cluster.drafts.stream().allMatch(draft -> draft.lentMonth || draft.when.start() == null)
+        && published != null
+        && !start.isDay()
+        && start.contains(PartialDate.of(published.last()))
+        && cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.sentence.index() < LEAD_SENTENCES
+                    && !draft.status.isWeak()
+                    && draft.status.status() == Status.HELD);
   }
 
   /** "his recent trip" is over, nobody knows since when; "On the Visit of X" says no more. */

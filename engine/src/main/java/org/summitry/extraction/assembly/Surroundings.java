@@ -209,6 +209,7 @@ final class Surroundings {
     draft.when =
         DateRange.of(start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0));
     draft.whenSpan = from.whenSpan;
+    draft.lentMonth = true;
     draft.rules.add(rule);
   }
 }

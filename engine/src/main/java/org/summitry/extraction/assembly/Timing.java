@@ -10,6 +10,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
@@ -17,6 +18,7 @@ import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
+import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
 import org.summitry.model.Status;
@@ -147,6 +149,9 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
+    if (isInName(draft, time)) {
+      return TOO_FAR;
+    }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
     if (isOfAnother(draft, sentence, time) || isOfNeighbour(draft, up)) {
@@ -160,6 +165,15 @@ final class Timing {
       }
     }
     return TOO_FAR - 1;
+  }
+
+  /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */
+  private static boolean isInName(Draft draft, Token time) {
+    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+    return encounter
+        && time.isRelation("compound")
+        && time.head() != draft.trigger.index()
+        && draft.sentence.head(time).filter(h -> h.mention() instanceof SeriesMention).isPresent();
   }
 
   /** "talks held the day before": a time inside another noun's clause is that noun's. */

@@ -74,7 +74,7 @@ public final class EncounterFinder {
       Optional<Match> match = matcher.find(pattern, 0);
       while (match.isPresent()) {
         int at = match.get().trigger().index();
-        if (!found.containsKey(at)) {
+        if (!found.containsKey(at) && !isOwner(sentence, match.get())) {
           List<Draft> drafts = drafts(pattern, sentence, match.get(), references);
           if (!drafts.isEmpty()) {
             found.put(at, drafts);
@@ -84,6 +84,13 @@ public final class EncounterFinder {
       }
     }
     return found;
+  }
+
+  /** "welcomed the Prime Minister's decision": what is somebody's is welcomed, not he. */
+  private static boolean isOwner(Sentence sentence, Match match) {
+    return match.second() != null
+        && match.end() < sentence.tokens().size()
+        && sentence.tokens().get(match.end()).tag().equals("POS");
   }
 
   private boolean hasTrigger(Sentence sentence) {

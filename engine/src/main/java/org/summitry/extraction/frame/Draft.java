@@ -34,6 +34,10 @@ public final class Draft {
   public StatusReading status;
   public DateRange when = DateRange.UNKNOWN;
   public @Nullable Span whenSpan;
+
+  /** Whether the days are only the month of the visit or gathering that it belongs to. */
+  public boolean lentMonth;
+
   public @Nullable Form form;
 
   /** How many days a stay is said to last, 0 when nothing is said. */

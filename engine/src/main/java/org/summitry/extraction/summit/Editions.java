@@ -61,7 +61,7 @@ final class Editions {
     if (said != null && (coarse || !isAt(edition, draft.when, isOwnTime(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
-      draft.rules.add("days of the edition");
+      draft.rules.add(SummitFinder.EDITION_DAYS);
     }
   }
 
@@ -218,7 +218,7 @@ final class Editions {
 
   private static void date(Draft draft, Edition edition) {
     draft.when = new DateRange(edition.start(), edition.end());
-    draft.rules.add("days of the edition");
+    draft.rules.add(SummitFinder.EDITION_DAYS);
   }
 
   private Optional<Edition> edition(Draft draft, @Nullable LocalDate published) {

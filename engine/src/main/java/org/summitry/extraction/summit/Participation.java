@@ -104,6 +104,7 @@ public final class Participation {
     if (bound && derived && isAround(visit.when, summit.when)) {
       summit.when = visit.when;
       summit.whenSpan = visit.whenSpan;
+      summit.rules.remove(SummitFinder.EDITION_DAYS);
     }
   }
 
@@ -230,6 +231,7 @@ public final class Participation {
     if (meeting.when.start() == null && start != null && start.month() > 0) {
       meeting.when = DateRange.of(new PartialDate(start.year(), start.month(), 0));
       meeting.whenSpan = summit.whenSpan;
+      meeting.lentMonth = true;
     }
   }
 
@@ -276,6 +278,7 @@ public final class Participation {
       if (same) {
         implied.when = visit.when;
         implied.whenSpan = visit.whenSpan;
+        implied.rules.remove(SummitFinder.EDITION_DAYS);
       }
     }
   }

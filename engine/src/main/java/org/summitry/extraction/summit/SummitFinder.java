@@ -30,6 +30,9 @@ public final class SummitFinder {
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
+  /** The rule of drafts whose days are what the gazetteer knows of the edition. */
+  public static final String EDITION_DAYS = "days of the edition";
+
   private static final int YEAR = 400;
 
   private final Gazetteer gazetteer;

@@ -105,7 +105,7 @@ public final class TimeFinder {
     private int afterNotTime(int i) {
       for (NamedPhrase phrase : tokens.phrases(i)) {
         int end = phrase.rule() == null ? tokens.matchEnd(i, phrase) : -1;
-        if (end > 0) {
+        if (end > 0 && (tokens.isCapital(end - 1) || !phrase.name().endsWith(" today"))) {
           return end;
         }
       }

@@ -74,6 +74,32 @@ class SummitsTest {
   }
 
   @Test
+  void the_days_of_the_edition_have_no_words_of_the_text() {
+    Report summit =
+        requireOne(
+            Kind.SUMMIT, "2023-01-20", "In November 2022 Justin Trudeau attended the G20 summit.");
+    assertThat(summit.start()).hasToString("2022-11-15");
+    assertThat(summit.evidence()).noneMatch(part -> part.field().equals("start"));
+  }
+
+  @Test
+  void who_spoke_and_will_speak_again_has_two_talks() {
+    String text =
+        "Olaf Scholz spoke by phone with Keir Starmer. The two leaders agreed to speak again"
+            + " in a month.";
+    assertThat(read("2024-08-20", text))
+        .filteredOn(report -> report.kind() == Kind.CALL)
+        .extracting(Report::status)
+        .contains(Status.HELD, Status.PLANNED);
+  }
+
+  @Test
+  void whose_decision_is_welcomed_is_not_met() {
+    String text = "Olaf Scholz welcomed Prime Minister Keir Starmer's decision to send tanks.";
+    assertThat(read("2024-08-20", text)).isEmpty();
+  }
+
+  @Test
   void the_edition_gives_the_days_that_the_text_leaves_out() {
     Report summit =
         requireOne(
