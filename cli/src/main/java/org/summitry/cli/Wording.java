@@ -70,12 +70,13 @@ final class Wording {
     return event.year() == null ? event.series() : event.series() + " " + event.year();
   }
 
-  /** {@code Xi Jinping, President, China}. */
+  /** {@code Xi Jinping, President, China}; whom just the text knows is shown as such. */
   String person(Participant person) {
     return Stream.of(
             person.name(),
             person.office(),
-            person.country() == null ? null : countryNames.apply(person.country()))
+            person.country() == null ? null : countryNames.apply(person.country()),
+            person.isProvisional() ? "named in the text, not in the gazetteer" : null)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }

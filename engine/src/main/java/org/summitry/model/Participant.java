@@ -25,6 +25,11 @@ public record Participant(
     return new Participant(id, name, office, country, rank, other);
   }
 
+  /** Whether the person is known only by what the text says, since the gazetteer has no such one. */
+  public boolean isProvisional() {
+    return id == null;
+  }
+
   /** The id, or the name where there is none: what tells two persons apart. */
   public String key() {
     return id != null ? id : "name:" + name;

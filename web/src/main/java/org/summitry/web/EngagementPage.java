@@ -107,6 +107,9 @@ final class EngagementPage {
     if (person.country() != null) {
       notes.add(wording.countries().nameOf(person.country()));
     }
+    if (person.isProvisional()) {
+      notes.add("named in the text, not in the gazetteer");
+    }
     return new Item(person.name(), Links.person(person.key()), String.join(", ", notes));
   }
 
