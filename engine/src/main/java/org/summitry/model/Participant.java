@@ -25,7 +25,9 @@ public record Participant(
     return new Participant(id, name, office, country, rank, other);
   }
 
-  /** Whether the person is known only by what the text says, since the gazetteer has no such one. */
+  /**
+   * Whether the person is known only by what the text says, since the gazetteer has no such one.
+   */
   public boolean isProvisional() {
     return id == null;
   }
