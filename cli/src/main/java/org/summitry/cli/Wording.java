@@ -76,7 +76,7 @@ final class Wording {
             person.name(),
             person.office(),
             person.country() == null ? null : countryNames.apply(person.country()),
-            person.isProvisional() ? "named in the text, not in the gazetteer" : null)
+            person.provisional() ? "named in the text, not in the gazetteer" : null)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }

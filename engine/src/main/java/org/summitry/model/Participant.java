@@ -28,7 +28,7 @@ public record Participant(
   /**
    * Whether the person is known only by what the text says, since the gazetteer has no such one.
    */
-  public boolean isProvisional() {
+  public boolean provisional() {
     return id == null;
   }
 

@@ -107,7 +107,7 @@ final class EngagementPage {
     if (person.country() != null) {
       notes.add(wording.countries().nameOf(person.country()));
     }
-    if (person.isProvisional()) {
+    if (person.provisional()) {
       notes.add("named in the text, not in the gazetteer");
     }
     return new Item(person.name(), Links.person(person.key()), String.join(", ", notes));
