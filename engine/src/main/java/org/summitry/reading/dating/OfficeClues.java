@@ -123,7 +123,7 @@ final class OfficeClues {
     List<DayInterval> allowed = new ArrayList<>();
     for (Term term : gazetteer.terms(person)) {
       if (elect ? isTop(term.office().type()) : isSame(office.type(), term.office().type())) {
-        allowed.add(days(term, standing, SOON.matcher(text).find()));
+        allowed.add(days(term, standing, elect && SOON.matcher(text).find()));
       }
     }
     return hull(allowed, standing)

@@ -78,12 +78,8 @@ public final class TextDating {
     for (Constraint constraint : offices.list(whole, names)) {
       window = narrow(window, constraint, reasons);
     }
-    for (Constraint constraint : chairs.list(whole)) {
-      window = narrow(window, constraint, reasons);
-    }
-    window = narrow(window, afterYears(whole), reasons);
-    for (Constraint constraint : ties.list(whole, names)) {
-      window = narrow(window, constraint, reasons);
+    if (hasDigit(whole)) {
+      window = narrowByNumbers(window, whole, names, reasons);
     }
     DayInterval allowed = window;
     Optional<Constraint> edition = editions.find(whole, names, window);
@@ -101,6 +97,29 @@ public final class TextDating {
     return says ? Optional.of(new DateClue(window, reasons, certainty)) : Optional.empty();
   }
 
+  /** By what the text counts or names in figures, which most headlines do not. */
+  private DayInterval narrowByNumbers(
+      DayInterval before, String text, List<NameMatch> names, List<String> reasons) {
+    DayInterval window = before;
+    for (Constraint constraint : chairs.list(text)) {
+      window = narrow(window, constraint, reasons);
+    }
+    window = narrow(window, afterYears(text), reasons);
+    for (Constraint constraint : ties.list(text, names)) {
+      window = narrow(window, constraint, reasons);
+    }
+    return window;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static DayInterval narrow(
       DayInterval window, Constraint constraint, List<String> reasons) {
     Optional<DayInterval> both = window.intersect(constraint.days());
@@ -114,8 +133,9 @@ public final class TextDating {
   /** The latest year that the text looks back on. */
   private static Constraint afterYears(String text) {
     int latest = EVER.first().getYear();
+    boolean mayHoldYear = text.contains("19") || text.contains("20");
     Matcher year = YEAR.matcher(text);
-    while (year.find()) {
+    while (mayHoldYear && year.find()) {
       int from = Math.max(0, year.start() - 80);
       boolean ahead = AHEAD.matcher(text.substring(from, year.start())).find();
       int written = Integer.parseInt(year.group());

@@ -34,6 +34,13 @@ public final class VisibleDates {
               + "|(?<m3>\\p{L}{3,10})\\.?,?\\s+(?<y3>(?:19|20)\\d{2})(?!\\d))"
               + TIME);
 
+  private static final int DIGIT = 1;
+
+  /** Digits on both sides of a dash, slash or dot. */
+  private static final int NUMBERS_APART = 2;
+
+  private static final int MONTH = 4;
+
   private final Map<String, Integer> months;
 
   /** What months' names begin with: two letters as one number. */
@@ -60,12 +67,10 @@ public final class VisibleDates {
   }
 
   /** All dates in the text, in order, not overlapping. */
-  public List<VisibleDate> list(CharSequence text) {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
-    boolean mayBeNumeric = hasNumbersApart(text);
-    boolean mayBeWritten = hasMonthName(text);
+  public List<VisibleDate> list(String text) {
+    int signs = signs(text);
+    boolean mayBeNumeric = (signs & NUMBERS_APART) != 0;
+    boolean mayBeWritten = (signs & DIGIT) != 0 && (signs & MONTH) != 0;
     if (!mayBeNumeric && !mayBeWritten) {
       return List.of();
     }
@@ -95,43 +100,39 @@ public final class VisibleDates {
     return found;
   }
 
-  /** Whether digits stand on both sides of a dash, slash or dot: most texts need no search. */
-  private static boolean hasNumbersApart(CharSequence text) {
-    for (int at = 1; at + 1 < text.length(); at++) {
+  /** What stands in the text of what dates are made of, by one pass: most texts need no search. */
+  private int signs(String text) {
+    int signs = 0;
+    int word = -1;
+    int length = text.length();
+    for (int at = 0; at < length; at++) {
       char c = text.charAt(at);
-      if ((c == '-' || c == '/' || c == '.')
-          && Character.isDigit(text.charAt(at - 1))
-          && Character.isDigit(text.charAt(at + 1))) {
-        return true;
+      if (isLetter(c)) {
+        word = word < 0 ? at : word;
+        continue;
+      }
+      if (word >= 0) {
+        signs |= isMonthName(text, word, at) ? MONTH : 0;
+        word = -1;
+      }
+      if (isDigit(c)) {
+        signs |= DIGIT | (isAfterPartedDigit(text, at) ? NUMBERS_APART : 0);
       }
     }
-    return false;
+    return word >= 0 && isMonthName(text, word, length) ? signs | MONTH : signs;
   }
 
-  private static boolean hasDigit(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c)) {
-        return true;
-      }
+  /** Whether a dash, slash or dot stands before the digit, and another digit before that. */
+  private static boolean isAfterPartedDigit(String text, int digit) {
+    if (digit < 2) {
+      return false;
     }
-    return false;
+    char sign = text.charAt(digit - 1);
+    return (sign == '-' || sign == '/' || sign == '.') && isDigit(text.charAt(digit - 2));
   }
 
-  private boolean hasMonthName(CharSequence text) {
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && isLetter(text.charAt(at));
-      if (letter && start < 0) {
-        start = at;
-      } else if (!letter && start >= 0) {
-        if (isMonthName(text, start, at)) {
-          return true;
-        }
-        start = -1;
-      }
-    }
-    return false;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c);
   }
 
   private static boolean isLetter(char c) {
@@ -142,15 +143,15 @@ public final class VisibleDates {
     return (Character.toLowerCase(first) & 0xFF) << 8 | Character.toLowerCase(second) & 0xFF;
   }
 
-  private boolean isMonthName(CharSequence text, int start, int end) {
+  private boolean isMonthName(String text, int start, int end) {
     return end - start >= 3
         && end - start <= 11
         && starts.get(start(text.charAt(start), text.charAt(start + 1)))
-        && months.containsKey(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+        && months.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** The first date with year, month and day. */
-  public Optional<VisibleDate> findFull(CharSequence text) {
+  public Optional<VisibleDate> findFull(String text) {
     return list(text).stream().filter(VisibleDate::isFull).findFirst();
   }
 
