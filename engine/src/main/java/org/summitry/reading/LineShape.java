@@ -5,6 +5,18 @@ public final class LineShape {
   private static final int PROSE = 60;
   private static final int LONG = 150;
 
+  private static final int WORD = 1;
+  private static final int JOINT = 2;
+
+  /** What the characters of ASCII are. */
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) (isWordCharacter(c) ? WORD : joinsWords(c) ? JOINT : 0);
+    }
+  }
+
   private LineShape() {}
 
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
@@ -88,15 +100,22 @@ public final class LineShape {
 
   /** Number of words. */
   public static int words(String line) {
+    // Without branches inside: each letter of each block of a page passes here.
     int words = 0;
-    boolean inside = false;
+    int inside = 0;
     for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      boolean word = isWordCharacter(c);
-      words += word && !inside ? 1 : 0;
-      inside = word || inside && joinsWords(c);
+      int kind = kind(line.charAt(at));
+      int word = kind & WORD;
+      words += word & ~inside;
+      inside = word | inside & kind >> 1;
     }
     return words;
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length
+        ? KINDS[c]
+        : Character.isLetterOrDigit(c) ? WORD : joinsWords(c) ? JOINT : 0;
   }
 
   /** A letter or a digit. */

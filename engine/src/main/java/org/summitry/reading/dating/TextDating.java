@@ -40,6 +40,9 @@ public final class TextDating {
   /** Nothing is said rather than an interval of more days than these. */
   private static final int WIDEST = 800;
 
+  /** Characters from the start on: what dates a text stands in its first screens. */
+  private static final int LONGEST = 20_000;
+
   private final Gazetteer gazetteer;
   private final VisibleDates dates;
   private final OfficeClues offices;
@@ -71,7 +74,7 @@ public final class TextDating {
    * @param near a date near which days without a year are looked for; null when nothing is known
    */
   public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
-    String whole = title + "\n\n" + text;
+    String whole = title + "\n\n" + text.substring(0, Math.min(text.length(), LONGEST));
     List<NameMatch> names = gazetteer.match(whole);
     List<String> reasons = new ArrayList<>(List.of("text"));
     DayInterval window = EVER;
@@ -179,7 +182,7 @@ public final class TextDating {
   private static Optional<LocalDate> day(
       String text, VisibleDate date, DayInterval window, @Nullable LocalDate near) {
     if (date.isFull()) {
-      return Optional.of(date.requireDate().first());
+      return Optional.of(date.requireDate().first()).filter(EVER::contains);
     }
     if (date.day() == 0 || date.year() != null) {
       return Optional.empty();

@@ -34,12 +34,14 @@ public final class VisibleDates {
               + "|(?<m3>\\p{L}{3,10})\\.?,?\\s+(?<y3>(?:19|20)\\d{2})(?!\\d))"
               + TIME);
 
-  private static final int DIGIT = 1;
-
   /** Digits on both sides of a dash, slash or dot. */
-  private static final int NUMBERS_APART = 2;
+  private static final int NUMBERS_APART = 1;
 
-  private static final int MONTH = 4;
+  /** A month's name beside a number. */
+  private static final int MONTH = 2;
+
+  /** A number's ending ("th"), "of", and the month. */
+  private static final int WORDS_BETWEEN = 3;
 
   private final Map<String, Integer> months;
 
@@ -70,8 +72,8 @@ public final class VisibleDates {
   public List<VisibleDate> list(String text) {
     int signs = signs(text);
     boolean mayBeNumeric = (signs & NUMBERS_APART) != 0;
-    boolean mayBeWritten = (signs & DIGIT) != 0 && (signs & MONTH) != 0;
-    if (!mayBeNumeric && !mayBeWritten) {
+    boolean mayBeWritten = (signs & MONTH) != 0;
+    if (signs == 0) {
       return List.of();
     }
     List<VisibleDate> found = new ArrayList<>();
@@ -100,26 +102,57 @@ public final class VisibleDates {
     return found;
   }
 
-  /** What stands in the text of what dates are made of, by one pass: most texts need no search. */
+  /** What stands about the text's numbers of what dates are made of: most texts need no search. */
   private int signs(String text) {
     int signs = 0;
-    int word = -1;
-    int length = text.length();
-    for (int at = 0; at < length; at++) {
-      char c = text.charAt(at);
-      if (isLetter(c)) {
-        word = word < 0 ? at : word;
+    int at = 0;
+    while (at < text.length()) {
+      if (!isDigit(text.charAt(at))) {
+        at++;
         continue;
       }
-      if (word >= 0) {
-        signs |= isMonthName(text, word, at) ? MONTH : 0;
-        word = -1;
+      int start = at;
+      while (at < text.length() && isDigit(text.charAt(at))) {
+        at++;
       }
-      if (isDigit(c)) {
-        signs |= DIGIT | (isAfterPartedDigit(text, at) ? NUMBERS_APART : 0);
+      signs |= isAfterPartedDigit(text, start) ? NUMBERS_APART : 0;
+      signs |= isMonthBefore(text, start) || isMonthAfter(text, at) ? MONTH : 0;
+    }
+    return signs;
+  }
+
+  /** Whether the last word before the number is a month. */
+  private boolean isMonthBefore(String text, int number) {
+    int end = number;
+    while (end > 0 && !isLetter(text.charAt(end - 1)) && !isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return isMonthName(text, start, end);
+  }
+
+  /** Whether a month is among the next words after the number: "18th of June". */
+  private boolean isMonthAfter(String text, int number) {
+    int at = number;
+    for (int word = 0; word < WORDS_BETWEEN; word++) {
+      while (at < text.length() && !isLetter(text.charAt(at)) && !isDigit(text.charAt(at))) {
+        at++;
+      }
+      int start = at;
+      while (at < text.length() && isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at == start) {
+        return false;
+      }
+      if (isMonthName(text, start, at)) {
+        return true;
       }
     }
-    return word >= 0 && isMonthName(text, word, length) ? signs | MONTH : signs;
+    return false;
   }
 
   /** Whether a dash, slash or dot stands before the digit, and another digit before that. */
