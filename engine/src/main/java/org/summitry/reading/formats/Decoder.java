@@ -246,7 +246,7 @@ final class Decoder {
       }
     } else {
       for (byte each : bytes) {
-        controls += each >= 0 && each < ' ' && isControl((char) each) ? 1 : 0;
+        controls += (each & ~0x1F) == 0 && isControl((char) each) ? 1 : 0;
       }
     }
     return text.isEmpty() ? 0 : (double) controls / text.length();
