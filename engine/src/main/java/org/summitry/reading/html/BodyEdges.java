@@ -40,8 +40,12 @@ final class BodyEdges {
       Set.of("div", "aside", "section", "figure", "span", "table", "center");
   private static final Evaluator PICTURES =
       Selector.evaluatorOf("img, picture, video, iframe, object, embed, amp-img");
+  private static final Evaluator FORMS =
+      Selector.evaluatorOf("form, input[type=email], input[type=text]");
+  private static final int FORM_BLOCKS = 8;
   private static final int BOX_BLOCKS = 3;
   private static final int CAPTION_LENGTH = 400;
+  private static final int CAPTION_GAP = 3;
   private static final int LABEL_LENGTH = 40;
   private static final int REPEATED = 25;
 
@@ -72,6 +76,7 @@ final class BodyEdges {
       takeLead(heading, usual);
       dropStrayTail(usual);
       findCaptions(usual);
+      dropFormBoxes(usual);
     }
     trimHead();
     trimTail();
@@ -169,6 +174,19 @@ final class BodyEdges {
     }
   }
 
+  /** Words in a box with a field to fill in, between paragraphs that stand in no box. */
+  private void dropFormBoxes(UsualParent usual) {
+    for (int at = 0; at < labels.length; at++) {
+      int box = labels[at] == Label.BODY ? usual.findChild(at) : -1;
+      boolean form =
+          box >= 0
+              && BOXES.contains(outline.element(box).normalName())
+              && outline.blockCount(box) <= FORM_BLOCKS
+              && outline.element(box).selectFirst(FORMS) != null;
+      labels[at] = form ? Label.INTERFACE : labels[at];
+    }
+  }
+
   /** Dates, bylines and section names before the first paragraph. */
   private void trimHead() {
     for (int at = 0; at < labels.length; at++) {
@@ -206,16 +224,20 @@ final class BodyEdges {
         && (LineShape.isSentence(block.text()) || block.text().length() > 120);
   }
 
-  /** Captions belong to the story between its headline and its last paragraph. */
+  /** Captions belong to the story from its headline to its last paragraph or picture. */
   private void dropFarCaptions(int heading) {
     int last = labels.length - 1;
     while (last >= 0 && labels[last] != Label.BODY) {
       last--;
     }
     int first = heading >= 0 && heading < last ? heading : 0;
+    int near = last + CAPTION_GAP;
     for (int at = 0; at < labels.length; at++) {
-      if (labels[at] == Label.CAPTION && (at < first - 3 || at > last + 3)) {
+      if (labels[at] == Label.CAPTION && (at < first - CAPTION_GAP || at > near)) {
         labels[at] = Label.INTERFACE;
+      } else if (labels[at] == Label.CAPTION && at > last) {
+        // A gallery goes on behind the text: one picture leads to the next.
+        near = at + CAPTION_GAP;
       }
     }
   }

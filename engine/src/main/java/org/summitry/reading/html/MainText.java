@@ -13,6 +13,9 @@ final class MainText {
   private static final int LINKED_LENGTH = 200;
   private static final int SUMMARY = 40;
 
+  /** A second headline stands this many blocks below the first at most. */
+  private static final int STANDFIRST_GAP = 3;
+
   private final Outline outline;
   private final Weights weights;
   private final BlockKinds kinds;
@@ -43,8 +46,12 @@ final class MainText {
     MainText text = new MainText(weights, kinds, stated);
     TitleFinder titles = new TitleFinder(weights.outline().blocks(), title);
     int heading = titles.find();
+    SecondArticles seconds = SecondArticles.of(weights, heading);
     for (int at = 0; at < text.labels.length; at++) {
-      text.labels[at] = at == heading ? Label.TITLE : text.labelOf(at, titles);
+      text.labels[at] =
+          at == heading
+              ? Label.TITLE
+              : seconds.holds(at) ? text.ofSecond(at) : text.labelOf(at, titles, heading);
     }
     new BodyEdges(weights, text.labels, tailPhrases).trim(heading, stated);
     return text.labels;
@@ -62,7 +69,14 @@ final class MainText {
     return around;
   }
 
-  private Label labelOf(int at, TitleFinder titles) {
+  /** A block of another story's element: its headline and first words, or buttons beside them. */
+  private Label ofSecond(int at) {
+    Block block = outline.blocks().get(at);
+    boolean told = block.heading() > 0 || block.linkCharacters() > 0 || weights.ofBlock(at) > 0;
+    return kinds.find(at).map(MainText::ofKind).orElse(told ? Label.TEASER : Label.INTERFACE);
+  }
+
+  private Label labelOf(int at, TitleFinder titles, int heading) {
     Block block = outline.blocks().get(at);
     if (stated != null && stated.isConfirmed(at)) {
       return Label.BODY;
@@ -73,7 +87,7 @@ final class MainText {
       return ofHint(aside, at);
     }
     if (!inside) {
-      return outside(at, block);
+      return outside(at, block, heading);
     }
     if (titles.isTitle(block) || block.heading() == 1) {
       return Label.REPEAT;
@@ -123,10 +137,14 @@ final class MainText {
         && kinds.find(at).isEmpty();
   }
 
-  private Label outside(int at, Block block) {
+  private Label outside(int at, Block block, int heading) {
     Optional<LineKind> kind = kinds.find(at);
     if (kind.isPresent()) {
       return ofKind(kind.get());
+    }
+    boolean under = heading >= 0 && at > heading && at <= heading + STANDFIRST_GAP;
+    if (under && block.heading() > 0 && block.linkCharacters() == 0) {
+      return Label.METADATA; // A second headline, which points nowhere.
     }
     boolean link = block.linkDensity() > LINKED || block.heading() > 0;
     if (!link && at > 0 && labels[at - 1] == Label.TEASER && block.text().length() >= SUMMARY) {

@@ -17,7 +17,7 @@ class MainTextQualityTest {
   private final ArticleReader reader = new ArticleReader();
 
   @Test
-  void theMainTextOfSeventyFivePagesStaysAboveTheFloor() {
+  void theMainTextOfOurPagesStaysAboveTheFloor() {
     Shingles shingles = new Shingles();
     StringBuilder weak = new StringBuilder();
     for (ShapedPage page : ShapedPages.list()) {
