@@ -25,8 +25,18 @@ final class GivenOptions {
       description = "Who published the pages, where they do not say.")
   private @Nullable String publisher;
 
+  @Option(
+      names = "--captured",
+      paramLabel = "DATE",
+      converter = Edtf.class,
+      description = {
+        "When the pages were fetched, where they do not say:",
+        "what \"7 hours ago\" on a page counts from."
+      })
+  private @Nullable DayInterval captured;
+
   Page.Given given() {
-    return new Page.Given(null, publisher, published, null, null, null);
+    return new Page.Given(null, publisher, published, null, captured, null);
   }
 
   /** Reads an EDTF date or interval, and says what one looks like when it is none. */

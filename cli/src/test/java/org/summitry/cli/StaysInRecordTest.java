@@ -34,8 +34,7 @@ class StaysInRecordTest {
 
       StaysInRecord known = StaysInRecord.of(record);
 
-      assertThat(known.listStays("Q57641", "KAZ"))
-          .containsExactly(DayInterval.parse("2024-07-02"));
+      assertThat(known.listStays("Q57641", "KAZ")).containsExactly(DayInterval.parse("2024-07-02"));
       assertThat(known.listStays("Q57641", "CHN")).isEmpty();
       assertThat(known.listStays("Q57641", "TUR")).isEmpty();
       assertThat(known.listStays("Q57641", "HUN")).as("at home").isEmpty();

@@ -109,7 +109,7 @@ public final class ArticleReader implements PageReader {
 
   private List<Article> articles(
       Page page, Page.Given given, PageContent content, @Nullable String language) {
-    DateClue main = dating.main(given.published(), content);
+    DateClue main = dating.main(given.published(), content, given.captured());
     List<Story> teasers =
         content.stories().stream().filter(story -> story.type() == Article.Type.TEASER).toList();
     List<@Nullable DateClue> teaserDates = dating.teasers(teasers, main, given.captured());

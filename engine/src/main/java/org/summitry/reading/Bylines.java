@@ -26,17 +26,41 @@ public final class Bylines {
               + "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|"
               + "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+\\d|\\s-\\s|,\\s*+(?!\\p{Lu}[\\p{L}'’.-]+ +\\p{Lu})|\\b(?:in|for|on|at|of|with|from|updated|published|posted|staff|senior|chief|correspondent|reporter|editor|writer|special|political|contributor)\\b).*$");
 
-  private static final Pattern PARTS = Pattern.compile("(?iu)\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)");
+  private static final Pattern PARTS =
+      Pattern.compile("(?iu)\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)");
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
   private static final Set<String> SMALL_WORDS =
-      Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
+      Set.of(
+          "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
           "den", "ten", "bin", "al", "el", "y", "e", "ibn");
 
   /** Words of labels beside authors' names: "More about", "View profile". */
   private static final Set<String> NO_NAMES =
-      Set.of("More", "View", "About", "Follow", "Share", "News", "Page", "Read", "All", "Desk",
-          "Team", "Profile", "Author", "Agency", "Agencies", "The", "Our", "Published", "Updated",
-          "Online", "Newsroom", "Press", "Times", "Today");
+      Set.of(
+          "More",
+          "View",
+          "About",
+          "Follow",
+          "Share",
+          "News",
+          "Page",
+          "Read",
+          "All",
+          "Desk",
+          "Team",
+          "Profile",
+          "Author",
+          "Agency",
+          "Agencies",
+          "The",
+          "Our",
+          "Published",
+          "Updated",
+          "Online",
+          "Newsroom",
+          "Press",
+          "Times",
+          "Today");
 
   private Bylines() {}
 

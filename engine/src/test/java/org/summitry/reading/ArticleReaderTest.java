@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.summitry.model.Article;
+import org.summitry.model.DayInterval;
 import org.summitry.model.Page;
 import org.summitry.model.Span;
 
@@ -103,7 +104,8 @@ class ArticleReaderTest {
 
   @Test
   void aVisibleBylineIsTakenWhereNothingIsStated() {
-    assertThat(html("<h1>Leaders meet in Sylvania</h1><p class=byline>By Anna Example</p>" + body()))
+    assertThat(
+            html("<h1>Leaders meet in Sylvania</h1><p class=byline>By Anna Example</p>" + body()))
         .extracting(article -> article.particulars().byline())
         .asString()
         .isEqualTo("[Anna Example]");
@@ -149,5 +151,56 @@ class ArticleReaderTest {
         .read(new Page("p", "p.html", "p", bytes, "text/html", Page.Given.NOTHING))
         .articles()
         .getFirst();
+  }
+
+  @Test
+  void hoursAgoCountFromTheDayThePageWasFetched() {
+    String page =
+        "<html><body><h1>Leaders meet in Sylvania</h1><div>Updated 7 hours ago</div>"
+            + body()
+            + "<div class=related><ul><li><a href=/1>Freedonia closes its only border</a> <span>3"
+            + " days ago</span></li><li><a href=/2>Geese cost more than ever before</a> June 18,"
+            + " 2022</li></ul></div></body></html>";
+    Page.Given fetched =
+        new Page.Given(null, null, null, null, DayInterval.parse("2024-07-02"), null);
+    Reading reading =
+        READER.read(
+            new Page("p", "p", "p", page.getBytes(StandardCharsets.UTF_8), "text/html", fetched));
+    assertThat(reading.articles())
+        .extracting(Article::title)
+        .containsExactly(
+            "Leaders meet in Sylvania",
+            "Freedonia closes its only border",
+            "Geese cost more than ever before");
+    assertThat(reading.articles())
+        .extracting(article -> String.valueOf(article.published()))
+        .containsExactly("2024-07-01/2024-07-02", "2024-06-28/2024-06-29", "2022-06-18");
+    assertThat(reading.articles().getFirst().publishedBy().getLast()).contains("7 hours ago");
+  }
+
+  @Test
+  void theTextsOfTwoOtherArticleElementsAreTeasers() {
+    String other =
+        "<article><h2>Geese cost more than ever</h2><p>The price of geese has doubled since the"
+            + " winter, and nobody at the market knows why.</p></article>";
+    String page =
+        "<html><body><main><article><h1>Leaders meet in Sylvania</h1>"
+            + body()
+            + body().replace("Tuesday", "Friday").replace("fishing", "hunting")
+            + "</article>"
+            + other
+            + "</main></body></html>";
+    Reading reading =
+        READER.read(
+            new Page(
+                "p",
+                "p",
+                "p",
+                page.getBytes(StandardCharsets.UTF_8),
+                "text/html",
+                Page.Given.NOTHING));
+    assertThat(reading.articles().getFirst().text()).endsWith("officials said.");
+    assertThat(reading.articles().getLast().type()).isEqualTo(Article.Type.TEASER);
+    assertThat(reading.articles().getLast().title()).isEqualTo("Geese cost more than ever");
   }
 }

@@ -46,8 +46,7 @@ class BylinesTest {
 
   @Test
   void namesThatAreShownStandBesideOthersThatAreStated() {
-    Particulars stated =
-        new Particulars(List.of("Desk"), null, null, null, null, List.of());
+    Particulars stated = new Particulars(List.of("Desk"), null, null, null, null, List.of());
     Particulars both = Bylines.withShown(stated, List.of("Anna Example"));
     assertThat(both.byline()).containsExactly("Desk");
     assertThat(both.disagreements())

@@ -17,6 +17,7 @@ public final class DateLines {
       Pattern.compile(
           "(?i)[-–•\\s]*(?:about |over )?(?:an?|\\d+)\\s*(?:s|m|h|d|sec|min|mins|second|minute|hour|hr|hrs|day|week|month|year)s?\\s+ago\\W*");
   private static final int LONGEST = 100;
+  private static final int WORDS_BEFORE = 2;
 
   private final VisibleDates dates;
   private final Set<String> words;
@@ -39,6 +40,23 @@ public final class DateLines {
   /** Whether the line tells a time before now and nothing else: "7 hours ago". */
   public boolean isRelative(String line) {
     return line.length() < 40 && line.contains("ago") && RELATIVE.matcher(line).matches();
+  }
+
+  /**
+   * The time before now that the line shows, with no more than a word such as "published" before
+   * it: "7 hours ago" of "Updated 7 hours ago".
+   */
+  public Optional<String> findRelative(String line) {
+    String rest = line.strip();
+    for (int word = 0; word < WORDS_BEFORE && !isRelative(rest); word++) {
+      int space = rest.indexOf(' ');
+      String first = space < 0 ? "" : rest.substring(0, space).replace(":", "");
+      if (!words.contains(first.toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+      rest = rest.substring(space + 1).strip();
+    }
+    return isRelative(rest) ? Optional.of(rest) : Optional.empty();
   }
 
   /**

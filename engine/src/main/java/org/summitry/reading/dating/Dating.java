@@ -33,8 +33,10 @@ public final class Dating {
    * The main story's date.
    *
    * @param given the date that came with the page; wins over all
+   * @param captured when the page was fetched; null when not known
    */
-  public @Nullable DateClue main(@Nullable DayInterval given, PageContent content) {
+  public @Nullable DateClue main(
+      @Nullable DayInterval given, PageContent content, @Nullable DayInterval captured) {
     List<DateClue> shown = content.metadata().dates();
     if (given != null) {
       return withDisagreements(DateClue.of(given, "given", 1), shown);
@@ -45,7 +47,7 @@ public final class Dating {
     return content.stories().stream()
         .filter(story -> story.type() == Article.Type.MAIN)
         .findFirst()
-        .flatMap(story -> byText(story, null))
+        .flatMap(story -> ago(story, captured).or(() -> byText(story, null)))
         .orElse(null);
   }
 

@@ -32,8 +32,7 @@ final class ArchiveFile {
     } catch (EOFException ending) {
       String reason = ending.getMessage() == null ? "it ends too early" : ending.getMessage();
       sink.issue(
-          source.issue(
-              Code.UNREADABLE_FILE, "damaged archive, read up to the damage: " + reason));
+          source.issue(Code.UNREADABLE_FILE, "damaged archive, read up to the damage: " + reason));
     } catch (ZipException | IllegalArgumentException damaged) {
       String message = "damaged archive, read up to the damage: " + damaged.getMessage();
       sink.issue(source.issue(Code.UNREADABLE_FILE, message));

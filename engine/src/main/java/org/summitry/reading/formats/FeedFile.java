@@ -39,8 +39,7 @@ final class FeedFile {
     if (entry.html().isBlank()) {
       String where = entry.link() == null ? "no link" : "a link only (" + entry.link() + ")";
       String message = "the entry holds " + where + " and no text; summitry watch fetches links";
-      sink.issue(
-          new Issue(Code.NO_TEXT, source.path() + ": entry " + number, null, message));
+      sink.issue(new Issue(Code.NO_TEXT, source.path() + ": entry " + number, null, message));
     } else {
       sink.page(page(feed, entry, number));
     }

@@ -31,8 +31,7 @@ final class BlockKinds {
 
   /** Whether the block's words lead to other stories: "More on this story", "Also read: …". */
   boolean leadsToStories(int block) {
-    boolean possible =
-        known[block] || reader.phrases().mayLeadToStories(blocks.get(block).text());
+    boolean possible = known[block] || reader.phrases().mayLeadToStories(blocks.get(block).text());
     return possible && find(block).filter(kind -> kind == LineKind.STORIES).isPresent();
   }
 

@@ -11,7 +11,6 @@ import org.summitry.model.OffsetMap;
 import org.summitry.model.Span;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineReader;
-import org.summitry.reading.LineShape;
 import org.summitry.reading.MappedText;
 import org.summitry.reading.PageContent;
 import org.summitry.reading.PageMetadata;
@@ -55,7 +54,7 @@ public final class HtmlPage {
     Label[] labels = MainText.label(Weights.of(outline), kinds, tailPhrases, title, stated);
     ShortText.takeIn(labels, outline, kinds);
     List<Story> stories = new ArrayList<>();
-    Story main = main(outline.blocks(), labels, title);
+    Story main = main(outline.blocks(), labels, title, ago(outline.blocks(), labels));
     if (!main.text().isBlank()) {
       stories.add(main);
     }
@@ -68,7 +67,8 @@ public final class HtmlPage {
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);
   }
 
-  private static Story main(List<Block> blocks, Label[] labels, @Nullable String title) {
+  private static Story main(
+      List<Block> blocks, Label[] labels, @Nullable String title, @Nullable String ago) {
     MappedText head = new MappedText();
     MappedText text = new MappedText();
     for (int at = 0; at < labels.length; at++) {
@@ -86,7 +86,21 @@ public final class HtmlPage {
       head.appendOwn(title);
     }
     return new Story(
-        Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, false);
+        Article.Type.MAIN, head.text(), head.offsets(), text.text(), text.offsets(), null, ago);
+  }
+
+  /** "7 hours ago", shown between the headline and the first paragraph. */
+  private @Nullable String ago(List<Block> blocks, Label[] labels) {
+    int body = Arrays.asList(labels).indexOf(Label.BODY);
+    for (int at = Math.max(0, Arrays.asList(labels).indexOf(Label.TITLE)); at < body; at++) {
+      boolean candidate = labels[at] == Label.METADATA || labels[at] == Label.INTERFACE;
+      Optional<String> shown =
+          candidate ? reader.dateLines().findRelative(blocks.get(at).text()) : Optional.empty();
+      if (shown.isPresent()) {
+        return shown.get();
+      }
+    }
+    return null;
   }
 
   /** Dates shown around the headline, then those after the text. */

@@ -20,9 +20,14 @@ import org.summitry.reading.plain.TeaserList;
 final class OtherStories {
   private static final int ITEM_BLOCKS = 5;
 
+  private static final int SHORTEST_LINK = 15;
+  private static final int LONGEST_DATE = 40;
+
+  private final LineReader reader;
   private final TeaserList teasers;
 
   OtherStories(LineReader reader) {
+    this.reader = reader;
     this.teasers = new TeaserList(reader);
   }
 
@@ -57,15 +62,49 @@ final class OtherStories {
     return kinds.leadsToStories(block) ? kinds.afterPhrase(block) : 0;
   }
 
-  private static void append(MappedText text, Block block, int skipped) {
-    if (skipped == 0) {
+  private void append(MappedText text, Block block, int skipped) {
+    int cut = skipped == 0 ? dateEdge(block) : -1;
+    if (cut >= 0) {
+      append(text, block, 0, cut);
+      text.appendOwn("\n");
+      append(text, block, cut + 1, block.text().length());
+    } else if (skipped > 0) {
+      append(text, block, skipped, block.text().length());
+    } else {
       text.append(block.text(), block.runs());
-      return;
     }
+  }
+
+  private static void append(MappedText text, Block block, int from, int to) {
     MappedText whole = new MappedText();
     whole.append(block.text(), block.runs());
-    OffsetMap rest = OffsetMap.identity(skipped, block.text().length() - skipped);
-    text.append(block.text().substring(skipped), OffsetMaps.compose(rest, whole.offsets()));
+    OffsetMap part = OffsetMap.identity(from, to - from);
+    text.append(block.text().substring(from, to), OffsetMaps.compose(part, whole.offsets()));
+  }
+
+  /** The space between a link and the date beside it in one line, -1 when there is none. */
+  private int dateEdge(Block block) {
+    int length = block.text().length();
+    int links = block.linkCharacters();
+    if (links < SHORTEST_LINK || links >= length || length - links > LONGEST_DATE) {
+      return -1;
+    }
+    if (isEdge(block.text(), links) && isDate(block.text().substring(links).strip())) {
+      return block.text().indexOf(' ', links - 1);
+    }
+    int before = length - links;
+    return isEdge(block.text(), before) && isDate(block.text().substring(0, before).strip())
+        ? block.text().lastIndexOf(' ', before)
+        : -1;
+  }
+
+  /** Whether a space stands at the offset or right before it. */
+  private static boolean isEdge(String text, int at) {
+    return text.charAt(at) == ' ' || text.charAt(at - 1) == ' ';
+  }
+
+  private boolean isDate(String line) {
+    return reader.dateLines().isRelative(line) || reader.dateLines().find(line, 1).isPresent();
   }
 
   /** Whether the two blocks stand in one small element: an item of a list. */

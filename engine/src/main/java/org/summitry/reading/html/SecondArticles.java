@@ -22,8 +22,7 @@ final class SecondArticles {
   static SecondArticles of(Weights weights, int heading) {
     Outline outline = weights.outline();
     int main = heading < 0 ? -1 : outermost(outline, outline.blocks().get(heading).owner());
-    boolean believed =
-        main >= 0 && weights.of(main) >= Math.max(SHORTEST, weights.total() / 3);
+    boolean believed = main >= 0 && weights.of(main) >= Math.max(SHORTEST, weights.total() / 3);
     return new SecondArticles(outline, believed ? main : -1);
   }
 

@@ -52,7 +52,7 @@ public final class PlainPage {
     markRepeats(lines, title, marks);
     collectDates(lines, title, body, marks, dates);
     List<Story> stories = new ArrayList<>();
-    Story main = main(page, lines, title, marks, givenTitle);
+    Story main = main(page, lines, title, marks, givenTitle, ago(lines, title, body, marks));
     if (!main.text().isBlank() || !main.title().isBlank()) {
       stories.add(main);
     }
@@ -199,7 +199,12 @@ public final class PlainPage {
   }
 
   private static Story main(
-      String page, List<Line> lines, int title, Marks marks, @Nullable String givenTitle) {
+      String page,
+      List<Line> lines,
+      int title,
+      Marks marks,
+      @Nullable String givenTitle,
+      @Nullable String ago) {
     MappedText head = new MappedText();
     if (title >= 0) {
       Line line = lines.get(title);
@@ -234,6 +239,20 @@ public final class PlainPage {
         text.text(),
         text.offsets(),
         null,
-        false);
+        ago);
+  }
+
+  /** "7 hours ago", shown between the headline and the first paragraph. */
+  private @Nullable String ago(List<Line> lines, int title, int body, Marks marks) {
+    for (int at = Math.max(0, title); at < Math.min(body, lines.size()); at++) {
+      Optional<String> shown =
+          marks.is(at, Label.METADATA)
+              ? words.lines().dateLines().findRelative(lines.get(at).text())
+              : Optional.empty();
+      if (shown.isPresent()) {
+        return shown.get();
+      }
+    }
+    return null;
   }
 }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.summitry.reading.formats.Decoding.Origin;
 
@@ -118,7 +118,8 @@ class DecodingTest {
 
   @Test
   void bytesThatAreNoTextGiveNoText() {
-    assertThat(Decoding.ofPlain("\u0001\u0002abc\u0003".getBytes(StandardCharsets.UTF_8), null).text())
+    assertThat(
+            Decoding.ofPlain("\u0001\u0002abc\u0003".getBytes(StandardCharsets.UTF_8), null).text())
         .isEmpty();
   }
 }
