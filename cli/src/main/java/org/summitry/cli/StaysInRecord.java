@@ -1,9 +1,11 @@
 package org.summitry.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Engagement;
 import org.summitry.model.Kind;
@@ -37,9 +39,7 @@ final class StaysInRecord implements KnownEngagements {
     if (!held || country == null || start == null || !start.isDay()) {
       return;
     }
-    PartialDate end = engagement.end();
-    boolean later = end != null && !end.last().isBefore(start.first());
-    DayInterval days = new DayInterval(start.first(), later ? end.last() : start.first());
+    DayInterval days = new DayInterval(start.first(), lastDay(start, engagement.end()));
     for (Participant participant : engagement.participants()) {
       if (participant.id() != null && !country.equals(participant.country())) {
         stays
@@ -47,6 +47,13 @@ final class StaysInRecord implements KnownEngagements {
             .add(days);
       }
     }
+  }
+
+  private static LocalDate lastDay(PartialDate start, @Nullable PartialDate end) {
+    if (end == null || end.last().isBefore(start.first())) {
+      return start.first();
+    }
+    return end.last();
   }
 
   @Override
