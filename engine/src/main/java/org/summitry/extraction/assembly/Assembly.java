@@ -21,6 +21,7 @@ import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.EncounterFinder;
+import org.summitry.extraction.evidence.EvidenceFinder;
 import org.summitry.extraction.frame.DatedStops;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
@@ -54,6 +55,7 @@ public final class Assembly {
   private final SpeechPlace speechPlace;
   private final Speaker speakers;
   private final PresenceFinder presence;
+  private final EvidenceFinder evidence;
   private final Timing timing;
   private final PlanChange changes;
   private final RollCall rollCall = new RollCall();
@@ -64,8 +66,10 @@ public final class Assembly {
       Frames frames,
       WordLists words,
       PresenceFinder presence,
-      Speaker speakers) {
+      Speaker speakers,
+      EvidenceFinder evidence) {
     this.presence = presence;
+    this.evidence = evidence;
     this.speakers = speakers;
     this.gazetteer = gazetteer;
     this.words = words;
@@ -122,8 +126,9 @@ public final class Assembly {
     DatedStops stops = new DatedStops(document.sentences(), places);
     TripDates trips = new TripDates(timing, document.anchors());
     List<Draft> told = new ArrayList<>();
-    JointActs jointActs =
-        new JointActs(new Homes(gazetteer, DocumentReader.day(document.article())));
+    List<Draft> likely = new ArrayList<>();
+    Homes homes = new Homes(gazetteer, DocumentReader.day(document.article()));
+    JointActs jointActs = new JointActs(homes);
     Outcomes outcomes = new Outcomes(words);
     Channel channel = Channel.of(document, references.findSpeaker().isPresent());
     Attributions attributions = new Attributions(words, document.article().publisher());
@@ -193,6 +198,36 @@ public final class Assembly {
           }
         }
       }
+      for (Draft draft : evidence.find(sentence, references, places, homes, here, told)) {
+        if (Plausibility.holds(draft)) {
+          FrontedPast.settle(draft);
+          draft.form = Forms.of(draft);
+          WeakStatus.lean(draft, told, document.article().published());
+          timing.assign(draft, document.anchors());
+          timeline.anchor(draft);
+          Legs.settle(draft, here);
+          if (draft.rule.equals("visit.heading")) {
+            timeline.open(draft);
+          } else if (draft.when.start() == null && isTold(draft)) {
+            draft.when = timeline.time();
+          }
+          trips.lend(draft);
+          Endings.settle(draft);
+          PresentTense.settle(draft, told, document.article().published());
+          if (draft.kind == Kind.MEETING && draft.where == null) {
+            Where near = places.near(sentence, anchors(draft));
+            draft.where = near == null || speechPlace.holds(draft, near) ? null : near;
+          }
+          if (draft.series != null) {
+            lastSeries = draft.series;
+            summits.place(draft, DocumentReader.day(document.article()));
+          }
+          channel.settle(draft, told);
+          SameLine.settle(draft, told);
+          Greeting.settle(draft, channel, document.article().published());
+          likely.add(draft);
+        }
+      }
       timeline.refine(sentence);
       takingPart.read(sentence, references, here);
       told.addAll(takingPart.settle(told));
@@ -213,6 +248,11 @@ public final class Assembly {
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());
+    List<Draft> besides = EvidenceFinder.besides(told, likely);
+    Cities.fill(besides, document.sentences(), places);
+    StayLengths.fill(besides, document);
+    attributions.assign(besides);
+    told.addAll(besides);
     return told;
   }
 

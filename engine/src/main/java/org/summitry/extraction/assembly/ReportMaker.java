@@ -88,8 +88,12 @@ final class ReportMaker {
         Quotes.of(document, cluster, where),
         Gleanings.claims(document, cluster),
         List.copyOf(rules),
-        Math.max(LEAST, 1 - DOUBT * doubts.size()),
+        Math.max(LEAST, likelihood(cluster) - DOUBT * doubts.size()),
         List.copyOf(doubts));
+  }
+
+  private static double likelihood(Cluster cluster) {
+    return cluster.drafts.stream().mapToDouble(draft -> draft.confidence).max().orElseThrow();
   }
 
   /** A summit that nobody is said to attend counts when the text gives its day and place. */
