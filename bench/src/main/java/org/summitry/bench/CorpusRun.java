@@ -35,7 +35,9 @@ public final class CorpusRun {
     try (CachedSyntax syntax = new CachedSyntax(Path.of(args[0]))) {
       String dump = System.getProperty("candidates");
       PrintWriter candidates =
-          dump == null ? null : new PrintWriter(Files.newBufferedWriter(Path.of(dump), StandardCharsets.UTF_8));
+          dump == null
+              ? null
+              : new PrintWriter(Files.newBufferedWriter(Path.of(dump), StandardCharsets.UTF_8));
       String[] current = {""};
       ArticleExtractor extractor =
           new ArticleExtractor(
@@ -44,9 +46,16 @@ public final class CorpusRun {
               candidate -> {
                 if (candidates != null) {
                   candidates.println(
-                      candidate.kind() + "\t" + current[0] + "\t" + candidate.sentence().index() + "\t"
-                          + String.join("|", candidate.people().stream().map(e -> e.name()).toList()) + "\t"
-                          + (candidate.where() == null ? "" : candidate.where().country()) + "\t"
+                      candidate.kind()
+                          + "\t"
+                          + current[0]
+                          + "\t"
+                          + candidate.end().index()
+                          + "\t"
+                          + String.join("|", candidate.names())
+                          + "\t"
+                          + (candidate.country() == null ? "" : candidate.country())
+                          + "\t"
                           + String.join("\t", candidate.clues()).replace('\n', ' '));
                   candidates.flush();
                 }

@@ -38,8 +38,7 @@ public final class ArticleExtractor implements Extractor {
   /**
    * @param listener hears of all that the evidence was weighed for
    */
-  public ArticleExtractor(
-      Gazetteer gazetteer, SyntaxModel syntax, Consumer<Candidate> listener) {
+  public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax, Consumer<Candidate> listener) {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);

@@ -30,10 +30,10 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.outcome.Outcomes;
+import org.summitry.extraction.presence.Scene;
 import org.summitry.extraction.summit.Participation;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-
 import org.summitry.model.Status;
 
 /**
@@ -113,8 +113,8 @@ final class Story {
         tell(draft, here);
       }
     }
-    for (Draft draft :
-        rooms.evidence().find(sentence, references, places, homes, here, told)) {
+    Scene scene = new Scene(sentence, references, places, homes);
+    for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
         settle(draft, here);
         likely.add(draft);

@@ -2,8 +2,8 @@ package org.summitry.extraction.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
-import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.evidence.Setting.Named;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.model.Kind;
 
@@ -12,14 +12,25 @@ import org.summitry.model.Kind;
  * say so.
  *
  * @param kind a visit, or a meeting that stands for calls as well
- * @param people one for a visit, two for a meeting
+ * @param named one for a visit, two for a meeting
+ * @param end the word at the other end: the place, or the second person
  * @param where null for a meeting
- * @param clues in the order in which they were found
+ * @param clues names to be looked up in the table of weights
  */
 public record Candidate(
-    Kind kind, Sentence sentence, List<Entity> people, @Nullable Where where, List<String> clues) {
+    Kind kind, List<Named> named, Token end, @Nullable Where where, List<String> clues) {
   public Candidate {
-    people = List.copyOf(people);
+    named = List.copyOf(named);
     clues = List.copyOf(clues);
+  }
+
+  /** The people as the gazetteer or the text names them. */
+  public List<String> names() {
+    return named.stream().map(person -> person.entity().name()).toList();
+  }
+
+  /** The ISO 3166 code of the place; null for a meeting. */
+  public @Nullable String country() {
+    return where == null ? null : where.country();
   }
 }

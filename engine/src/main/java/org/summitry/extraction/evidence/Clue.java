@@ -1,19 +1,20 @@
 package org.summitry.extraction.evidence;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.PersonMention;
 
 /** The words of a sentence as clues name them. */
 final class Clue {
-  static final Set<String> LINKS =
+  private static final Set<String> LINKS =
       Set.of(
           "in", "at", "to", "from", "of", "with", "for", "on", "near", "through", "via", "over",
           "into", "by", "between", "and", "against", "about", "after", "towards", "toward", "out",
           "off", "round", "across", "before", "until", "outside", "inside", "around", "or", "as",
-          "than", "like", "but", "while", "where", "who", "whose", "which", "that", "'s", "’s", "'");
+          "than", "like", "but", "while", "where", "who", "whose", "which", "that", "'s", "’s",
+          "'");
   private static final Set<String> SKIPPED =
       Set.of("the", "both", "a", "an", "neighbouring", "neighboring", "nearby");
 
@@ -47,7 +48,12 @@ final class Clue {
     if (token.mention() == null) {
       return token.tag().startsWith("PRP") ? "pronoun" : "noun";
     }
-    return token.mention().getClass().getSimpleName().replace("Mention", "").toLowerCase(Locale.ROOT);
+    return token
+        .mention()
+        .getClass()
+        .getSimpleName()
+        .replace("Mention", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The lower-case lemma, or what sort of mention it is. */
@@ -55,7 +61,12 @@ final class Clue {
     return token.mention() == null ? token.lemma().toLowerCase(Locale.ROOT) : sort(token);
   }
 
-  static Set<String> none() {
-    return new LinkedHashSet<>();
+  /** How a person is named: "full", "office", "full-office", "short"; "-" for all else. */
+  static String naming(Token token) {
+    if (!(token.mention() instanceof PersonMention person)) {
+      return "-";
+    }
+    boolean office = person.office() != null;
+    return person.full() ? office ? "full-office" : "full" : office ? "office" : "short";
   }
 }

@@ -1,8 +1,10 @@
 package org.summitry.extraction.evidence;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.summitry.extraction.ResourceTable;
 
@@ -10,7 +12,8 @@ import org.summitry.extraction.ResourceTable;
  * What each clue counts for, in favour (above 0) or against. Clues that the table does not know
  * count for nothing. The sum is a log odds: 0 is even.
  *
- * @param byClue learned from texts with known reports ("evidence/*.tsv"; how is told there)
+ * @param byClue learned from texts with known reports ("evidence-stays.tsv",
+ *     "evidence-encounters.tsv"; how is told there)
  */
 public record Weights(Map<String, Double> byClue) {
   public Weights {
@@ -26,12 +29,19 @@ public record Weights(Map<String, Double> byClue) {
     return new Weights(weights);
   }
 
-  double sum(Collection<String> clues) {
-    return clues.stream().mapToDouble(clue -> byClue.getOrDefault(clue, 0.0)).sum();
+  /** How likely the clues make it, from 0 to 1. */
+  double likelihood(Collection<String> clues) {
+    double sum = clues.stream().mapToDouble(clue -> byClue.getOrDefault(clue, 0.0)).sum();
+    return 1 / (1 + Math.exp(-sum));
   }
 
-  /** How likely a sum makes it, from 0 to 1. */
-  static double likelihood(double sum) {
-    return 1 / (1 + Math.exp(-sum));
+  /** The clues that count most, with what they count for: "prep:in +0.81". */
+  List<String> strongest(Collection<String> clues, int most) {
+    return clues.stream()
+        .filter(byClue::containsKey)
+        .sorted(Comparator.comparingDouble(clue -> -Math.abs(byClue.getOrDefault(clue, 0.0))))
+        .limit(most)
+        .map(clue -> String.format(Locale.ROOT, "%s %+.2f", clue, byClue.get(clue)))
+        .toList();
   }
 }

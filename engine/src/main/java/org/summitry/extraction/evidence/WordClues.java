@@ -18,9 +18,9 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  */
 final class WordClues {
   private static final int NEAR = 5;
-  private static final int LONG_WORD = 4;
   private static final Set<String> MOODS =
-      Set.of("not", "no", "n't", "never", "if", "would", "could", "should", "may", "might", "will",
+      Set.of(
+          "not", "no", "n't", "never", "if", "would", "could", "should", "may", "might", "will",
           "must", "without");
   private static final Set<String> QUOTES = Set.of("\"", "''", "``", "”", "“");
 
@@ -34,6 +34,8 @@ final class WordClues {
     clues.add("prep:" + before + "+" + Clue.sort(other));
     clues.add("after:" + Clue.near(sentence, other.index() + 1));
     clues.add("one:" + Clue.sort(one));
+    clues.add("one-named:" + Clue.naming(one));
+    clues.add("named:" + Clue.naming(other));
     clues.add("one-after:" + Clue.near(sentence, one.index() + 1));
     clues.add("one-before:" + Clue.near(sentence, one.index() - 1));
     between(sentence, one, other, clues);
@@ -58,7 +60,9 @@ final class WordClues {
   }
 
   private static String gap(int words) {
-    return words < 3 ? "0-2" : words < 6 ? "3-5" : words < 10 ? "6-9" : words < 16 ? "10-15" : "16+";
+    return words < 3
+        ? "0-2"
+        : words < 6 ? "3-5" : words < 10 ? "6-9" : words < 16 ? "10-15" : "16+";
   }
 
   private static long count(
@@ -79,10 +83,6 @@ final class WordClues {
         clues.add("series");
       } else if (MOODS.contains(word) || word.equals("?")) {
         clues.add("mood:" + word);
-      } else if (token.mention() == null
-          && word.length() >= LONG_WORD
-          && Character.isLetter(word.charAt(0))) {
-        clues.add("has:" + (token.lemma().isEmpty() ? word : Clue.lemma(token)));
       }
     }
   }
