@@ -91,7 +91,7 @@ final class Groups {
     Map<String, Entity> here = new LinkedHashMap<>();
     for (Token before : sentence.tokens().subList(0, token.index())) {
       List<Entity> who =
-          PersonWords.isName(before)
+          PersonWords.mayName(before)
               ? names.resolve(sentence, before)
               : antecedents.ofSubject(sentence, before);
       who.forEach(entity -> here.putIfAbsent(entity.key(), entity));

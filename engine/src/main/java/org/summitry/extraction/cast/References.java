@@ -3,6 +3,7 @@ package org.summitry.extraction.cast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class References {
       return travellers.findLast().stream().toList();
     }
     boolean both = token.word().equalsIgnoreCase("both") && PersonWords.isSubject(token);
-    if (!both && !token.tag().startsWith("PRP")) {
+    if (!both && !Pronouns.isPronoun(token)) {
       return List.of();
     }
     Optional<List<Entity>> spoken = dialogue.find(token.word());
@@ -138,7 +139,8 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
-    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+    String lower = token.word().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("a ") || lower.startsWith("an ")) {
       return List.of();
     }
     Optional<Entity> holder =

@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.summitry.gazetteer.Place;
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> SCENE =
+      Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "city",
@@ -35,18 +38,6 @@ public final class Places {
           "airport",
           "suburb");
 
-  private static final Set<String> COUNTRY_NOUNS =
-      Set.of(
-          "country",
-          "nation",
-          "republic",
-          "kingdom",
-          "state",
-          "emirate",
-          "sultanate",
-          "there",
-          "capital");
-
   private final Set<String> countriesSpokenOf;
 
   private static final int DATELINE_SENTENCES = 5;
@@ -62,23 +53,36 @@ public final class Places {
 
   /** Remembers the last place spoken of: "the country" and "there" then mean it. */
   public void leave(Sentence sentence) {
+    boolean scene = false;
     for (Token token : sentence.tokens()) {
-      if (!isPossessor(sentence, token)) {
-        find(token, false).ifPresent(place -> last = place);
+      Optional<Where> place =
+          isPossessor(sentence, token) ? Optional.empty() : find(token, false);
+      if (place.isPresent() && (!scene || isScene(sentence, token))) {
+        scene |= isScene(sentence, token);
+        last = place.get();
       }
     }
   }
 
+  /** "in Lima", "to Peru": a word before it says that something happens there. */
+  private static boolean isScene(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    return before >= 0
+        && SCENE.contains(sentence.tokens().get(before).word().toLowerCase(Locale.ROOT));
+  }
+
   /** "the Central Asian nation", "there": the place last spoken of. */
   public Optional<Where> byNoun(Sentence sentence, Token token) {
-    if (!COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
+    if (!BackReference.isAt(sentence, token)) {
       return Optional.empty();
     }
     Where before = null;
+    Where scene = null;
     for (Token other : sentence.tokens().subList(0, token.index())) {
       boolean owner = isOwner(sentence, other) || isPossessor(sentence, other);
       Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
+      scene = place.isPresent() && isScene(sentence, other) ? place.get() : scene;
       if (!token.lemma().equals("there")
           && other.mention() instanceof PersonMention person
           && person.country() != null
@@ -86,7 +90,8 @@ public final class Places {
         before = new Where(person.country(), null, token.span(), false);
       }
     }
-    Where found = before != null ? before : last;
+    boolean there = token.lemma().equals("there");
+    Where found = there && scene != null ? scene : before != null ? before : last;
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
