@@ -155,6 +155,9 @@ public final class Casting {
         return Optional.of(holders.getFirst());
       }
     }
+    if (!mention.full() && office != null && isRare(office) && !anyEverHeld(candidates, office)) {
+      return Optional.empty();
+    }
     List<Person> leaders = candidates.stream().filter(p -> isInOffice(p, true)).toList();
     if (leaders.size() == 1) {
       return Optional.of(leaders.getFirst());
@@ -166,6 +169,19 @@ public final class Casting {
     return mention.full()
         ? candidates.stream().max(Comparator.comparing(this::lastDay))
         : Optional.empty();
+  }
+
+  /** "King David" is no king for all that a minister bears the name. */
+  private static boolean isRare(OfficeType office) {
+    return office == OfficeType.MONARCH
+        || office == OfficeType.POPE
+        || office == OfficeType.CROWN_PRINCE;
+  }
+
+  private boolean anyEverHeld(List<Person> candidates, OfficeType office) {
+    return candidates.stream()
+        .flatMap(person -> gazetteer.terms(person).stream())
+        .anyMatch(term -> Offices.isSame(term.office().type(), office));
   }
 
   private LocalDate lastDay(Person person) {
