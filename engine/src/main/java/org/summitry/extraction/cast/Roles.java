@@ -21,6 +21,8 @@ final class Roles {
   private static final String CROWN = "GBR";
 
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
+  private static final Set<String> TITLES =
+      Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
   private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
 
   private final OfficeHolders holders;
@@ -77,7 +79,7 @@ final class Roles {
     }
     boolean chief = office == OfficeType.ORGANISATION_HEAD;
     Predicate<Entity> fits =
-        entity -> holders.fits(entity, office) && isOfGender(entity, words, office);
+        entity -> holders.fits(entity, office) && isTitled(entity, words, office);
     Stream<Entity> styled =
         words.endsWith("majesty") ? recollection.findTopic().stream() : Stream.empty();
     Stream<Entity> spokenOf = chief ? recollection.bySalience() : recollection.recent();
@@ -108,10 +110,16 @@ final class Roles {
     return Stream.concat(recollection.recent(), cast.values().stream());
   }
 
-  /** "The queen" is a woman, "the king" none. */
-  private boolean isOfGender(Entity entity, String words, OfficeType office) {
-    boolean woman = List.of(words.split(" ")).stream().anyMatch(WOMEN::contains);
-    return office != OfficeType.MONARCH
-        || genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
+  /** "The queen" is a woman, "the king" none, and King Philippe no sultan. */
+  private boolean isTitled(Entity entity, String words, OfficeType office) {
+    if (office != OfficeType.MONARCH) {
+      return true;
+    }
+    List<String> said = List.of(words.split(" "));
+    boolean woman = said.stream().anyMatch(WOMEN::contains);
+    String title = entity.name().split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean other =
+        TITLES.contains(title) && said.stream().anyMatch(TITLES::contains) && !said.contains(title);
+    return !other && genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
   }
 }

@@ -46,6 +46,7 @@ public final class Places {
 
   private @Nullable Where last;
   private @Nullable Where dateline;
+  private @Nullable Setting setting;
 
   public Places(Set<String> countriesSpokenOf) {
     this.countriesSpokenOf = Set.copyOf(countriesSpokenOf);
@@ -113,6 +114,7 @@ public final class Places {
 
   /** Where the story is written from ("LIMA, May 16 (ANP):"): "here" means it. */
   public void openFrom(List<Sentence> sentences) {
+    setting = new Setting(sentences, token -> find(token, true));
     for (Sentence sentence : sentences.subList(0, Math.min(DATELINE_SENTENCES, sentences.size()))) {
       List<Token> tokens = sentence.tokens();
       int end = Math.min(DATELINE_WORDS, tokens.size());
@@ -125,6 +127,11 @@ public final class Places {
         dateline = place.get();
       }
     }
+  }
+
+  /** Where the story is at the sentence, by a heading or by what was told before. */
+  public Optional<Setting.Stand> setting(Sentence sentence) {
+    return setting == null ? Optional.empty() : setting.at(sentence);
   }
 
   /** Where the story is written from; empty when it does not say so. */
