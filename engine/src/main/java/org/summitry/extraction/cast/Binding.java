@@ -84,6 +84,13 @@ final class Binding {
                     || above.relation().equals("ccomp")));
   }
 
+  /** Who does what is done to the word: in "Anwar had both men on the phone" Anwar. */
+  static List<Token> doers(Sentence sentence, Token token) {
+    return token.isRelation("nsubj") || token.tag().isEmpty()
+        ? List.of()
+        : verbAbove(sentence, token).map(verb -> subjects(sentence, verb)).orElse(List.of());
+  }
+
   private static Optional<Token> verbAbove(Sentence sentence, Token token) {
     return sentence.pathToRoot(token).stream().skip(1).filter(Token::isVerb).findFirst();
   }

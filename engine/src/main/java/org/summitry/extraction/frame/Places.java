@@ -42,7 +42,7 @@ public final class Places {
 
   private static final int DATELINE_SENTENCES = 5;
   private static final int DATELINE_WORDS = 10;
-  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(");
+  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(", "|");
 
   private @Nullable Where last;
   private @Nullable Where dateline;
@@ -132,6 +132,24 @@ public final class Places {
   /** Where the story is at the sentence, by a heading or by what was told before. */
   public Optional<Setting.Stand> setting(Sentence sentence) {
     return setting == null ? Optional.empty() : setting.at(sentence);
+  }
+
+  /** All places at which the sentence may play besides those it names, the surest first. */
+  public List<Setting.Stand> settings(Sentence sentence) {
+    List<Setting.Stand> around =
+        setting == null ? new ArrayList<>() : new ArrayList<>(setting.around(sentence));
+    dateline()
+        .map(where -> new Setting.Stand(where, Setting.Source.DATELINE, 0))
+        .ifPresent(around::add);
+    return around;
+  }
+
+  /** "here": where the item plays, else where the reporter is. */
+  public Optional<Where> here(Sentence sentence) {
+    return setting(sentence)
+        .filter(stand -> stand.source() == Setting.Source.HEADING)
+        .map(Setting.Stand::where)
+        .or(this::dateline);
   }
 
   /** Where the story is written from; empty when it does not say so. */

@@ -32,13 +32,21 @@ public final class Setting {
   private static final int TOLD_REACH = 4;
 
   private final Map<Integer, Stand> stands = new HashMap<>();
+  private final Map<Integer, Stand> asked = new HashMap<>();
+  private @Nullable Stand title;
 
   /** What set the scene. */
   public enum Source {
     /** A caption or item that begins with the place. */
     HEADING,
     /** A sentence in which something happens there. */
-    TOLD
+    TOLD,
+    /** A question that names it, above its answer. */
+    QUESTION,
+    /** The line that says where the reporter is. */
+    DATELINE,
+    /** The title. */
+    TITLE
   }
 
   /**
@@ -71,6 +79,60 @@ public final class Setting {
         stands.put(sentence.index(), stand);
       }
     }
+    ask(sentences, place);
+    entitle(sentences, place);
+  }
+
+  /** A question holds until the next, for a few sentences. */
+  private void ask(List<Sentence> sentences, Function<Token, Optional<Where>> place) {
+    Stand question = null;
+    for (Sentence sentence : sentences) {
+      if (question != null && sentence.index() - question.since() <= TOLD_REACH) {
+        asked.put(sentence.index(), question);
+      }
+      if (sentence.tokens().getLast().word().equals("?")) {
+        question = last(sentence, place, Source.QUESTION, false).orElse(null);
+      }
+    }
+  }
+
+  private void entitle(List<Sentence> sentences, Function<Token, Optional<Where>> place) {
+    sentences.stream()
+        .filter(s -> s.index() == 0 && s.zone() == Zone.HEADLINE)
+        .findFirst()
+        .flatMap(s ->
+            last(s, place, Source.TITLE, true).or(() -> last(s, place, Source.TITLE, false)))
+        .ifPresent(stand -> title = stand);
+  }
+
+  /** The last place that the sentence names; with a preposition alone, if so asked. */
+  private static Optional<Stand> last(
+      Sentence sentence,
+      Function<Token, Optional<Where>> place,
+      Source source,
+      boolean located) {
+    Where found = null;
+    for (Token token : sentence.tokens()) {
+      String before =
+          token.index() == 0
+              ? ""
+              : sentence.tokens().get(token.index() - 1).word().toLowerCase(Locale.ROOT);
+      if (!located || LOCATIVE.contains(before)) {
+        found = place.apply(token).orElse(found);
+      }
+    }
+    return Optional.ofNullable(found).map(where -> new Stand(where, source, sentence.index()));
+  }
+
+  /**
+   * All places at which the sentence may play besides those that it names, the surest first: by a
+   * heading or what was told before, by the question that it answers, by the title.
+   */
+  public List<Stand> around(Sentence sentence) {
+    List<Stand> around = new ArrayList<>(at(sentence).stream().toList());
+    Optional.ofNullable(asked.get(sentence.index())).ifPresent(around::add);
+    Optional.ofNullable(title).filter(stand -> sentence.index() > 0).ifPresent(around::add);
+    return around;
   }
 
   /** Where the story is at the sentence; empty when nothing has said so, or too long ago. */
@@ -145,14 +207,6 @@ public final class Setting {
 
   private static @Nullable Stand told(
       Sentence sentence, Function<Token, Optional<Where>> place, @Nullable Stand before) {
-    Where where = null;
-    List<Token> tokens = sentence.tokens();
-    for (Token token : tokens.subList(1, tokens.size())) {
-      String word = tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT);
-      if (LOCATIVE.contains(word)) {
-        where = place.apply(token).orElse(where);
-      }
-    }
-    return where == null ? before : new Stand(where, Source.TOLD, sentence.index());
+    return last(sentence, place, Source.TOLD, true).orElse(before);
   }
 }
