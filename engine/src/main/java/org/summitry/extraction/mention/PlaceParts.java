@@ -3,6 +3,7 @@ package org.summitry.extraction.mention;
 import java.util.List;
 import java.util.Set;
 import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.Demonym;
 import org.summitry.gazetteer.NameMatch.PersonName;
 import org.summitry.gazetteer.NameMatch.PlaceName;
 import org.summitry.gazetteer.NameMatch.Region;
@@ -42,12 +43,16 @@ final class PlaceParts {
 
   private PlaceParts() {}
 
-  /** A short name that is the name of a place, country or region as well. */
+  /** A short name that is the name of a place, country, region or people as well. */
   static boolean isElsewhere(Piece piece) {
     boolean full = piece.list(PersonName.class).stream().anyMatch(PersonName::full);
     boolean city =
         piece.list(PlaceName.class).stream().anyMatch(name -> !isSmallTown(name.place()));
-    return !full && (city || piece.has(CountryName.class) || piece.has(Region.class));
+    return !full
+        && (city
+            || piece.has(CountryName.class)
+            || piece.has(Region.class)
+            || piece.has(Demonym.class));
   }
 
   /** A small town's name beside an unknown capitalised word: part of another name. */
