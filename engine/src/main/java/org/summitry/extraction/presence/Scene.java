@@ -40,7 +40,12 @@ public record Scene(Sentence sentence, References references, Places places, Hom
     return places
         .find(token, true)
         .or(() -> places.byNoun(sentence, token))
+        .or(() -> isHere(token) ? places.here(sentence) : Optional.empty())
         .or(() -> token.isNoun() ? compound(token) : Optional.empty());
+  }
+
+  private static boolean isHere(Token token) {
+    return token.mention() == null && token.word().equalsIgnoreCase("here");
   }
 
   private Optional<Where> compound(Token noun) {
@@ -61,7 +66,7 @@ public record Scene(Sentence sentence, References references, Places places, Hom
       return place(token);
     }
     if (token.lemma().equals("here") && token.relation().equals("advmod")) {
-      return places.dateline();
+      return places.here(sentence);
     }
     String marker = sentence.marker(token);
     if (marker.equals("of")) {
