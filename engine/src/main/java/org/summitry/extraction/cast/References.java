@@ -121,7 +121,7 @@ public final class References {
     if (PersonWords.isSingularForm(token)) {
       return antecedents.find(sentence, token).stream().toList();
     }
-    return PersonWords.isPlural(token) ? groups.find(sentence, token, 2) : List.of();
+    return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
   }
 
   /** As {@link #resolve}, but no counterparts, whose meaning hangs on a pronoun. */

@@ -195,6 +195,9 @@ public final class Places {
   }
 
   private static boolean isLocative(Sentence sentence, Token token) {
+    if (isTopic(sentence, token)) {
+      return false;
+    }
     String marker = sentence.marker(token);
     boolean joined =
         token.isRelation("conj") || token.isRelation("appos") || token.isRelation("compound");
@@ -204,6 +207,13 @@ public final class Places {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }
     return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]);
+  }
+
+  /** "in the Taiwan row", "at the Ukraine talks": a country before a noun is what it is about. */
+  private static boolean isTopic(Sentence sentence, Token token) {
+    return token.mention() instanceof CountryMention
+        && token.isRelation("compound")
+        && sentence.head(token).filter(Places::isPlaceNoun).isEmpty();
   }
 
   private static boolean isPlaceNoun(Token token) {
