@@ -44,6 +44,8 @@ import org.summitry.model.Status;
 
 /** Goes through an analysed article sentence by sentence and makes its reports. */
 public final class Assembly {
+  private static final int NEAR = 2;
+
   private final Gazetteer gazetteer;
   private final WordLists words;
   private final DraftFinder drafts;
@@ -56,6 +58,7 @@ public final class Assembly {
   private final PresenceFinder presence;
   private final Timing timing;
   private final PlanChange changes;
+  private final Stead stead;
   private final RollCall rollCall = new RollCall();
   private final ReportMaker maker;
 
@@ -75,6 +78,7 @@ public final class Assembly {
     this.speechPlace = new SpeechPlace(words);
     this.timing = new Timing(words);
     this.changes = new PlanChange(words);
+    this.stead = new Stead(words);
     this.maker = new ReportMaker(gazetteer);
   }
 
@@ -194,6 +198,7 @@ public final class Assembly {
         }
       }
       timeline.refine(sentence);
+      told.addAll(stead.find(sentence, references, told));
       takingPart.read(sentence, references, here);
       told.addAll(takingPart.settle(told));
       told.addAll(rollCall.read(sentence, references, told));
@@ -228,7 +233,18 @@ public final class Assembly {
   }
 
   private static List<Token> anchors(Draft draft) {
-    return draft.verb == null ? List.of(draft.trigger) : List.of(draft.trigger, draft.verb);
+    List<Token> anchors = new ArrayList<>(List.of(draft.trigger));
+    if (draft.verb != null) {
+      anchors.add(draft.verb);
+      boolean beside = draft.verb.relation().startsWith("advcl");
+      draft
+          .sentence
+          .head(draft.verb)
+          .filter(Token::isVerb)
+          .filter(v -> beside)
+          .ifPresent(anchors::add);
+    }
+    return anchors;
   }
 
   /** Fills what "the visit" or "the talks" leaves open; false when nothing told before fits. */
@@ -240,6 +256,9 @@ public final class Assembly {
     if (!open) {
       return true;
     }
+    if (draft.aspect == Frame.Aspect.ARRIVE && !draft.definite) {
+      return arrives(told, draft);
+    }
     if (!draft.definite) {
       return false;
     }
@@ -248,6 +267,20 @@ public final class Assembly {
         before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
         draft.where = draft.where == null ? before.where : draft.where;
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The forum opens in Suva. Luxon arrives on Wednesday": at the gathering told of just before.
+   */
+  private static boolean arrives(List<Draft> told, Draft draft) {
+    for (Draft before : told.reversed()) {
+      boolean near = draft.sentence.index() - before.sentence.index() <= NEAR;
+      if (near && before.kind == Kind.SUMMIT && before.where != null) {
+        draft.where = before.where;
+        return draft.traveller() != null;
       }
     }
     return false;

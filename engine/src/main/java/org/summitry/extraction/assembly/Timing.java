@@ -134,8 +134,15 @@ final class Timing {
       case UNDERWAY -> Tense.PRESENT;
       case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
       case POSTPONED, CANCELLED, DENIED ->
-          time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
+          isOfWeekdays(time.meaning()) ? Tense.FUTURE : Tense.UNKNOWN;
     };
+  }
+
+  /** "on Sunday", "on Sunday and Monday". */
+  private static boolean isOfWeekdays(TimeMeaning meaning) {
+    return meaning instanceof TimeMeaning.Weekday
+        || meaning instanceof TimeMeaning.Range range
+            && range.from() instanceof TimeMeaning.Weekday;
   }
 
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */

@@ -25,6 +25,8 @@ import org.summitry.gazetteer.OfficeType;
  * "the French president" Macron and "the two" both.
  */
 public final class References {
+  private static final String VATICAN = "VAT";
+
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
   private final @Nullable LocalDate day;
@@ -138,7 +140,7 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
-    if (token.word().startsWith("a ") || token.word().startsWith("an ")) {
+    if (token.word().startsWith("a ") || token.word().startsWith("an ") || isMembers(role)) {
       return List.of();
     }
     Optional<Entity> holder =
@@ -148,10 +150,20 @@ public final class References {
     return holder.stream().toList();
   }
 
+  /** "Leaders of the forum" are those of its members, not who heads its office. */
+  private boolean isMembers(RoleMention role) {
+    return role.plural()
+        && role.country() != null
+        && gazetteer.findCountry(role.country()).isEmpty();
+  }
+
   /** "The president": the speaker, else who was spoken of last; heads of bodies by weight. */
   private Optional<Entity> holderAnywhere(OfficeType office) {
     if (speaker != null && holders.fits(speaker, office)) {
       return findSpeaker();
+    }
+    if (office == OfficeType.POPE) {
+      return holders.find(office, VATICAN);
     }
     boolean chief = office == OfficeType.ORGANISATION_HEAD;
     return (chief ? recollection.bySalience() : recollection.recent())

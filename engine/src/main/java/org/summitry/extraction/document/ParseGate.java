@@ -113,7 +113,7 @@ final class ParseGate {
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
         boolean again =
             !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
-        if (found.stream().anyMatch(sort -> holds(sort, company, headline, again))) {
+        if (found.stream().anyMatch(sort -> holds(sort, company, headline, again, toldBefore))) {
           return true;
         }
       }
@@ -165,10 +165,12 @@ final class ParseGate {
         || word.startsWith("participat");
   }
 
-  private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
+  private static boolean holds(
+      TriggerSort sort, Company company, boolean headline, boolean again, boolean toldBefore) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY, PRESENCE -> people > 0 && company.place();
+      case JOURNEY -> people > 0 && (company.place() || company.time() && toldBefore);
+      case PRESENCE -> people > 0 && company.place();
       case STAY ->
           (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;
