@@ -165,6 +165,7 @@ public final class Assembly {
         timing.assign(draft, document.anchors());
         timeline.anchor(draft);
         Legs.settle(draft, here);
+        DayCount.settle(draft, document.article().published());
         if (draft.rule.equals("visit.heading")) {
           timeline.open(draft);
         } else if (draft.when.start() == null && isTold(draft)) {
@@ -256,6 +257,9 @@ public final class Assembly {
     if (!open) {
       return true;
     }
+    if (!draft.definite && isOnVisit(draft)) {
+      return visits(told, draft);
+    }
     if (draft.aspect == Frame.Aspect.ARRIVE && !draft.definite) {
       return arrives(told, draft);
     }
@@ -281,6 +285,28 @@ public final class Assembly {
       if (near && before.kind == Kind.SUMMIT && before.where != null) {
         draft.where = before.where;
         return draft.traveller() != null;
+      }
+    }
+    return false;
+  }
+
+  /** "is on a three-day visit". */
+  private static boolean isOnVisit(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.where == null
+        && draft.traveller() != null
+        && draft.sentence.marker(draft.trigger).equals("on")
+        && draft.sentence.child(draft.trigger, "cop").isPresent();
+  }
+
+  /** "Biden received Marcos in Washington. The guest is on a visit": where he was received. */
+  private static boolean visits(List<Draft> told, Draft draft) {
+    for (Draft before : told.reversed()) {
+      boolean near = draft.sentence.index() - before.sentence.index() <= NEAR;
+      boolean shared = draft.entities().stream().allMatch(before::has);
+      if (near && shared && isEncounter(before) && before.where != null) {
+        draft.where = before.where;
+        return true;
       }
     }
     return false;

@@ -115,6 +115,13 @@ public final class EncounterFinder {
         first.addAll(subjects);
       }
     }
+    if (clauses.isPassive(sentence, match.trigger()) && !second.isEmpty()) {
+      List<Named> received = subjects(sentence, match.trigger(), second, references);
+      if (!received.isEmpty()) {
+        first.clear();
+        first.addAll(received);
+      }
+    }
     first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
     boolean closed = pattern.way() != Way.EACH && second.size() > 1;
     if (first.isEmpty() && !second.isEmpty() && !closed) {

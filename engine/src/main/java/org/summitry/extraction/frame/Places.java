@@ -71,7 +71,8 @@ public final class Places {
 
   /** "the Central Asian nation", "there": the place last spoken of. */
   public Optional<Where> byNoun(Sentence sentence, Token token) {
-    if (!COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
+    boolean part = token.isRelation("compound");
+    if (part || !COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
       return Optional.empty();
     }
     Where before = null;

@@ -57,6 +57,7 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new OwnEvent(words, presence),
+            new TripGoal(words, presence),
             new Caption());
     this.stems =
         Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
