@@ -106,7 +106,8 @@ final class ReportMaker {
   /** A summit that nobody is said to attend counts when the text gives its day and place. */
   private static boolean isSaidToBeHeld(Cluster cluster) {
     return cluster.drafts.stream()
-        .anyMatch(d -> d.whenSpan != null && d.where != null && d.where.explicit());
+        .filter(d -> d.whenSpan != null || d.status.status() == Status.UNDERWAY)
+        .anyMatch(d -> d.where != null && d.where.explicit());
   }
 
   private boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {

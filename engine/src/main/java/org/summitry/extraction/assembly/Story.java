@@ -56,6 +56,7 @@ final class Story {
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final TakingPart takingPart;
+  private final Stead stead;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -91,6 +92,7 @@ final class Story {
     outcomes = new Outcomes(rooms.words());
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
+    stead = new Stead(rooms.words());
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -121,6 +123,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -191,6 +194,7 @@ final class Story {
     rooms.timing().assign(draft, document.anchors());
     timeline.anchor(draft);
     Legs.settle(draft, here);
+    DayCount.settle(draft, published);
     if (draft.rule.equals("visit.heading")) {
       timeline.open(draft);
     } else if (draft.when.start() == null && isTold(draft)) {
@@ -222,8 +226,19 @@ final class Story {
         || draft.status.isSimplePresent();
   }
 
+  /** The trigger, its verb, and the main verb that an adverbial clause belongs to. */
   private static List<Token> anchors(Draft draft) {
-    return draft.verb == null ? List.of(draft.trigger) : List.of(draft.trigger, draft.verb);
+    List<Token> anchors = new ArrayList<>(List.of(draft.trigger));
+    if (draft.verb != null) {
+      anchors.add(draft.verb);
+      boolean beside = draft.verb.relation().startsWith("advcl");
+      draft
+          .sentence
+          .head(draft.verb)
+          .filter(above -> beside && above.isVerb())
+          .ifPresent(anchors::add);
+    }
+    return anchors;
   }
 
   private static Set<String> countries(List<Mention> mentions) {

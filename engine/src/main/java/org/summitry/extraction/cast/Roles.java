@@ -20,6 +20,8 @@ final class Roles {
   /** Whose king it is where the text names none: the one called so the world over. */
   private static final String CROWN = "GBR";
 
+  private static final String VATICAN = "VAT";
+
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
@@ -76,6 +78,9 @@ final class Roles {
   private Optional<Entity> anywhere(String words, OfficeType office) {
     if (speaker != null && holders.fits(speaker, office)) {
       return Optional.of(speaker);
+    }
+    if (office == OfficeType.POPE) {
+      return holders.find(office, VATICAN);
     }
     boolean chief = office == OfficeType.ORGANISATION_HEAD;
     Predicate<Entity> fits =
