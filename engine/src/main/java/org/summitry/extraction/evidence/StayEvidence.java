@@ -20,7 +20,8 @@ final class StayEvidence {
     for (Named person : setting.named()) {
       for (Token token : setting.scene().tokens()) {
         Optional<Where> where = setting.scene().place(token);
-        if (where.isPresent() && !setting.isHomeOf(person.entity(), where.get().country())) {
+        boolean dateline = where.isPresent() && where.equals(setting.scene().places().dateline());
+        if (where.isPresent() && !dateline && !setting.isHomeOf(person.entity(), where.get().country())) {
           List<String> clues = clues(setting, person, token, where.get());
           candidates.add(new Candidate(Kind.VISIT, List.of(person), token, where.get(), clues));
         }
