@@ -39,6 +39,12 @@ public record Report(
     double confidence,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> doubts) {
 
+  /**
+   * The rule of a meeting that is the news of one side's own publication; the side's country code
+   * follows.
+   */
+  public static final String OWN_NEWS = "own news of ";
+
   public Report {
     participants = List.copyOf(participants);
     outcomes = List.copyOf(outcomes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,13 @@ public final class Assembly {
 
   /** The reports that the drafts give when those of one engagement are brought together. */
   public List<Report> reports(Document document, List<Draft> told) {
-    boolean official =
+    Optional<String> home =
         speakers
             .find(document.article().publisher(), DocumentReader.day(document.article()))
-            .isPresent();
+            .map(Entity::country);
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
-      maker.make(document, cluster, official).ifPresent(reports::add);
+      maker.make(document, cluster, home).ifPresent(reports::add);
     }
     return reports;
   }
@@ -210,6 +211,10 @@ public final class Assembly {
     participation.tie(told);
     Participation.dropShunned(told);
     changes.settle(document.sentences(), told);
+    AwaitedGuest.settle(
+        told,
+        new Homes(gazetteer, DocumentReader.day(document.article())),
+        document.article().published());
     summits.date(told, DocumentReader.day(document.article()));
     new Surroundings(gazetteer, DocumentReader.day(document.article())).fill(told);
     Background.fill(told, document.article().published());

@@ -23,6 +23,7 @@ import org.summitry.model.Status;
 /** Makes one report of the drafts of one engagement. */
 final class ReportMaker {
   private static final double DOUBT = 0.25;
+  private static final int LEAD = 2;
   private static final double LEAST = 0.1;
 
   private final ReportPeople people;
@@ -35,9 +36,11 @@ final class ReportMaker {
   /**
    * The report, or empty when the engagement is none by the codebook.
    *
-   * @param official whether the article is a principal's own publication: it tells of its day
+   * @param home the country of the principal whose own publication the article is, which then tells
+   *     of its day
    */
-  Optional<Report> make(Document document, Cluster cluster, boolean official) {
+  Optional<Report> make(Document document, Cluster cluster, Optional<String> home) {
+    boolean official = home.isPresent();
     Article article = document.article();
     DateRange when = ReportDates.of(document, cluster, official);
     LocalDate day = when.start() != null ? when.start().first() : DocumentReader.day(article);
@@ -49,6 +52,9 @@ final class ReportMaker {
       return Optional.empty();
     }
     Status status = ReportStatus.of(cluster, when, article.published());
+    if (official && isFirstTold(cluster)) {
+      cluster.first.rules.add(Report.OWN_NEWS + home.orElseThrow());
+    }
     return Optional.of(report(document, cluster, cast, when, where, status));
   }
 
@@ -90,6 +96,16 @@ final class ReportMaker {
         List.copyOf(rules),
         Math.max(LEAST, 1 - DOUBT * doubts.size()),
         List.copyOf(doubts));
+  }
+
+  /** "X met today with Y" is what the publication is about. */
+  private static boolean isFirstTold(Cluster cluster) {
+    return cluster.first.kind == Kind.MEETING
+        && cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.trigger.isVerb()
+                    && draft.sentence.index() < LEAD
+                    && draft.status.status() == Status.HELD);
   }
 
   /** A summit that nobody is said to attend counts when the text gives its day and place. */

@@ -3,6 +3,7 @@ package org.summitry.extraction.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
@@ -68,7 +69,8 @@ record Company(
     for (int i = 0; i < slots.size(); i++) {
       Mention mention = slots.get(i).mention();
       if (ByNation.isPerson(slots, i)) {
-        count.person(1, sides.countries(java.util.Objects.requireNonNull(mention)));
+        count.actors = true;
+        count.person(1, sides.countries(Objects.requireNonNull(mention)));
       } else if (mention == null) {
         count.word(slots.get(i).word().toLowerCase(Locale.ROOT), spoken);
       } else {

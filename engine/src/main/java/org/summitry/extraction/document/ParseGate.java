@@ -109,12 +109,13 @@ final class ParseGate {
         }
       }
     }
-    boolean result = toldBefore && company.foreigners() && hasAny(slots, RESULT_FORMS);
+    boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
     boolean somebody = known && company.people() > 0;
     boolean open =
         somebody && (result || isPresence(slots) || isSummit(slots))
             || isStay(slots, company, toldBefore);
-    return open ? Worth.PARSING : worth;
+    boolean telling = company.actors() && company.located() && company.abroad();
+    return open ? telling ? Worth.TELLING : Worth.PARSING : worth;
   }
 
   /** "a handshake with Mr Trump". */
@@ -173,7 +174,7 @@ final class ParseGate {
           (people > 0 && company.abroad())
               || again
               || (headline && (people > 0 || company.place()));
-      case ENCOUNTER -> people > 1 && company.foreigners();
+      case ENCOUNTER -> people > 1 && (company.foreigners() || company.abroad());
       case RECEPTION -> (people > 1 && company.foreigners()) || (people > 0 && company.abroad());
       case TALKS ->
           (people > 1 && company.foreigners())

@@ -19,6 +19,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.OfficeType;
 
 /**
  * Of which countries and organisations an article names people and places. Nobody travels abroad
@@ -69,7 +70,9 @@ final class Sides {
   boolean isOpen(Mention mention) {
     return switch (mention) {
       case SeriesMention _ -> true;
-      case RoleMention role -> role.counterpart();
+      case RoleMention role ->
+          role.counterpart()
+              || role.country() == null && role.office() == OfficeType.ORGANISATION_HEAD;
       case UnknownPerson person -> person.country() == null;
       case PersonMention person -> countries(person).isEmpty();
       case GroupMention _, CountryMention _, DemonymMention _, GovernmentMention _ -> false;

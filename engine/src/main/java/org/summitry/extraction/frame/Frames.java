@@ -111,7 +111,7 @@ public final class Frames {
       Token after = sentence.tokens().get(next);
       if (after.tag().equals("RP")
           || (after.tag().equals("RB")
-              && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
+              && (after.lemma().length() < 5 || LONG_PARTICLES.contains(after.lemma())))) {
         return lemma + "_" + after.lemma();
       }
     }
@@ -152,6 +152,9 @@ public final class Frames {
     both.addAll(joined);
     return both;
   }
+
+  /** Particles that are longer than most adverbs that are none. */
+  private static final Set<String> LONG_PARTICLES = Set.of("ahead", "forward");
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
