@@ -45,6 +45,9 @@ public record Report(
    */
   public static final String OWN_NEWS = "own news of ";
 
+  /** The rule of days that are what is known of the gathering, and not what the text says. */
+  public static final String EDITION_DAYS = "days of the edition";
+
   public Report {
     participants = List.copyOf(participants);
     outcomes = List.copyOf(outcomes);

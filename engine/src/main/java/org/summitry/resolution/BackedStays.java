@@ -17,7 +17,7 @@ import org.summitry.model.Status;
  * came. Each leader may have been in the country of each other one.
  *
  * <p>Such stays only back others: alone, or among themselves, they found no engagement. There is
- * one exception: when the host's own house tells of the meeting as its news, and no report has the
+ * one exception: when the hosts' own house tells of the meeting as its news, and no report has the
  * host abroad on the day, the guest came ({@link HomeReceptions}).
  */
 final class BackedStays {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.summitry.model.Kind;
 import org.summitry.model.Participant;
-import org.summitry.model.Rank;
 import org.summitry.model.Status;
 
 /**
@@ -60,8 +59,9 @@ final class HomeReceptions {
 
   private static boolean isJourney(Item item) {
     Status status = item.view().status();
-    return item.isCertain()
-        && (status == Status.HELD || status == Status.UNDERWAY || status == Status.PLANNED);
+    boolean happened = status == Status.HELD || status == Status.UNDERWAY;
+    boolean planned = status == Status.PLANNED && !item.implied();
+    return item.isCertain() && (happened || planned);
   }
 
   private static boolean isAround(Item journey, Item stay) {
@@ -71,10 +71,9 @@ final class HomeReceptions {
     return !day.isBefore(first.minusDays(AROUND)) && !day.isAfter(last.plusDays(AROUND));
   }
 
-  /** The leaders of the country where the guest would have come. */
+  /** Those of the report who would have received the guest at home. */
   static List<Participant> hosts(Item stay) {
     return stay.source().report().participants().stream()
-        .filter(person -> person.rank() == Rank.LEADER)
         .filter(person -> Objects.equals(person.country(), stay.view().host()))
         .toList();
   }

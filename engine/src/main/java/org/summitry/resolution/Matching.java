@@ -26,7 +26,7 @@ final class Matching {
     long gap = a.days().gap(b.days());
     if (a.backing() || b.backing()) {
       return a.backing() == b.backing()
-          ? BackedStays.isHostsNews(a) && BackedStays.isHostsNews(b) && sameStay(a, b) && gap == 0
+          ? BackedStays.isHostsNews(a) && BackedStays.isHostsNews(b) && sameStay(a, b) && gap <= 2
           : sameStay(a, b) && backs(a.backing() ? b : a, gap);
     }
     return switch (a.kind()) {

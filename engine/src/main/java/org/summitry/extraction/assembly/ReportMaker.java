@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
@@ -74,6 +75,9 @@ final class ReportMaker {
       rules.addAll(draft.rules);
       doubts.addAll(draft.doubts);
     });
+    if (cluster.drafts.stream().anyMatch(draft -> isSaid(draft, when))) {
+      rules.remove(Report.EDITION_DAYS);
+    }
     String host = kind == Kind.CALL || where == null ? null : where.country();
     String place = kind == Kind.CALL || where == null ? null : where.city();
     return new Report(
@@ -96,6 +100,14 @@ final class ReportMaker {
         List.copyOf(rules),
         Math.max(LEAST, 1 - DOUBT * doubts.size()),
         List.copyOf(doubts));
+  }
+
+  /** Whether the draft has the day from the text and not from what is known of the gathering. */
+  private static boolean isSaid(Draft draft, DateRange when) {
+    return draft.when.start() != null
+        && draft.when.start().equals(when.start())
+        && draft.whenSpan != null
+        && !draft.rules.contains(Report.EDITION_DAYS);
   }
 
   /** "X met today with Y" is what the publication is about. */

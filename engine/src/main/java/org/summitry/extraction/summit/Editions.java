@@ -197,6 +197,9 @@ final class Editions {
                 other -> {
                   draft.when = other.when;
                   draft.whenSpan = other.whenSpan;
+                  if (other.rules.contains(SummitFinder.EDITION_DAYS)) {
+                    draft.rules.add(SummitFinder.EDITION_DAYS);
+                  }
                 },
                 () -> edition(draft, published).ifPresent(e -> date(draft, e)));
       }
