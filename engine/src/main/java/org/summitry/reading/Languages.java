@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +56,8 @@ final class Languages {
     }
   }
 
-  private final Set<String> englishWords = new HashSet<>();
-  private final int longestWord;
-
-  Languages() {
-    TableFile.list("english-words.tsv").forEach(row -> englishWords.add(row.getFirst()));
-    longestWord = englishWords.stream().mapToInt(String::length).max().orElse(0);
-  }
+  private final ShortWords englishWords =
+      ShortWords.of(TableFile.list("english-words.tsv").stream().map(List::getFirst).toList());
 
   /** ISO 639-1; empty for a text too short or too odd to tell. */
   Optional<String> find(String text) {
@@ -100,21 +95,20 @@ final class Languages {
     int english = 0;
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      boolean letter = at < text.length() && isLetter(text.charAt(at));
       if (letter && start < 0) {
         start = at;
       } else if (!letter && start >= 0) {
         words++;
-        english += isEnglishWord(text, start, at) ? 1 : 0;
+        english += englishWords.has(text, start, at) ? 1 : 0;
         start = -1;
       }
     }
     return words == 0 ? 0 : (double) english / words;
   }
 
-  private boolean isEnglishWord(String text, int start, int end) {
-    return end - start <= longestWord
-        && englishWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static Optional<String> byModel(String text) {

@@ -71,7 +71,7 @@ public final class LinePhrases {
   /**
    * @param words number of the line's words
    */
-  Optional<LineKind> find(String line, int words) {
+  public Optional<LineKind> find(String line, int words) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

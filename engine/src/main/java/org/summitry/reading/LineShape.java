@@ -5,10 +5,22 @@ public final class LineShape {
   private static final int PROSE = 60;
   private static final int LONG = 150;
 
+  private static final int WORD = 1;
+  private static final int JOINT = 2;
+
+  /** What the characters of ASCII are. */
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) (isWordCharacter(c) ? WORD : joinsWords(c) ? JOINT : 0);
+    }
+  }
+
   private LineShape() {}
 
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
-  public static boolean isSentence(CharSequence line) {
+  public static boolean isSentence(String line) {
     int at = line.length() - 1;
     while (at >= 0 && isClosing(line.charAt(at))) {
       at--;
@@ -31,26 +43,37 @@ public final class LineShape {
   }
 
   /** A paragraph of running text, complete. */
-  public static boolean isProse(CharSequence line) {
+  public static boolean isProse(String line) {
     return line.length() >= PROSE && isSentence(line) && words(line) >= 8;
   }
 
   /** Ends in dots that stand for more. */
-  public static boolean isCut(CharSequence line) {
-    String text = line.toString().stripTrailing();
+  public static boolean isCut(String line) {
+    int end = line.length();
+    while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || !isCutSign(line.charAt(end - 1))) {
+      return false;
+    }
+    String text = line.substring(0, end);
     return text.endsWith("...")
         || text.endsWith("…")
         || text.endsWith("[…]")
         || text.endsWith("[...]");
   }
 
+  private static boolean isCutSign(char last) {
+    return last == '.' || last == '…' || last == ']';
+  }
+
   /** Cut off by its length: dots at the end, or a long line without an end. */
-  public static boolean isTruncated(CharSequence line) {
+  public static boolean isTruncated(String line) {
     return isCut(line) || (line.length() > LONG && !isSentence(line));
   }
 
   /** Short, without a sentence's end, two words at least: could be a headline. */
-  public static boolean isHeadline(CharSequence line) {
+  public static boolean isHeadline(String line) {
     if (line.length() > LONG || isCut(line) || words(line) < 2) {
       return false;
     }
@@ -59,12 +82,12 @@ public final class LineShape {
   }
 
   /** Whether a list's sign stands before it. */
-  public static boolean isBullet(CharSequence line) {
+  public static boolean isBullet(String line) {
     return bulletLength(line) > 0;
   }
 
   /** Length of a list's sign and the spaces after it, 0 when there is none. */
-  public static int bulletLength(CharSequence line) {
+  public static int bulletLength(String line) {
     if (line.length() < 3 || "-–—*>•·▪●»→".indexOf(line.charAt(0)) < 0) {
       return 0;
     }
@@ -76,16 +99,23 @@ public final class LineShape {
   }
 
   /** Number of words. */
-  public static int words(CharSequence line) {
+  public static int words(String line) {
+    // Without branches inside: each letter of each block of a page passes here.
     int words = 0;
-    boolean inside = false;
+    int inside = 0;
     for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      boolean word = isWordCharacter(c);
-      words += word && !inside ? 1 : 0;
-      inside = word || inside && joinsWords(c);
+      int kind = kind(line.charAt(at));
+      int word = kind & WORD;
+      words += word & ~inside;
+      inside = word | inside & kind >> 1;
     }
     return words;
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length
+        ? KINDS[c]
+        : Character.isLetterOrDigit(c) ? WORD : joinsWords(c) ? JOINT : 0;
   }
 
   /** A letter or a digit. */

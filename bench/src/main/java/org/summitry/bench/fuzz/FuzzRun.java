@@ -1,13 +1,16 @@
 package org.summitry.bench.fuzz;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 
 /**
  * The long run: {@code FuzzRun INPUTS SEED FOLDER} reads so many damaged inputs, prints figures by
- * format, and keeps the inputs that crashed or hung in the folder. To be run with {@code -Xmx512m}.
+ * format and the most heap in use, and keeps the inputs that crashed or hung in the folder, and the
+ * slowest. To be run with {@code -Xmx512m}.
  */
 public final class FuzzRun {
   private static final int REPORT_EVERY = 50_000;
@@ -28,12 +31,27 @@ public final class FuzzRun {
         keep(fuzzing.findings().get(kept), folder.resolve("finding-" + kept));
       }
       if (i % REPORT_EVERY == 0) {
-        System.out.printf("%,d inputs, %d findings%n", i, kept);
+        System.out.printf("%,d inputs, %d findings, heap %d MiB%n", i, kept, mostHeap() >> 20);
       }
     }
     new TreeMap<>(fuzzing.counts())
         .forEach((format, count) -> System.out.println(format + ": " + count));
-    System.out.println(fuzzing.findings().size() + " findings");
+    Fuzzing.Slowest slowest = fuzzing.slowest();
+    Files.write(folder.resolve("slowest." + slowest.input().format()), slowest.input().bytes());
+    System.out.printf(
+        "%d findings; slowest input %d ms (%s); most heap in use %d MiB%n",
+        fuzzing.findings().size(),
+        slowest.time() / 1_000_000,
+        slowest.input().format(),
+        mostHeap() >> 20);
+  }
+
+  /** The most bytes that were in use in each part of the heap, added up: never less than it was. */
+  private static long mostHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static void keep(Fuzzing.Finding finding, Path file) throws IOException {

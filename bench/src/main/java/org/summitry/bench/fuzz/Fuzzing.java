@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Issue;
 import org.summitry.model.Page;
 import org.summitry.reading.ArticleReader;
@@ -31,15 +32,19 @@ public final class Fuzzing {
     }
   }
 
+  /** The input that took most processor time, in nanoseconds. */
+  public record Slowest(Seed input, long time) {}
+
   /** An input that crashed or took too long. */
   public record Finding(String reason, Seed input) {}
 
   private static final long TOO_SLOW = 2_000_000_000L;
 
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader = new ArticleReader(Gazetteers.standard());
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, Count> counts = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private Slowest slowest = new Slowest(new Seed("none.txt", new byte[0]), 0);
 
   /** Reads one input; what it throws becomes a finding. */
   public void read(Seed input) {
@@ -54,6 +59,7 @@ public final class Fuzzing {
     }
     long took = threads.getCurrentThreadCpuTime() - start;
     count.slowest = Math.max(count.slowest, took);
+    slowest = took > slowest.time() ? new Slowest(input, took) : slowest;
     if (took > TOO_SLOW) {
       findings.add(new Finding("took " + took / 1_000_000 + " ms", input));
     }
@@ -85,6 +91,10 @@ public final class Fuzzing {
 
   public Map<String, Count> counts() {
     return Map.copyOf(counts);
+  }
+
+  public Slowest slowest() {
+    return slowest;
   }
 
   public List<Finding> findings() {

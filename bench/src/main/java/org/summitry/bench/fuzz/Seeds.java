@@ -1,11 +1,13 @@
 package org.summitry.bench.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -76,6 +78,25 @@ public final class Seeds {
       <updated>2024-07-03T01:00:00Z</updated><content type="html">&lt;p&gt;He left.&lt;/p&gt;</content></entry></feed>
       """;
 
+  private static final String UNDATED =
+      """
+      <html><head><title>A bad <b>page</title><body background=x><table><tr><td><ul><li>Home<li>World</ul>
+      <td><h1>The two leaders meet again</h1><div class=story><font size=2>By Anna Example<br><br>
+      PARIS - President-elect Emmanuel Macron met Chancellor Angela Merkel on Monday, 15 May, 54 years after
+      the &Eacute;lys&eacute;e treaty.<br><br>&quot;We will meet at the G20 summit in Hamburg,&quot; she said&hellip;
+      <p>They spoke for <i>two</i> hours<p>He flew home.<figure><img src=a><figcaption>At the palace</figcaption></figure>
+      <blockquote>No word</blockquote></div><div id="comments"><p>I do not think so.</div>
+      <td class=sidebar><a href=/1>Putin to visit Ankara in June</a> 7 hours ago <p>The president will arr...</table>
+      <script>if (a<b) document.write("<p>x</p>")</script><template><p>y</p></template><!-- end -->
+      """;
+  private static final String SITEMAP =
+      """
+      <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+      xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>http://e.example/1</loc>
+      <lastmod>2024-07-02</lastmod><news:news><news:publication_date>2024-07-02</news:publication_date>
+      <news:title>Orbán lands</news:title></news:news></url><url><loc>http://e.example/2</loc></url></urlset>
+      """;
+
   private Seeds() {}
 
   /** All seeds, always the same. */
@@ -84,15 +105,19 @@ public final class Seeds {
       List<Seed> seeds = new ArrayList<>();
       seeds.add(new Seed("s.txt", TEXT.getBytes(UTF_8)));
       seeds.add(new Seed("s.html", HTML.getBytes(UTF_8)));
+      seeds.add(new Seed("s.undated.html", UNDATED.getBytes(UTF_8)));
+      seeds.add(new Seed("s.utf16.html", HTML.replace("utf-8", "utf-16").getBytes(UTF_16)));
       seeds.add(new Seed("s.jsonl", JSON.getBytes(UTF_8)));
       seeds.add(new Seed("s.json", JSON.lines().findFirst().orElse("").getBytes(UTF_8)));
       seeds.add(new Seed("s.eml", MAIL.getBytes(UTF_8)));
       seeds.add(new Seed("s.rss", RSS.getBytes(UTF_8)));
       seeds.add(new Seed("s.atom", ATOM.getBytes(UTF_8)));
+      seeds.add(new Seed("s.sitemap.xml", SITEMAP.getBytes(UTF_8)));
       seeds.add(new Seed("s.warc", warc()));
       seeds.add(new Seed("s.warc.gz", packedWarc()));
       seeds.add(new Seed("s.html.gz", gzip(HTML.getBytes(UTF_8))));
       seeds.add(new Seed("s.zip", zip()));
+      seeds.add(new Seed("s.tar", tar()));
       seeds.add(new Seed("s.pdf", pdf()));
       return List.copyOf(seeds);
     } catch (IOException impossible) {
@@ -161,6 +186,25 @@ public final class Seeds {
       zip.write(JSON.getBytes(UTF_8));
     }
     return out.toByteArray();
+  }
+
+  private static byte[] tar() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] content : List.of(TEXT.getBytes(UTF_8), UNDATED.getBytes(UTF_8))) {
+      byte[] header = new byte[512];
+      put(header, 0, "news/" + content.length + (out.size() == 0 ? ".txt" : ".html"));
+      put(header, 124, "%011o".formatted(content.length));
+      put(header, 156, "0");
+      put(header, 257, "ustar");
+      out.writeBytes(header);
+      out.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
+    }
+    out.writeBytes(new byte[1024]);
+    return out.toByteArray();
+  }
+
+  private static void put(byte[] header, int at, String value) {
+    System.arraycopy(value.getBytes(UTF_8), 0, header, at, value.length());
   }
 
   private static byte[] pdf() throws IOException {

@@ -3,6 +3,7 @@ package org.summitry.reading.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ final class ChairClues {
 
   List<Constraint> list(String text) {
     List<Constraint> found = new ArrayList<>();
+    if (!mayTellOfTurn(text)) {
+      return found;
+    }
     for (Pattern pattern : ahead) {
       find(text, pattern, -1).ifPresent(found::add);
     }
@@ -49,6 +53,15 @@ final class ChairClues {
       find(text, pattern, 0).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether a year and a word for the turn stand in it: few texts are worth a search. */
+  private static boolean mayTellOfTurn(String text) {
+    if (!text.contains("20")) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("presidency") || lower.contains("chair");
   }
 
   /**

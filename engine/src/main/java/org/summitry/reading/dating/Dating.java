@@ -62,8 +62,11 @@ public final class Dating {
       boolean near =
           other.days().first().minusDays(SAME_DAYS).compareTo(taken.days().last()) <= 0
               && other.days().last().plusDays(SAME_DAYS).compareTo(taken.days().first()) >= 0;
+      if (near) {
+        continue;
+      }
       String word = other.reasons().getFirst() + " says " + other.days();
-      if (!near && !reasons.contains(word)) {
+      if (!reasons.contains(word)) {
         reasons.add(word);
         certainty = certainty == 1 ? 1 : Math.min(certainty, 0.8);
       }

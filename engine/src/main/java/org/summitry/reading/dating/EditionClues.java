@@ -57,6 +57,9 @@ final class EditionClues {
     for (String series : series(names)) {
       List<String> sentences = sentences(text, names, series);
       Places near = Places.of(String.join("\n", sentences), gazetteer);
+      if (near.isNowhere()) {
+        continue;
+      }
       for (Edition edition : editions(series, window)) {
         candidate(edition, near, sentences, text, window).ifPresent(candidates::add);
       }
@@ -246,6 +249,10 @@ final class EditionClues {
 
   /** Cities (lower case) and countries that a text names. */
   private record Places(Set<String> cities, Set<String> countries) {
+    boolean isNowhere() {
+      return cities.isEmpty() && countries.isEmpty();
+    }
+
     /** Whether the city is named; an apostrophe less makes no difference. */
     boolean has(@Nullable String city) {
       return city != null && cities.contains(key(city));

@@ -61,6 +61,7 @@ final class OfficeClues {
   List<Constraint> list(String text, List<NameMatch> names) {
     List<Constraint> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Optional<Boolean> soon = Optional.empty();
     for (int at = 1; at < names.size(); at++) {
       Optional<Person> person = person(names.get(at));
       if (person.isEmpty()) {
@@ -75,7 +76,9 @@ final class OfficeClues {
           || between.contains(",")) {
         continue;
       }
-      constraint(text, before, between, office.get(), person.get())
+      // Asked of the text once, and only when somebody in it holds an office.
+      soon = soon.or(() -> Optional.of(SOON.matcher(text).find()));
+      constraint(text, before, between, office.get(), person.get(), soon.orElseThrow())
           .filter(constraint -> seen.add(constraint.reason()))
           .ifPresent(found::add);
     }
@@ -101,7 +104,12 @@ final class OfficeClues {
   }
 
   private Optional<Constraint> constraint(
-      String text, NameMatch before, String between, OfficeWord office, Person person) {
+      String text,
+      NameMatch before,
+      String between,
+      OfficeWord office,
+      Person person,
+      boolean soon) {
     String head = text.substring(Math.max(0, before.span().start() - 45), before.span().start());
     String word = before.span().in(text);
     if (LATE.matcher(head).find()) {
@@ -123,7 +131,7 @@ final class OfficeClues {
     List<DayInterval> allowed = new ArrayList<>();
     for (Term term : gazetteer.terms(person)) {
       if (elect ? isTop(term.office().type()) : isSame(office.type(), term.office().type())) {
-        allowed.add(days(term, standing, SOON.matcher(text).find()));
+        allowed.add(days(term, standing, soon));
       }
     }
     return hull(allowed, standing)

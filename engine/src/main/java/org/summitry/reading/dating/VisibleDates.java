@@ -34,6 +34,15 @@ public final class VisibleDates {
               + "|(?<m3>\\p{L}{3,10})\\.?,?\\s+(?<y3>(?:19|20)\\d{2})(?!\\d))"
               + TIME);
 
+  /** Digits on both sides of a dash, slash or dot. */
+  private static final int NUMBERS_APART = 1;
+
+  /** A month's name beside a number. */
+  private static final int MONTH = 2;
+
+  /** A number's ending ("th"), "of", and the month. */
+  private static final int WORDS_BETWEEN = 3;
+
   private final Map<String, Integer> months;
 
   /** What months' names begin with: two letters as one number. */
@@ -60,13 +69,11 @@ public final class VisibleDates {
   }
 
   /** All dates in the text, in order, not overlapping. */
-  public List<VisibleDate> list(CharSequence text) {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
-    boolean mayBeNumeric = hasNumbersApart(text);
-    boolean mayBeWritten = hasMonthName(text);
-    if (!mayBeNumeric && !mayBeWritten) {
+  public List<VisibleDate> list(String text) {
+    int signs = signs(text);
+    boolean mayBeNumeric = (signs & NUMBERS_APART) != 0;
+    boolean mayBeWritten = (signs & MONTH) != 0;
+    if (signs == 0) {
       return List.of();
     }
     List<VisibleDate> found = new ArrayList<>();
@@ -95,43 +102,70 @@ public final class VisibleDates {
     return found;
   }
 
-  /** Whether digits stand on both sides of a dash, slash or dot: most texts need no search. */
-  private static boolean hasNumbersApart(CharSequence text) {
-    for (int at = 1; at + 1 < text.length(); at++) {
-      char c = text.charAt(at);
-      if ((c == '-' || c == '/' || c == '.')
-          && Character.isDigit(text.charAt(at - 1))
-          && Character.isDigit(text.charAt(at + 1))) {
+  /** What stands about the text's numbers of what dates are made of: most texts need no search. */
+  private int signs(String text) {
+    int signs = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (!isDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < text.length() && isDigit(text.charAt(at))) {
+        at++;
+      }
+      signs |= isAfterPartedDigit(text, start) ? NUMBERS_APART : 0;
+      signs |= isMonthBefore(text, start) || isMonthAfter(text, at) ? MONTH : 0;
+    }
+    return signs;
+  }
+
+  /** Whether the last word before the number is a month. */
+  private boolean isMonthBefore(String text, int number) {
+    int end = number;
+    while (end > 0 && !isLetter(text.charAt(end - 1)) && !isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return isMonthName(text, start, end);
+  }
+
+  /** Whether a month is among the next words after the number: "18th of June". */
+  private boolean isMonthAfter(String text, int number) {
+    int at = number;
+    for (int word = 0; word < WORDS_BETWEEN; word++) {
+      while (at < text.length() && !isLetter(text.charAt(at)) && !isDigit(text.charAt(at))) {
+        at++;
+      }
+      int start = at;
+      while (at < text.length() && isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at == start) {
+        return false;
+      }
+      if (isMonthName(text, start, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasDigit(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c)) {
-        return true;
-      }
+  /** Whether a dash, slash or dot stands before the digit, and another digit before that. */
+  private static boolean isAfterPartedDigit(String text, int digit) {
+    if (digit < 2) {
+      return false;
     }
-    return false;
+    char sign = text.charAt(digit - 1);
+    return (sign == '-' || sign == '/' || sign == '.') && isDigit(text.charAt(digit - 2));
   }
 
-  private boolean hasMonthName(CharSequence text) {
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && isLetter(text.charAt(at));
-      if (letter && start < 0) {
-        start = at;
-      } else if (!letter && start >= 0) {
-        if (isMonthName(text, start, at)) {
-          return true;
-        }
-        start = -1;
-      }
-    }
-    return false;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c);
   }
 
   private static boolean isLetter(char c) {
@@ -142,15 +176,15 @@ public final class VisibleDates {
     return (Character.toLowerCase(first) & 0xFF) << 8 | Character.toLowerCase(second) & 0xFF;
   }
 
-  private boolean isMonthName(CharSequence text, int start, int end) {
+  private boolean isMonthName(String text, int start, int end) {
     return end - start >= 3
         && end - start <= 11
         && starts.get(start(text.charAt(start), text.charAt(start + 1)))
-        && months.containsKey(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+        && months.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** The first date with year, month and day. */
-  public Optional<VisibleDate> findFull(CharSequence text) {
+  public Optional<VisibleDate> findFull(String text) {
     return list(text).stream().filter(VisibleDate::isFull).findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.summitry.reading.html;
 
 import java.util.List;
 import org.summitry.model.OffsetMap;
+import org.summitry.reading.LineShape;
 
 /**
  * A run of text that a reader sees as one paragraph, heading, list item or line.
@@ -11,8 +12,14 @@ import org.summitry.model.OffsetMap;
  * @param owner number of the element whose text it is
  * @param linkCharacters how many of its characters are inside links
  * @param heading 1 to 6 for a heading, 0 otherwise
+ * @param words how many, as {@link LineShape#words} counts
  */
-record Block(String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading) {
+record Block(
+    String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading, int words) {
+
+  Block(String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading) {
+    this(text, runs, owner, linkCharacters, heading, LineShape.words(text));
+  }
 
   double linkDensity() {
     return text.isEmpty() ? 0 : (double) linkCharacters / text.length();

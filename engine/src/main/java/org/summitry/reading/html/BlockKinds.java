@@ -29,6 +29,18 @@ final class BlockKinds {
     return Optional.ofNullable(kinds[block]);
   }
 
+  /** Whether the block's words lead to other stories: "More on this story", "Also read: …". */
+  boolean leadsToStories(int block) {
+    boolean said =
+        known[block]
+            || reader
+                .phrases()
+                .find(blocks.get(block).text(), blocks.get(block).words())
+                .filter(kind -> kind == LineKind.STORIES)
+                .isPresent();
+    return said && find(block).filter(kind -> kind == LineKind.STORIES).isPresent();
+  }
+
   boolean isDate(int block) {
     return reader.isDate(blocks.get(block).text());
   }

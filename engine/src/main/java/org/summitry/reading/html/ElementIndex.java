@@ -36,16 +36,20 @@ final class ElementIndex {
     return index;
   }
 
-  void add(Element element) {
+  private void add(Element element) {
+    add(element, element.attr("itemprop"));
+  }
+
+  /**
+   * @param property its {@code itemprop}, empty when it has none
+   */
+  void add(Element element, String property) {
     String tag = element.normalName();
     if (TAGS.contains(tag)) {
       byTag.computeIfAbsent(tag, each -> new ArrayList<>()).add(element);
     }
-    if (element.attributesSize() > 0) {
-      String property = element.attr("itemprop");
-      if (!property.isEmpty()) {
-        byProperty.computeIfAbsent(property, each -> new ArrayList<>()).add(element);
-      }
+    if (!property.isEmpty()) {
+      byProperty.computeIfAbsent(property, each -> new ArrayList<>()).add(element);
     }
   }
 

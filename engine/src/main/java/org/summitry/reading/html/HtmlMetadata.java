@@ -147,11 +147,19 @@ final class HtmlMetadata {
         .or(() -> meta("twitter:title"))
         .or(() ->
             elements.listTag("title").stream()
-                .filter(title -> title.closest("svg") == null)
+                .filter(title -> !isInPicture(title))
                 .map(Element::text)
                 .filter(title -> !title.isBlank())
                 .findFirst())
         .orElse(null);
+  }
+
+  private static boolean isInPicture(Element title) {
+    Element around = title.parent();
+    while (around != null && !around.normalName().equals("svg")) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   private @Nullable String publisher() {

@@ -79,7 +79,7 @@ final class MainText {
       return Label.REPEAT;
     }
     if (block.linkDensity() > LINKED && block.text().length() < LINKED_LENGTH) {
-      return LineShape.words(block.text()) >= 4 ? Label.TEASER : Label.INTERFACE;
+      return block.words() >= 4 ? Label.TEASER : Label.INTERFACE;
     }
     if (isUnderPicture(block)) {
       return Label.CAPTION;
@@ -106,7 +106,7 @@ final class MainText {
       case CAPTION -> Label.CAPTION;
       case METADATA -> Label.METADATA;
       case STORIES ->
-          LineShape.words(outline.blocks().get(at).text()) >= 4 || kinds.isDate(at)
+          outline.blocks().get(at).words() >= 4 || kinds.isDate(at)
               ? Label.TEASER
               : Label.INTERFACE;
       case INTERFACE -> isStoryLink(at) ? Label.TEASER : Label.INTERFACE;
@@ -119,7 +119,7 @@ final class MainText {
   private boolean isStoryLink(int at) {
     Block block = outline.blocks().get(at);
     return block.linkDensity() > LINKED
-        && LineShape.words(block.text()) >= 5
+        && block.words() >= 5
         && kinds.find(at).isEmpty();
   }
 
@@ -132,7 +132,7 @@ final class MainText {
     if (!link && at > 0 && labels[at - 1] == Label.TEASER && block.text().length() >= SUMMARY) {
       return OtherStories.isSameItem(outline, at - 1, at) ? Label.TEASER : Label.INTERFACE;
     }
-    return link && LineShape.words(block.text()) >= 5 ? Label.TEASER : Label.INTERFACE;
+    return link && block.words() >= 5 ? Label.TEASER : Label.INTERFACE;
   }
 
   private static Label ofKind(LineKind kind) {

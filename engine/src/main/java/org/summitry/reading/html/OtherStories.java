@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.summitry.model.OffsetMap;
 import org.summitry.reading.Label;
-import org.summitry.reading.LineKind;
 import org.summitry.reading.LineReader;
 import org.summitry.reading.MappedText;
 import org.summitry.reading.OffsetMaps;
@@ -42,11 +41,12 @@ final class OtherStories {
         before = at;
       }
     }
+    OffsetMap offsets = text.offsets();
     List<Story> stories = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Story story : teasers.list(text.text(), main)) {
       if (seen.add((story.title() + story.text()).toLowerCase(Locale.ROOT))) {
-        stories.add(onPage(story, text.offsets()));
+        stories.add(onPage(story, offsets));
       }
     }
     return stories;
@@ -54,9 +54,7 @@ final class OtherStories {
 
   /** Length of "Also read: " before the story's own words; "More on this story" has none. */
   private static int lead(BlockKinds kinds, int block) {
-    return kinds.find(block).filter(kind -> kind == LineKind.STORIES).isPresent()
-        ? kinds.afterPhrase(block)
-        : 0;
+    return kinds.leadsToStories(block) ? kinds.afterPhrase(block) : 0;
   }
 
   private static void append(MappedText text, Block block, int skipped) {

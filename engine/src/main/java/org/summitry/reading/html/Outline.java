@@ -164,7 +164,6 @@ final class Outline {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
-        index.add(element);
         open(element);
       } else if (!lost && node instanceof TextNode leaf) {
         Span place = places.find(leaf);
@@ -215,10 +214,12 @@ final class Outline {
         lasts = Arrays.copyOf(lasts, number * 2);
         traits = Arrays.copyOf(traits, number * 2);
       }
+      ElementSigns signs = ElementSigns.of(element);
+      index.add(element, signs.property());
       elements.add(element);
-      hints.add(regionHints.of(element, known));
+      hints.add(regionHints.of(element.normalName(), signs, known));
       parents[number] = current;
-      traits[number] = (byte) traits(element);
+      traits[number] = (byte) traits(element, signs.hidden());
       current = number;
       count(1);
     }
@@ -233,9 +234,13 @@ final class Outline {
       links += (own & LINK) != 0 ? step : 0;
     }
 
-    private int traits(Element element) {
-      int ofTag = traitsOfTags.computeIfAbsent(element.normalName(), tag -> traitsOfTag(element));
-      return isHidden(element) ? ofTag | HIDDEN : ofTag;
+    private int traits(Element element, boolean isHidden) {
+      Integer known = traitsOfTags.get(element.normalName());
+      int ofTag = known == null ? traitsOfTag(element) : known;
+      if (known == null) {
+        traitsOfTags.put(element.normalName(), ofTag);
+      }
+      return isHidden ? ofTag | HIDDEN : ofTag;
     }
 
     @Override
@@ -274,14 +279,5 @@ final class Outline {
     return (breaks ? BREAK : 0)
         | (UNSEEN.contains(tag) ? HIDDEN : 0)
         | (tag.equals("a") ? LINK : 0);
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none")
-        || element.hasAttr("hidden") && !element.attr("hidden").equals("false");
   }
 }

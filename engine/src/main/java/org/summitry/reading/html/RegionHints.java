@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.summitry.reading.TableFile;
 
 /**
@@ -29,24 +27,6 @@ final class RegionHints {
           "disabled",
           "is",
           "not");
-  private static final int LONGEST_NAME = 120;
-
-  /** Attributes besides {@code class} whose value says what an element is. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "id",
-          "role",
-          "rel",
-          "name",
-          "data-component",
-          "data-module",
-          "data-type",
-          "data-testid",
-          "data-test-id",
-          "data-qa",
-          "data-role",
-          "data-block-name");
-
   private final Map<String, Hint> phrases = new HashMap<>();
 
   /** What phrases begin with: most names have none of these words. */
@@ -71,9 +51,9 @@ final class RegionHints {
   /**
    * @param known names already looked up on this page
    */
-  Hint of(Element element, Map<String, Hint> known) {
+  Hint of(String tag, ElementSigns signs, Map<String, Hint> known) {
     Hint byTag =
-        switch (element.normalName()) {
+        switch (tag) {
           case "nav",
               "footer",
               "aside",
@@ -92,18 +72,32 @@ final class RegionHints {
     if (byTag != Hint.NONE) {
       return byTag;
     }
-    if (element.attributesSize() == 0) {
-      return Hint.NONE;
-    }
-    if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+    if (signs.property().equalsIgnoreCase("articleBody")) {
       return Hint.BODY;
     }
-    Hint hint = Hint.NONE;
-    for (String name : names(element)) {
-      Hint said = known.computeIfAbsent(name, this::ofName);
-      hint = said.ordinal() != 0 && (hint == Hint.NONE || wins(said, hint)) ? said : hint;
+    String classes = signs.classes();
+    Hint hint = classes.isEmpty() ? Hint.NONE : ofClasses(classes, known);
+    for (String name : signs.names()) {
+      hint = better(hint, known.computeIfAbsent(name, this::ofName));
     }
     return hint;
+  }
+
+  /** Content systems give many elements the same classes: looked up together first. */
+  private Hint ofClasses(String classes, Map<String, Hint> known) {
+    Hint found = known.get(classes);
+    if (found == null) {
+      found = Hint.NONE;
+      for (String name : split(classes)) {
+        found = better(found, known.computeIfAbsent(name, this::ofName));
+      }
+      known.put(classes, found);
+    }
+    return found;
+  }
+
+  private static Hint better(Hint hint, Hint said) {
+    return said != Hint.NONE && (hint == Hint.NONE || wins(said, hint)) ? said : hint;
   }
 
   /** A body's name wins over "widget" and "meta", and loses to "related" and "comment". */
@@ -119,9 +113,8 @@ final class RegionHints {
     return classes.contains("hentry") || classes.contains("type-post");
   }
 
-  private static List<String> names(Element element) {
+  private static List<String> split(String classes) {
     List<String> names = new ArrayList<>();
-    String classes = element.className();
     boolean post = isPost(classes);
     int at = 0;
     while (at < classes.length()) {
@@ -129,18 +122,10 @@ final class RegionHints {
       end = end < 0 ? classes.length() : end;
       boolean ofPost =
           post && (classes.startsWith("category-", at) || classes.startsWith("tag-", at));
-      if (end > at && end - at < LONGEST_NAME && !ofPost) {
+      if (end > at && end - at < ElementSigns.LONGEST_NAME && !ofPost) {
         names.add(classes.substring(at, end));
       }
       at = end + 1;
-    }
-    for (Attribute attribute : element.attributes()) {
-      String value = attribute.getValue();
-      if (NAMING.contains(attribute.getKey())
-          && !value.isEmpty()
-          && value.length() < LONGEST_NAME) {
-        names.add(value);
-      }
     }
     return names;
   }

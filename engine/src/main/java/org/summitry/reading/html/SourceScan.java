@@ -92,8 +92,21 @@ final class SourceScan implements TextPlaces {
     while (end < html.length() && !isTagNameEnd(html.charAt(end))) {
       end++;
     }
-    String tag = html.substring(from + 1, end).toLowerCase(Locale.ROOT);
     int after = afterTag(end);
+    return mayBeRaw(html.charAt(from + 1)) ? afterRaw(from + 1, end, after) : after;
+  }
+
+  /** Whether the name of a raw element begins so; most tags need no look at all of their name. */
+  private static boolean mayBeRaw(char first) {
+    return switch (first | 32) {
+      case 's', 't', 'i', 'n' -> true;
+      default -> false;
+    };
+  }
+
+  /** The place of a raw element's end tag; of another's, after its tag. */
+  private int afterRaw(int nameStart, int nameEnd, int after) {
+    String tag = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
     return RAW.contains(tag) ? endTag(tag, after) : after;
   }
 

@@ -43,7 +43,7 @@ final class TitleFinder {
 
   private int findFirstHeading() {
     for (int at = 0; at < blocks.size(); at++) {
-      if (blocks.get(at).heading() == 1 && LineShape.words(blocks.get(at).text()) >= 3) {
+      if (blocks.get(at).heading() == 1 && blocks.get(at).words() >= 3) {
         return at;
       }
     }
@@ -66,7 +66,7 @@ final class TitleFinder {
   }
 
   private static boolean isLike(Block block, int length, String other) {
-    if (block.text().length() > length * 2 + 10) {
+    if (block.text().length() > length * 2 + 10 || !beginsAlike(block.text(), other)) {
       return false;
     }
     String one = key(block.text());
@@ -75,6 +75,17 @@ final class TitleFinder {
             || one.length() > 20
                 && (other.startsWith(one)
                     || one.startsWith(other) && one.length() < other.length() + 20));
+  }
+
+  /** Whether the first letter or digit is the key's: spares most blocks a key of their own. */
+  private static boolean beginsAlike(String text, String key) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length()
+        && !key.isEmpty()
+        && Character.toLowerCase(text.charAt(at)) == key.charAt(0);
   }
 
   /** Letters and digits in lower case. */

@@ -81,6 +81,37 @@ final class Headline {
     return words;
   }
 
+  /** Whether both have the same {@link #key}; found out without making either. */
+  static boolean isSame(String one, String other) {
+    int first = 0;
+    int second = 0;
+    while (true) {
+      int nextOne = nextLetter(one, first);
+      int nextOther = nextLetter(other, second);
+      if (nextOne == one.length() || nextOther == other.length()) {
+        return nextOne == one.length() && nextOther == other.length();
+      }
+      boolean inside = first > 0;
+      boolean differ =
+          Character.toLowerCase(one.charAt(nextOne))
+              != Character.toLowerCase(other.charAt(nextOther));
+      if (differ || inside && (nextOne > first) != (nextOther > second)) {
+        return false;
+      }
+      first = nextOne + 1;
+      second = nextOther + 1;
+    }
+  }
+
+  /** Of the next letter or digit from the offset on; the text's length when there is none. */
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The words in lower case, one space between. */
   static String key(String text) {
     char[] key = new char[text.length()];
@@ -89,6 +120,8 @@ final class Headline {
       char c = text.charAt(at);
       if (c >= 'a' && c <= 'z') {
         key[length++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        key[length++] = (char) (c | 32);
       } else if (Character.isLetterOrDigit(c)) {
         key[length++] = Character.toLowerCase(c);
       } else if (length > 0 && key[length - 1] != ' ') {

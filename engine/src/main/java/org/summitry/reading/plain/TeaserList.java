@@ -140,7 +140,7 @@ public final class TeaserList {
         line.text().length() < head.text().length() * 2
             && Character.toLowerCase(line.text().charAt(0))
                 == Character.toLowerCase(head.text().charAt(0));
-    return alike && Headline.key(line.text()).equals(Headline.key(head.text()));
+    return alike && Headline.isSame(line.text(), head.text());
   }
 
   private Story story(Item item) {
