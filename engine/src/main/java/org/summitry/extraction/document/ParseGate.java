@@ -98,9 +98,11 @@ final class ParseGate {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
         boolean again =
-            !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
+            !found.isEmpty()
+                && toldBefore
+                && (isDefinite(slots, i) || isWithSomebody(slots, i) || isOnOne(slots, i));
         for (TriggerSort sort : found) {
-          if (known && holds(sort, company, headline, again)) {
+          if (known && holds(sort, company, headline, again, toldBefore)) {
             if (company.actors() && (sort != TriggerSort.PRESENCE || company.located())) {
               return Worth.TELLING;
             }
@@ -166,10 +168,12 @@ final class ParseGate {
         || word.startsWith("participat");
   }
 
-  private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
+  private static boolean holds(
+      TriggerSort sort, Company company, boolean headline, boolean again, boolean toldBefore) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY, PRESENCE -> people > 0 && company.abroad();
+      case JOURNEY -> people > 0 && (company.abroad() || company.time() && toldBefore);
+      case PRESENCE -> people > 0 && company.abroad();
       case STAY ->
           (people > 0 && company.abroad())
               || again
@@ -182,6 +186,18 @@ final class ParseGate {
               || (people > 0 && headline)
               || (company.event() && people > 0);
     };
+  }
+
+  /** "is on a four-day visit". */
+  private static boolean isOnOne(List<Slot> slots, int at) {
+    int from = Math.max(0, at - DETERMINER_WORDS - 1);
+    for (int i = from; i + 1 < at; i++) {
+      boolean a = slots.get(i + 1).word().equals("a") || slots.get(i + 1).word().equals("an");
+      if (a && slots.get(i).word().equals("on")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the talks", "their last meeting". */
