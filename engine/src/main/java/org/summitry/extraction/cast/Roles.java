@@ -20,6 +20,7 @@ final class Roles {
   /** Whose king it is where the text names none: the one called so the world over. */
   private static final String CROWN = "GBR";
 
+  private static final String VATICAN = "VAT";
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
@@ -58,9 +59,10 @@ final class Roles {
     return role.country() == null ? anywhere(words, role.office()) : holders.find(role);
   }
 
-  /** "ECOWAS leaders": nobody in particular. */
-  private static boolean isSeveral(String words, RoleMention role) {
-    return role.plural() && (words.endsWith("leaders") || words.contains("heads of"));
+  /** "ECOWAS leaders", "heads of state": nobody in particular, nor who heads a body's office. */
+  private boolean isSeveral(String words, RoleMention role) {
+    boolean many = words.endsWith("leaders") || words.contains("heads of");
+    return role.plural() && (many || holders.isBody(role.country()));
   }
 
   /** "The former Nigerian leader": whom the text has named, and who held it before. */
@@ -87,6 +89,7 @@ final class Roles {
         .filter(fits)
         .findFirst()
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
+        .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
         .or(() ->
             isCrown(words, office)
