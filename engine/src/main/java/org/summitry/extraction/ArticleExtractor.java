@@ -1,11 +1,14 @@
 package org.summitry.extraction;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.summitry.extraction.assembly.Assembly;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.encounter.EncounterFinder;
+import org.summitry.extraction.evidence.Candidate;
+import org.summitry.extraction.evidence.EvidenceFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
@@ -29,6 +32,13 @@ public final class ArticleExtractor implements Extractor {
   private final Assembly assembly;
 
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
+    this(gazetteer, syntax, candidate -> {});
+  }
+
+  /**
+   * @param listener hears of all that the evidence was weighed for
+   */
+  public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax, Consumer<Candidate> listener) {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
@@ -44,7 +54,8 @@ public final class ArticleExtractor implements Extractor {
             frames,
             words,
             presence,
-            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
+            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())),
+            new EvidenceFinder(words, listener));
   }
 
   @Override

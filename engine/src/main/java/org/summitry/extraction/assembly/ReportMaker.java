@@ -23,6 +23,8 @@ import org.summitry.model.Status;
 /** Makes one report of the drafts of one engagement. */
 final class ReportMaker {
   private static final double DOUBT = 0.25;
+  private static final String NOT_IN_SO_MANY_WORDS =
+      "likely by the words around, not said outright";
   private static final double LEAST = 0.1;
 
   private final ReportPeople people;
@@ -68,6 +70,11 @@ final class ReportMaker {
       rules.addAll(draft.rules);
       doubts.addAll(draft.doubts);
     });
+    double likelihood = likelihood(cluster);
+    double confidence = Math.max(LEAST, likelihood - DOUBT * doubts.size());
+    if (likelihood < 1) {
+      doubts.add(NOT_IN_SO_MANY_WORDS);
+    }
     String host = kind == Kind.CALL || where == null ? null : where.country();
     String place = kind == Kind.CALL || where == null ? null : where.city();
     return new Report(
@@ -88,14 +95,19 @@ final class ReportMaker {
         Quotes.of(document, cluster, where),
         Gleanings.claims(document, cluster),
         List.copyOf(rules),
-        Math.max(LEAST, 1 - DOUBT * doubts.size()),
+        confidence,
         List.copyOf(doubts));
+  }
+
+  private static double likelihood(Cluster cluster) {
+    return cluster.drafts.stream().mapToDouble(draft -> draft.likelihood).max().orElseThrow();
   }
 
   /** A summit that nobody is said to attend counts when the text gives its day and place. */
   private static boolean isSaidToBeHeld(Cluster cluster) {
     return cluster.drafts.stream()
-        .anyMatch(d -> d.whenSpan != null && d.where != null && d.where.explicit());
+        .filter(d -> d.whenSpan != null || d.status.status() == Status.UNDERWAY)
+        .anyMatch(d -> d.where != null && d.where.explicit());
   }
 
   private boolean isEngagement(Kind kind, List<Participant> people, @Nullable Where where) {

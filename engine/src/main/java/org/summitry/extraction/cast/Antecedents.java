@@ -45,7 +45,19 @@ final class Antecedents {
         .findFirst()
         .or(() -> near(sentence, pronoun, others, fits))
         .or(() -> recollection.bySalience().filter(fits).findFirst())
-        .or(() -> others.reversed().stream().filter(fits).findFirst());
+        .or(() -> others.reversed().stream().filter(fits).findFirst())
+        .or(() -> ahead(sentence, pronoun, fits));
+  }
+
+  /** "On the third day of his visit Francis spoke": the first subject named behind. */
+  private Optional<Entity> ahead(Sentence sentence, Token pronoun, Predicate<Entity> fits) {
+    return pronoun.tag().equals("PRP$")
+        ? sentence.tokens().subList(pronoun.index() + 1, sentence.tokens().size()).stream()
+            .filter(token -> PersonWords.isName(token) && PersonWords.isSubject(token))
+            .flatMap(token -> names.resolve(sentence, token).stream())
+            .filter(fits)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

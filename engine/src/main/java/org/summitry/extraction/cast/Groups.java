@@ -116,6 +116,12 @@ final class Groups {
     return distinct.size() == size && size == 2 ? distinct : List.of();
   }
 
+  /** "A, B and C were in Tunis, where they met D": however many were named last in one list. */
+  List<Entity> ofPronoun(Sentence sentence, Token pronoun) {
+    List<Entity> listed = coordinatedBefore(sentence, pronoun);
+    return listed.size() > 2 ? listed : find(sentence, pronoun, 2);
+  }
+
   private List<Entity> namedBefore(Sentence sentence, Token token) {
     Map<String, Entity> here = new LinkedHashMap<>();
     for (Token before : sentence.tokens().subList(0, token.index())) {

@@ -24,6 +24,8 @@ import org.summitry.gazetteer.Gazetteer;
  * "the French president" Macron and "the two" both.
  */
 public final class References {
+  private static final String VATICAN = "VAT";
+
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
   private final @Nullable LocalDate day;
@@ -124,7 +126,7 @@ public final class References {
     if (PersonWords.isSingularForm(token)) {
       return antecedents.find(sentence, token).stream().toList();
     }
-    return PersonWords.isPlural(token) ? groups.find(sentence, token, 2) : List.of();
+    return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
   }
 
   /** As {@link #resolve}, but no counterparts, whose meaning hangs on a pronoun. */

@@ -112,8 +112,10 @@ final class ParseGate {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
         Set<TriggerSort> found = sorts.apply(slots.get(i).word(), next);
         boolean again =
-            !found.isEmpty() && toldBefore && (isDefinite(slots, i) || isWithSomebody(slots, i));
-        if (found.stream().anyMatch(sort -> holds(sort, company, headline, again))) {
+            !found.isEmpty()
+                && toldBefore
+                && (isDefinite(slots, i) || isWithSomebody(slots, i) || isOnOne(slots, i));
+        if (found.stream().anyMatch(sort -> holds(sort, company, headline, again, toldBefore))) {
           return true;
         }
       }
@@ -165,10 +167,12 @@ final class ParseGate {
         || word.startsWith("participat");
   }
 
-  private static boolean holds(TriggerSort sort, Company company, boolean headline, boolean again) {
+  private static boolean holds(
+      TriggerSort sort, Company company, boolean headline, boolean again, boolean toldBefore) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY, PRESENCE -> people > 0 && company.place();
+      case JOURNEY -> people > 0 && (company.place() || company.time() && toldBefore);
+      case PRESENCE -> people > 0 && company.place();
       case STAY ->
           (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1;
@@ -208,6 +212,18 @@ final class ParseGate {
       return mention instanceof GroupMention ? 2 : mention instanceof Actor ? 1 : 0;
     }
     return TWO.contains(word) ? 2 : ONE.contains(word) ? 1 : 0;
+  }
+
+  /** "is on a four-day visit". */
+  private static boolean isOnOne(List<Slot> slots, int at) {
+    int from = Math.max(0, at - DETERMINER_WORDS - 1);
+    for (int i = from; i + 1 < at; i++) {
+      boolean a = slots.get(i + 1).word().equals("a") || slots.get(i + 1).word().equals("an");
+      if (a && slots.get(i).word().equals("on")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the talks", "their last meeting". */

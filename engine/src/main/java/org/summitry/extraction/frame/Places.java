@@ -74,7 +74,7 @@ public final class Places {
 
   /** "the Central Asian nation", "there": the place last spoken of. */
   public Optional<Where> byNoun(Sentence sentence, Token token) {
-    if (!BackReference.isAt(sentence, token)) {
+    if (token.isRelation("compound") || !BackReference.isAt(sentence, token)) {
       return Optional.empty();
     }
     Where before = null;
@@ -225,6 +225,9 @@ public final class Places {
   }
 
   private static boolean isLocative(Sentence sentence, Token token) {
+    if (isTopic(sentence, token)) {
+      return false;
+    }
     String marker = sentence.marker(token);
     boolean joined =
         token.isRelation("conj") || token.isRelation("appos") || token.isRelation("compound");
@@ -234,6 +237,13 @@ public final class Places {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }
     return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]);
+  }
+
+  /** "in the Taiwan row", "at the Ukraine talks": a country before a noun is what it is about. */
+  private static boolean isTopic(Sentence sentence, Token token) {
+    return token.mention() instanceof CountryMention
+        && token.isRelation("compound")
+        && sentence.head(token).filter(Places::isPlaceNoun).isEmpty();
   }
 
   private static boolean isPlaceNoun(Token token) {

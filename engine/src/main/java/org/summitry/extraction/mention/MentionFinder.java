@@ -22,6 +22,7 @@ import org.summitry.gazetteer.NameMatch.Government;
 import org.summitry.gazetteer.NameMatch.OrganisationName;
 import org.summitry.gazetteer.NameMatch.PersonName;
 import org.summitry.gazetteer.NameMatch.PlaceName;
+import org.summitry.gazetteer.NameMatch.Region;
 import org.summitry.gazetteer.NameMatch.SeriesName;
 import org.summitry.model.Span;
 
@@ -48,6 +49,7 @@ public final class MentionFinder {
     composers =
         List.of(
             new CapitalComposer(gazetteer),
+            new PlacePhraseComposer(words),
             new GroupComposer(words),
             new TitledNameComposer(words),
             new StyleComposer(),
@@ -175,9 +177,18 @@ public final class MentionFinder {
     if (organisation.isPresent()) {
       return new OrganisationMention(span, organisation.get().organisation());
     }
+    Optional<Government> government = piece.find(Government.class);
+    return government.isPresent()
+        ? new GovernmentMention(span, government.get().country().code())
+        : part(piece, span);
+  }
+
+  /** "Florida": a part of a country stands for it as a place. */
+  private static @Nullable Mention part(Piece piece, Span span) {
     return piece
-        .find(Government.class)
-        .map(government -> new GovernmentMention(span, government.country().code()))
+        .find(Region.class)
+        .filter(region -> region.members().size() == 1)
+        .map(region -> new CountryMention(span, region.members().getFirst()))
         .orElse(null);
   }
 }

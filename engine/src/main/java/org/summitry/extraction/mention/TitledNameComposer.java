@@ -127,7 +127,8 @@ final class TitledNameComposer implements Composer {
   private int afterCounterpart(List<Piece> pieces, int at) {
     for (int i = at; i < Math.min(at + 3, pieces.size()); i++) {
       if (words.has("counterpart", pieces.get(i).lower())) {
-        int name = afterHonorific(pieces, i + 1);
+        int behind = RoleComposer.ownersBehind(pieces, i + 1).isEmpty() ? i + 1 : i + 3;
+        int name = afterHonorific(pieces, behind);
         if (name < pieces.size() && pieces.get(name).isWord(",")) {
           name++;
         }

@@ -11,7 +11,6 @@ import org.summitry.model.OffsetMap;
 import org.summitry.model.Span;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineReader;
-import org.summitry.reading.LineShape;
 import org.summitry.reading.MappedText;
 import org.summitry.reading.PageContent;
 import org.summitry.reading.PageMetadata;
