@@ -3,6 +3,7 @@ package org.summitry.extraction;
 import java.util.List;
 import java.util.function.Consumer;
 import org.summitry.extraction.assembly.Assembly;
+import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
@@ -42,20 +43,21 @@ public final class ArticleExtractor implements Extractor {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
+    Speaker speakers =
+        new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard()));
     reader =
         new DocumentReader(
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            new Cues(frames, new EncounterFinder(words), presence)::sorts);
+            new Cues(frames, new EncounterFinder(words), presence)::sorts,
+            article ->
+                speakers
+                    .find(article.publisher(), DocumentReader.day(article))
+                    .map(Entity::country));
     assembly =
         new Assembly(
-            gazetteer,
-            frames,
-            words,
-            presence,
-            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())),
-            new EvidenceFinder(words, listener));
+            gazetteer, frames, words, presence, speakers, new EvidenceFinder(words, listener));
   }
 
   @Override

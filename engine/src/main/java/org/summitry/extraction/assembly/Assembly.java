@@ -2,8 +2,10 @@ package org.summitry.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
@@ -53,14 +55,14 @@ public final class Assembly {
 
   /** The reports that the drafts give when those of one engagement are brought together. */
   public List<Report> reports(Document document, List<Draft> told) {
-    boolean official =
+    Optional<String> home =
         rooms
             .speakers()
             .find(document.article().publisher(), DocumentReader.day(document.article()))
-            .isPresent();
+            .map(Entity::country);
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
-      maker.make(document, cluster, official).ifPresent(reports::add);
+      maker.make(document, cluster, home).ifPresent(reports::add);
     }
     return reports;
   }

@@ -214,6 +214,7 @@ final class Story {
     new Participation().tie(told);
     Participation.dropShunned(told);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
+    AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);

@@ -20,14 +20,25 @@ final class StayEvidence {
     for (Named person : setting.named()) {
       for (Token token : setting.scene().tokens()) {
         Optional<Where> where = setting.scene().place(token);
-        boolean dateline = where.isPresent() && where.equals(setting.scene().places().dateline());
-        if (where.isPresent() && !dateline && !setting.isHomeOf(person.entity(), where.get().country())) {
+        if (where.isPresent()
+            && !isDateline(setting, where.get())
+            && !setting.isHomeOf(person.entity(), where.get().country())) {
           List<String> clues = clues(setting, person, token, where.get());
           candidates.add(new Candidate(Kind.VISIT, List.of(person), token, where.get(), clues));
         }
       }
     }
     return candidates;
+  }
+
+  /** "LIMA, June 12 (agency) --": where it was written, and nobody need be. */
+  private static boolean isDateline(Setting setting, Where where) {
+    return setting
+        .scene()
+        .places()
+        .dateline()
+        .filter(dateline -> dateline.span().equals(where.span()))
+        .isPresent();
   }
 
   private static List<String> clues(Setting setting, Named person, Token place, Where where) {
