@@ -43,7 +43,6 @@ final class AwaitedGuest {
         && guest != null
         && place != null
         && meeting.has(guest.entity())
-        && meeting.entities().stream()
-            .anyMatch(host -> place.equals(homes.of(host)));
+        && meeting.entities().stream().anyMatch(host -> place.equals(homes.of(host)));
   }
 }
