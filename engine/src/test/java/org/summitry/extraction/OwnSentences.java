@@ -2,6 +2,7 @@ package org.summitry.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.language.CoreNlpSyntax;
 import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
@@ -9,38 +10,38 @@ import org.summitry.model.Article.Type;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
 import org.summitry.model.OffsetMap;
+import org.summitry.model.Participant;
 import org.summitry.model.Report;
 
-/** Reads short texts of our own for tests; the parser's model is loaded once. */
+/**
+ * Reads short texts of our own for tests; the parser's model is loaded once. Texts without a day
+ * are written on Wednesday, 12 June 2024.
+ */
 public final class OwnSentences {
+  private static final String WEDNESDAY = "2024-06-12";
   private static final ArticleExtractor EXTRACTOR =
       new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
 
   private OwnSentences() {}
 
+  /** What the text tells when written on the Wednesday. */
+  public static List<Report> read(String text) {
+    return EXTRACTOR.extract(article(WEDNESDAY, null, text)).reports();
+  }
+
   /** What the text tells when an outlet writes it on the day. */
   public static List<Report> read(String day, String text) {
-    LocalDate published = LocalDate.parse(day);
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(published),
-            List.of(),
-            1,
-            "The Test Post",
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports();
+    return EXTRACTOR.extract(article(day, "The Test Post", text)).reports();
+  }
+
+  /** What the text tells when the publisher writes it on the Wednesday. */
+  public static List<Report> readOf(String publisher, String text) {
+    return EXTRACTOR.extract(article(WEDNESDAY, publisher, text)).reports();
+  }
+
+  /** How the text was read, step by step, when written on the Wednesday. */
+  public static String explain(String text) {
+    return EXTRACTOR.explain(article(WEDNESDAY, null, text)).text();
   }
 
   /** The only report of the kind. */
@@ -50,5 +51,31 @@ public final class OwnSentences {
       throw new AssertionError("not one " + kind.code() + " but " + reports);
     }
     return reports.getFirst();
+  }
+
+  /** The names of a report's people, in its order. */
+  public static List<String> names(Report report) {
+    return report.participants().stream().map(Participant::name).toList();
+  }
+
+  private static Article article(String day, @Nullable String publisher, String text) {
+    return new Article(
+        "a",
+        "p",
+        "test",
+        "a",
+        1,
+        Type.MAIN,
+        "",
+        OffsetMap.identity(0, 0),
+        text,
+        OffsetMap.identity(0, text.length()),
+        DayInterval.of(LocalDate.parse(day)),
+        List.of(),
+        1,
+        publisher,
+        null,
+        "en",
+        null);
   }
 }

@@ -55,7 +55,8 @@ final class ReportStatus {
     if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
       return Status.HELD;
     }
-    if (status == Status.UNDERWAY && end.isBefore(published.first().minusDays(1))) {
+    boolean counted = cluster.drafts.stream().anyMatch(DayCount::isCounted);
+    if (status == Status.UNDERWAY && !counted && end.isBefore(published.first().minusDays(1))) {
       return Status.HELD;
     }
     return status;

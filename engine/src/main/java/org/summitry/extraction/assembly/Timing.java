@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
@@ -44,6 +45,7 @@ final class Timing {
 
   private static final Set<String> BEFORE =
       Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int TOO_FAR = 100;
   private static final int YEARS_AHEAD = 3;
 
@@ -73,9 +75,37 @@ final class Timing {
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
+    if (best == null) {
+      limit(draft, anchors);
+    }
     if (best != null) {
       draft.when = resolve(draft, best, anchors).orElseThrow();
       draft.whenSpan = best.span();
+    }
+  }
+
+  /** "before the end of the year", "by the end of next month": some time in that year or month. */
+  private void limit(Draft draft, Map<Span, TimeAnchor> anchors) {
+    boolean open =
+        draft.status.status() == Status.PLANNED || draft.status.status() == Status.POSSIBLE;
+    for (Token token : draft.sentence.mentions(TimeMention.class)) {
+      boolean by = List.of("by", "before").contains(draft.sentence.marker(token));
+      if (open
+          && by
+          && token.mention() instanceof TimeMention mention
+          && mention.time().meaning() instanceof TimeMeaning.PartOf part
+          && part.stretch() == Stretch.LATE) {
+        resolver
+            .resolve(
+                new TimeExpression(mention.span(), part.whole()),
+                anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
+                Tense.FUTURE)
+            .filter(range -> range.start() != null && !range.start().isDay())
+            .ifPresent(range -> {
+              draft.when = DateRange.of(java.util.Objects.requireNonNull(range.start()));
+              draft.whenSpan = token.span();
+            });
+      }
     }
   }
 
@@ -87,10 +117,21 @@ final class Timing {
         .resolve(
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            tense(draft, mention.time()))
+            isInPastClause(draft, token) ? Tense.PAST : tense(draft, mention.time()))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
+  }
+
+  /** "is in Lima, where she landed on Friday": a past day beside what is told in the present. */
+  private static boolean isInPastClause(Draft draft, Token time) {
+    return draft.status.tense() == Tense.PRESENT
+        && draft.sentence.pathToRoot(time).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(
+                verb -> verb.tag().equals("VBD") && !draft.sentence.isUnder(draft.trigger, verb))
+            .isPresent();
   }
 
   /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
@@ -121,11 +162,15 @@ final class Timing {
   /**
    * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
    */
-  static Tense tense(Draft draft, TimeExpression time) {
-    boolean simplePresent =
-        draft.status.status() == Status.HELD
-            && draft.status.tense() == Tense.PRESENT
-            && draft.sentence.zone() == Sentence.Zone.BODY;
+  Tense tense(Draft draft, TimeExpression time) {
+    boolean present =
+        draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
+    boolean simplePresent = present && draft.status.status() == Status.HELD;
+    boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
+    boolean weekday = time.meaning() instanceof TimeMeaning.Weekday;
+    if (weekday && (simplePresent || going || isTimeless(draft))) {
+      return Tense.FUTURE;
+    }
     if (simplePresent) {
       return Tense.PRESENT;
     }
@@ -134,8 +179,32 @@ final class Timing {
       case UNDERWAY -> Tense.PRESENT;
       case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
       case POSTPONED, CANCELLED, DENIED ->
-          time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
+          isOfWeekdays(time.meaning()) ? Tense.FUTURE : Tense.UNKNOWN;
     };
+  }
+
+  /**
+   * A noun in a sentence told in the present alone: "The week opens with talks in Oslo on Monday".
+   */
+  private boolean isTimeless(Draft draft) {
+    boolean body = draft.sentence.zone() == Sentence.Zone.BODY;
+    List<Token> present =
+        draft.sentence.tokens().stream()
+            .filter(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
+            .toList();
+    return body
+        && draft.status.isWeak()
+        && !present.isEmpty()
+        && present.stream().noneMatch(t -> words.has("caption", t.lemma()))
+        && draft.sentence.tokens().stream()
+            .noneMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
+  }
+
+  /** "on Sunday", "on Sunday and Monday". */
+  private static boolean isOfWeekdays(TimeMeaning meaning) {
+    return meaning instanceof TimeMeaning.Weekday
+        || meaning instanceof TimeMeaning.Range range
+            && range.from() instanceof TimeMeaning.Weekday;
   }
 
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */
@@ -152,6 +221,9 @@ final class Timing {
     if (isInName(draft, time)) {
       return TOO_FAR;
     }
+    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+      return 0;
+    }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
     if (isOfAnother(draft, sentence, time) || isOfNeighbour(draft, up)) {
@@ -165,6 +237,42 @@ final class Timing {
       }
     }
     return TOO_FAR - 1;
+  }
+
+  /** "a visit that began on Monday": whatever else the sentence dates. */
+  private static boolean isOfBeginning(Draft draft, Token time) {
+    return draft
+        .sentence
+        .head(time)
+        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
+        .filter(verb -> isOfTrigger(draft, verb))
+        .isPresent();
+  }
+
+  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
+  private static boolean isOfTrigger(Draft draft, Token verb) {
+    return draft
+        .sentence
+        .head(verb)
+        .filter(noun ->
+            noun.index() == draft.trigger.index()
+                || noun.mention() != null && noun.head() == draft.trigger.index())
+        .isPresent();
+  }
+
+  /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */
+  private static boolean isFronted(Draft draft, Token time) {
+    int next = time.index() + 1;
+    List<Token> tokens = draft.sentence.tokens();
+    Token verb = draft.verb;
+    boolean joined =
+        time.index() > 0
+            && List.of("and", "but", ";").contains(tokens.get(time.index() - 1).word());
+    return joined
+        && verb != null
+        && next < tokens.size()
+        && tokens.get(next).isRelation("nsubj")
+        && tokens.get(next).head() == verb.index();
   }
 
   /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */

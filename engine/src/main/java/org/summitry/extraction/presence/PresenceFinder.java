@@ -18,6 +18,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Status;
 
 /**
  * Finds stays that are told without a word for visiting. It comes after the frames: where they have
@@ -56,7 +57,9 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new OwnEvent(words, presence),
-            new Caption());
+            new TripGoal(words, presence),
+            new Caption(),
+            new CarriedScene(words, presence));
     this.stems =
         Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())
@@ -102,6 +105,7 @@ public final class PresenceFinder {
     for (Draft draft : drafts) {
       boolean known = Stream.concat(told.stream(), found.stream()).anyMatch(o -> isSame(o, draft));
       if (!known && !isAtHome(draft, day)) {
+        told.removeIf(other -> isReplaced(other, draft));
         found.add(draft);
       }
     }
@@ -110,9 +114,20 @@ public final class PresenceFinder {
   private static boolean isSame(Draft one, Draft other) {
     Draft.Part traveller = Objects.requireNonNull(other.traveller());
     return one.kind == other.kind
+        && !isReplaced(one, other)
         && one.where != null
         && one.has(traveller.entity())
         && one.where.country().equals(Objects.requireNonNull(other.where).country());
+  }
+
+  /** "should have flown to Suva on Friday, will now represent him there": a new plan for an old. */
+  private static boolean isReplaced(Draft old, Draft draft) {
+    Draft.Part traveller = old.traveller();
+    return old.status.status() == Status.CANCELLED
+        && old.status.reason().equals("was to have")
+        && draft.status.status() == Status.PLANNED
+        && traveller != null
+        && draft.has(traveller.entity());
   }
 
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {

@@ -1,26 +1,15 @@
 package org.summitry.extraction.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.names;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
-import org.summitry.model.OffsetMap;
-import org.summitry.model.Participant;
-import org.summitry.model.Report;
 
 /** What skilful writers leave to the reader; every text is written on Wednesday, 12 June 2024. */
 class OtherWordsTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void the_same_is_said_of_others() {
     assertThat(told("Emmanuel Macron is in Lima for talks, as is Canada's Justin Trudeau."))
@@ -100,7 +89,7 @@ class OtherWordsTest {
   @Test
   void the_weekday_of_regretting_is_not_that_of_the_trip() {
     assertThat(
-            reports(
+            read(
                 "On Sunday President Emmanuel Macron expressed his regret that he had to postpone"
                     + " his trip to Peru."))
         .isNotEmpty()
@@ -108,42 +97,12 @@ class OtherWordsTest {
   }
 
   private static List<String> told(String text) {
-    return reports(text).stream()
-        .map(report ->
-            report.kind().code()
-                + " "
-                + report.host()
-                + " "
-                + report.participants().stream().map(Participant::name).toList())
+    return read(text).stream()
+        .map(report -> report.kind().code() + " " + report.host() + " " + names(report))
         .toList();
   }
 
   private static List<String> statuses(String text) {
-    return reports(text).stream()
-        .map(report -> report.host() + " " + report.status().code())
-        .toList();
-  }
-
-  private static List<Report> reports(String text) {
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports();
+    return read(text).stream().map(report -> report.host() + " " + report.status().code()).toList();
   }
 }

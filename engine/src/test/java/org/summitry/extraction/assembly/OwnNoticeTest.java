@@ -1,25 +1,16 @@
 package org.summitry.extraction.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.names;
+import static org.summitry.extraction.OwnSentences.readOf;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.OffsetMap;
 import org.summitry.model.Report;
 
 /** What a principal's own pages announce and tell. */
 class OwnNoticeTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void looking_forward_to_welcoming_a_guest_is_a_plan() {
     assertThat(
@@ -83,33 +74,19 @@ class OwnNoticeTest {
 
   /** Who, host, start and status of what a White House page of 12 June 2024 tells. */
   private static List<String> told(Kind kind, String text) {
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            "The White House",
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports().stream()
+    return readOf("The White House", text).stream()
         .filter(report -> report.kind() == kind)
         .map(OwnNoticeTest::describe)
         .toList();
   }
 
   private static String describe(Report report) {
-    List<String> names = report.participants().stream().map(person -> person.name()).toList();
-    return names + " " + report.host() + " " + report.start() + " " + report.status().code();
+    return names(report)
+        + " "
+        + report.host()
+        + " "
+        + report.start()
+        + " "
+        + report.status().code();
   }
 }

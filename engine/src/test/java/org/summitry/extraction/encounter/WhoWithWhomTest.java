@@ -1,26 +1,16 @@
 package org.summitry.extraction.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.names;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.OffsetMap;
-import org.summitry.model.Participant;
 import org.summitry.model.Report;
 
 class WhoWithWhomTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void people_of_several_sides_were_met_one_after_the_other() {
     assertThat(told("Emmanuel Macron met Olaf Scholz, Giorgia Meloni and Pedro Sánchez on Monday."))
@@ -85,7 +75,7 @@ class WhoWithWhomTest {
 
   /** The meetings and calls that the text tells, with the people by name. */
   private static List<String> told(String text) {
-    return EXTRACTOR.extract(article(text)).reports().stream()
+    return read(text).stream()
         .filter(report -> report.kind() == Kind.MEETING || report.kind() == Kind.CALL)
         .map(WhoWithWhomTest::line)
         .toList();
@@ -94,30 +84,6 @@ class WhoWithWhomTest {
   private static String line(Report report) {
     return report.kind().code()
         + " "
-        + report.participants().stream()
-            .map(Participant::name)
-            .sorted()
-            .collect(Collectors.joining(" + "));
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "a",
-        "p",
-        "test",
-        "a",
-        1,
-        Type.MAIN,
-        "",
-        OffsetMap.identity(0, 0),
-        text,
-        OffsetMap.identity(0, text.length()),
-        DayInterval.of(LocalDate.of(2024, 6, 12)),
-        List.of(),
-        1,
-        null,
-        null,
-        "en",
-        null);
+        + names(report).stream().sorted().collect(Collectors.joining(" + "));
   }
 }

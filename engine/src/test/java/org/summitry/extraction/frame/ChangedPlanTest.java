@@ -1,25 +1,15 @@
 package org.summitry.extraction.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
-import org.summitry.model.OffsetMap;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
 /** What the words around an engagement make of it, within a sentence and across sentences. */
 class ChangedPlanTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void joined_verbs_share_their_helping_verb() {
     assertThat(told("Emmanuel Macron will land in Oslo on Friday and meet Jonas Gahr Støre."))
@@ -184,35 +174,12 @@ class ChangedPlanTest {
   }
 
   private static List<String> starts(String text) {
-    return reports(text).stream().map(report -> report.start() + ".." + report.end()).toList();
+    return read(text).stream().map(report -> report.start() + ".." + report.end()).toList();
   }
 
   /** Kind, host and status of what the text tells when written on Wednesday, 12 June 2024. */
   private static List<String> told(String text) {
-    return reports(text).stream().map(ChangedPlanTest::line).toList();
-  }
-
-  private static List<Report> reports(String text) {
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports();
+    return read(text).stream().map(ChangedPlanTest::line).toList();
   }
 
   private static String line(Report report) {

@@ -1,23 +1,13 @@
 package org.summitry.extraction.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.OffsetMap;
 
 class JourneyTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void being_somewhere_is_a_stay() {
     assertThat(told(Kind.VISIT, "Emmanuel Macron was in Warsaw in May."))
@@ -148,27 +138,7 @@ class JourneyTest {
 
   /** Host and start of what the text tells when written on Wednesday, 12 June 2024. */
   private static List<String> told(Kind kind, String text) {
-    LocalDate day = LocalDate.of(2024, 6, 12);
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(day),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports().stream()
+    return read(text).stream()
         .filter(report -> report.kind() == kind)
         .map(report -> report.host() + " " + report.start())
         .toList();

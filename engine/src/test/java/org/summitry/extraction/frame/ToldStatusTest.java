@@ -1,24 +1,14 @@
 package org.summitry.extraction.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
-import org.summitry.model.OffsetMap;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
 class ToldStatusTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @Test
   void an_invitation_is_possible_however_firmly_it_is_told() {
     assertThat(statuses("Erdogan's office confirmed that he had been invited to Rome."))
@@ -79,26 +69,6 @@ class ToldStatusTest {
 
   /** What the sentence tells when written on Wednesday, 12 June 2024. */
   private static List<Status> statuses(String sentence) {
-    LocalDate day = LocalDate.of(2024, 6, 12);
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            sentence,
-            OffsetMap.identity(0, sentence.length()),
-            DayInterval.of(day),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports().stream().map(Report::status).toList();
+    return read(sentence).stream().map(Report::status).toList();
   }
 }

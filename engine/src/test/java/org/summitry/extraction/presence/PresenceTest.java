@@ -1,27 +1,17 @@
 package org.summitry.extraction.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.extraction.ArticleExtractor;
-import org.summitry.extraction.language.CoreNlpSyntax;
-import org.summitry.gazetteer.Gazetteers;
-import org.summitry.model.Article;
-import org.summitry.model.Article.Type;
-import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
-import org.summitry.model.OffsetMap;
 
 /** Stays told without a word for visiting; every text is written on Wednesday, 12 June 2024. */
 class PresenceTest {
-  private static final ArticleExtractor EXTRACTOR =
-      new ArticleExtractor(Gazetteers.standard(), new CoreNlpSyntax());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -187,26 +177,7 @@ class PresenceTest {
 
   /** Host, start and status of the visits that the text tells. */
   private static List<String> stays(String text) {
-    Article article =
-        new Article(
-            "a",
-            "p",
-            "test",
-            "a",
-            1,
-            Type.MAIN,
-            "",
-            OffsetMap.identity(0, 0),
-            text,
-            OffsetMap.identity(0, text.length()),
-            DayInterval.of(LocalDate.of(2024, 6, 12)),
-            List.of(),
-            1,
-            null,
-            null,
-            "en",
-            null);
-    return EXTRACTOR.extract(article).reports().stream()
+    return read(text).stream()
         .filter(report -> report.kind() == Kind.VISIT)
         .map(report -> report.host() + " " + report.start() + " " + report.status().code())
         .toList();

@@ -1,6 +1,7 @@
 package org.summitry.extraction.summit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.extraction.OwnSentences.names;
 import static org.summitry.extraction.OwnSentences.read;
 import static org.summitry.extraction.OwnSentences.requireOne;
 
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.summitry.model.Kind;
-import org.summitry.model.Participant;
 import org.summitry.model.Report;
 import org.summitry.model.Status;
 
@@ -166,10 +166,6 @@ class SummitsTest {
             "2022-03-02",
             "Sauli Niinistö will attend the Arctic Ports Forum in Oslo on Friday.");
     assertThat(Objects.requireNonNull(summit.event()).series()).isEqualTo("Arctic Ports Forum");
-  }
-
-  private static List<String> names(Report report) {
-    return report.participants().stream().map(Participant::name).toList();
   }
 
   private static String event(Report report) {

@@ -1,0 +1,72 @@
+package org.summitry.extraction.cast;
+
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+
+/**
+ * The sorts of words that stand for people: names and roles ("Scholz", "the chancellor"), pronouns
+ * for one ("he"), for several ("they"), for the one who speaks ("I"), and guests ("the visitor").
+ */
+final class PersonWords {
+  private static final Set<String> SINGULAR =
+      Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+  private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+  private static final Set<String> GUESTS = Set.of("guest", "visitor");
+
+  private PersonWords() {}
+
+  /** "Scholz", "the chancellor": a name or role of one person. */
+  static boolean isName(Token token) {
+    return token.mention() instanceof PersonMention
+        || token.mention() instanceof UnknownPerson
+        || token.mention() instanceof RoleMention;
+  }
+
+  /** A name or role, or "the Turk", which may be one. */
+  static boolean mayName(Token token) {
+    return isName(token) || token.mention() instanceof DemonymMention;
+  }
+
+  /** "He", "hers". */
+  static boolean isSingular(Token token) {
+    return SINGULAR.contains(lower(token));
+  }
+
+  /** A word whose base form is such a pronoun, however it is written. */
+  static boolean isSingularForm(Token token) {
+    return SINGULAR.contains(token.lemma()) || isSingular(token);
+  }
+
+  /** "They", "both". */
+  static boolean isPlural(Token token) {
+    return PLURAL.contains(lower(token));
+  }
+
+  /** "I", "my". */
+  static boolean isFirst(Token token) {
+    return FIRST.contains(lower(token));
+  }
+
+  /** "The guest", "his visitor": one whom the text has named. */
+  static boolean isGuest(Sentence sentence, Token noun) {
+    return noun.mention() == null
+        && GUESTS.contains(noun.lemma())
+        && sentence.children(noun).stream()
+            .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
+  }
+
+  static boolean isSubject(Token token) {
+    return token.isRelation("nsubj");
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}

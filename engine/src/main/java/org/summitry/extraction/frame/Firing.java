@@ -1,0 +1,43 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.model.Kind;
+
+/**
+ * A frame whose trigger stands in a sentence: the frame of visits at "trip" in "Scholz began his
+ * trip to Peru".
+ *
+ * @param verb the verb that carries the clause ("began"): the trigger itself, or the one above a
+ *     noun; null where a noun has none
+ */
+record Firing(
+    Frame frame,
+    Sentence sentence,
+    Token trigger,
+    @Nullable Token verb,
+    References references,
+    Places places) {
+
+  boolean isVisit() {
+    return frame.kind() == Kind.VISIT;
+  }
+
+  /** "the visit", "his trip", "during the talks". */
+  boolean isDefinite() {
+    return trigger.isNoun()
+        && sentence.children(trigger).stream()
+            .anyMatch(child ->
+                (child.relation().equals("det")
+                        && List.of("the", "this", "that").contains(child.lemma()))
+                    || (child.relation().equals("nmod:poss") && child.tag().startsWith("PRP")));
+  }
+
+  /** Whether the word is the trigger or its verb. */
+  boolean isCore(Token token) {
+    return token.index() == trigger.index() || verb != null && token.index() == verb.index();
+  }
+}

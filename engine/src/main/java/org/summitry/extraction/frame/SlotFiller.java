@@ -1,0 +1,80 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.SlotRole;
+import org.summitry.extraction.frame.Slots.Filled;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+
+/**
+ * Puts one word into a role of a frame as what it means: "his plane" as traveller is who sits in
+ * it, "the Kazakh capital" as place is Astana, "Paris" as host the country.
+ */
+final class SlotFiller {
+  private final Clauses clauses;
+  private final Vehicles vehicles;
+
+  SlotFiller(WordLists words, Clauses clauses) {
+    this.clauses = clauses;
+    this.vehicles = new Vehicles(words);
+  }
+
+  /**
+   * Fills the slot where the word means something fit for it.
+   *
+   * @param role null for a place beside the trigger that the frame gives no role
+   */
+  void fill(@Nullable SlotRole role, Token token, Firing firing, Slots slots) {
+    if (role == SlotRole.PLACE) {
+      fillPlace(token, firing, slots);
+    } else if (role != null) {
+      fillPeople(role, token, firing, slots);
+    }
+  }
+
+  private void fillPlace(Token token, Firing firing, Slots slots) {
+    boolean again = token.isRelation("appos") && token.word().startsWith("the ");
+    if (again && !slots.places.isEmpty()) {
+      return;
+    }
+    Token meant = clauses.meant(firing.sentence(), token);
+    Optional<Where> place =
+        firing
+            .places()
+            .find(meant, true)
+            .or(() -> firing.places().byNoun(firing.sentence(), token));
+    place.ifPresentOrElse(
+        slots.places::add,
+        () -> slots.places.addAll(firing.places().within(firing.sentence(), meant)));
+  }
+
+  private void fillPeople(SlotRole role, Token token, Firing firing, Slots slots) {
+    Token meant = clauses.meant(firing.sentence(), token);
+    List<Entity> entities = firing.references().resolve(firing.sentence(), meant);
+    if (entities.isEmpty() && role == SlotRole.TRAVELLER) {
+      entities = vehicles.passengers(firing.sentence(), token, firing.references());
+    }
+    if (!entities.isEmpty()) {
+      slots.people.add(new Filled(entities, role, token));
+    } else if (role == SlotRole.HOST) {
+      country(token).ifPresent(slots.hostCountries::add);
+    }
+  }
+
+  /** The country that a word names, as such, as a government or by a place in it. */
+  static Optional<String> country(Token token) {
+    return switch (token.mention()) {
+      case CountryMention country -> Optional.of(country.country());
+      case GovernmentMention government -> Optional.of(government.country());
+      case PlaceMention place -> Optional.of(place.candidates().getFirst().country());
+      case null, default -> Optional.empty();
+    };
+  }
+}

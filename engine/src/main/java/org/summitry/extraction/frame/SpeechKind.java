@@ -1,0 +1,57 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.model.Kind;
+
+/**
+ * Whether people spoke over a line or in a room, as far as their clause tells: "spoke by phone" is
+ * a call, "spoke in Geneva" a meeting, and "spoke" alone a call.
+ */
+final class SpeechKind {
+  private static final int DEPTH = 4;
+
+  private final WordLists words;
+
+  SpeechKind(WordLists words) {
+    this.words = words;
+  }
+
+  Kind of(Firing firing) {
+    boolean cue =
+        firing.sentence().tokens().stream()
+            .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .anyMatch(token -> isNear(firing, token));
+    if (cue) {
+      return Kind.CALL;
+    }
+    if (firing.frame().aspect() != Aspect.SPEAK) {
+      return firing.frame().kind();
+    }
+    boolean official = firing.references().findSpeaker().isPresent();
+    boolean spoke = firing.trigger().lemma().equals("speak") || official;
+    return isPlaced(firing) || !spoke ? Kind.MEETING : Kind.CALL;
+  }
+
+  private boolean isPlaced(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return sentence.children(firing.trigger(), "obl").stream()
+        .filter(child -> List.of("in", "at", "on").contains(sentence.marker(child)))
+        .anyMatch(child ->
+            child.mention() instanceof PlaceMention
+                || child.mention() instanceof CountryMention
+                || child.mention() instanceof SeriesMention
+                || words.has("sideline", child.lemma()));
+  }
+
+  /** Whether the word stands in the trigger's clause. */
+  private static boolean isNear(Firing firing, Token token) {
+    return firing.sentence().pathToRoot(token).stream().limit(DEPTH).anyMatch(firing::isCore);
+  }
+}
