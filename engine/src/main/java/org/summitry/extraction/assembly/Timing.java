@@ -13,11 +13,10 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
-import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeAnchor;
-import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
+import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
@@ -48,10 +47,12 @@ final class Timing {
   private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
+  private final DraftTense tenses;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
+    this.tenses = new DraftTense(words);
   }
 
   /**
@@ -74,8 +75,12 @@ final class Timing {
       best = own;
     }
     if (best != null) {
-      draft.when = resolve(draft, best, anchors).orElseThrow();
-      draft.whenSpan = best.span();
+      Token chosen = best;
+      DateRange when = resolve(draft, chosen, anchors).orElseThrow();
+      draft.when =
+          ApposedTimes.find(draft.sentence, chosen, when, t -> resolve(draft, t, anchors))
+              .orElse(when);
+      draft.whenSpan = chosen.span();
     }
   }
 
@@ -87,21 +92,10 @@ final class Timing {
         .resolve(
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            isInPastClause(draft, token) ? Tense.PAST : tense(draft, mention.time()))
+            tenses.of(draft, token))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
-  }
-
-  /** "is in Lima, where she landed on Friday": a past day beside what is told in the present. */
-  private static boolean isInPastClause(Draft draft, Token time) {
-    return draft.status.tense() == Tense.PRESENT
-        && draft.sentence.pathToRoot(time).stream()
-            .filter(Token::isVerb)
-            .findFirst()
-            .filter(
-                verb -> verb.tag().equals("VBD") && !draft.sentence.isUnder(draft.trigger, verb))
-            .isPresent();
   }
 
   /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
@@ -129,52 +123,14 @@ final class Timing {
     return DateRange.of(new PartialDate(middle.year(), middle.month(), 0));
   }
 
-  /**
-   * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
-   */
-  Tense tense(Draft draft, TimeExpression time) {
-    boolean present =
-        draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
-    boolean simplePresent = present && draft.status.status() == Status.HELD;
-    boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
-    boolean weekday = time.meaning() instanceof TimeMeaning.Weekday;
-    if (weekday && (simplePresent || going || isTimeless(draft))) {
-      return Tense.FUTURE;
-    }
-    if (simplePresent) {
-      return Tense.PRESENT;
-    }
-    return switch (draft.status.status()) {
-      case HELD -> Tense.PAST;
-      case UNDERWAY -> Tense.PRESENT;
-      case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
-      case POSTPONED, CANCELLED, DENIED ->
-          time.meaning() instanceof TimeMeaning.Weekday ? Tense.FUTURE : Tense.UNKNOWN;
-    };
-  }
-
-  /**
-   * A noun in a sentence told in the present alone: "The week opens with talks in Oslo on Monday".
-   */
-  private boolean isTimeless(Draft draft) {
-    boolean body = draft.sentence.zone() == Sentence.Zone.BODY;
-    List<Token> present =
-        draft.sentence.tokens().stream()
-            .filter(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
-            .toList();
-    return body
-        && draft.status.isWeak()
-        && !present.isEmpty()
-        && present.stream().noneMatch(t -> words.has("caption", t.lemma()))
-        && draft.sentence.tokens().stream()
-            .noneMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
-  }
-
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
+      return isSinceStart(draft, time, marker) ? 2 : TOO_FAR;
+    }
+    if (isCounted(sentence, time)) {
       return TOO_FAR;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -197,6 +153,33 @@ final class Timing {
       }
     }
     return TOO_FAR - 1;
+  }
+
+  /** "has been in Doha since Friday": the stay began then; "not since 2019" began nothing. */
+  private static boolean isSinceStart(Draft draft, Token time, String marker) {
+    return marker.startsWith("since")
+        && draft.kind == Kind.VISIT
+        && (draft.status.status() == Status.UNDERWAY || draft.status.status() == Status.HELD)
+        && draft.sentence.tokens().stream()
+            .anyMatch(t -> List.of("is", "are", "been").contains(t.word()))
+        && draft.sentence.head(time).filter(head -> !isNever(draft.sentence, head)).isPresent();
+  }
+
+  /** "No minister has been there since 2003"; "has not left Doha since Friday" is another. */
+  private static boolean isNever(Sentence sentence, Token verb) {
+    return sentence.children(verb, "nsubj").stream()
+        .flatMap(subject -> sentence.children(subject).stream())
+        .anyMatch(c -> c.lemma().equals("no"));
+  }
+
+  /** "for the third time this year": what it is counted in. */
+  private static boolean isCounted(Sentence sentence, Token time) {
+    int before = time.index() - 1;
+    return before > 0
+        && List.of("time", "visit", "trip", "meeting").contains(sentence.tokens().get(before).lemma())
+        && sentence.tokens().subList(0, before).stream()
+            .skip(Math.max(0, before - 4L))
+            .anyMatch(t -> t.relation().equals("amod") && t.word().matches("(?i).*(first|second|third|th)"));
   }
 
   /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */
@@ -253,7 +236,7 @@ final class Timing {
       penalty += 40;
     }
     boolean utters = j > 0 && other && words.has("utterance", meeting.lemma());
-    if (utters && isAhead(draft) && isWeekday(up.getFirst())) {
+    if (utters && isAhead(draft) && isDayOfTelling(up.getFirst())) {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
@@ -262,9 +245,13 @@ final class Timing {
     return penalty;
   }
 
-  private static boolean isWeekday(Token time) {
+  /** "said on Friday", "told parliament this morning". */
+  private static boolean isDayOfTelling(Token time) {
     return time.mention() instanceof TimeMention mention
-        && mention.time().meaning() instanceof TimeMeaning.Weekday;
+        && (mention.time().meaning() instanceof TimeMeaning.Weekday
+            || mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.unit() == TimeUnit.DAY
+                && period.steps() <= 0);
   }
 
   private static boolean isAhead(Draft draft) {
