@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * The items that new reports can change the grouping of: all that are linked to them by a chain of
- * matches. Assembled alone, they give the same engagements as in the whole record, because every
- * rule of the assembly looks at matching items only.
+ * matches, or of words against a stay that would stand without them. Assembled alone, they give the
+ * same engagements as in the whole record, because every rule of the assembly looks at matching
+ * items only.
  */
 public final class Neighbourhood {
   /** Where reports are found; the record reads them from its store. */
@@ -66,7 +67,7 @@ public final class Neighbourhood {
 
   private void reachMatches(Item item, String block) {
     for (Item other : block(block).values()) {
-      if (Matching.matches(item, other)) {
+      if (Matching.concern(item, other)) {
         reach(other);
       }
     }

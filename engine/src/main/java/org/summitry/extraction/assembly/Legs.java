@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -19,8 +20,14 @@ final class Legs {
   private static final Set<String> JOURNEYS =
       Set.of("tour", "trip", "journey", "visit", "swing", "travel", "round");
 
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "return", "fly");
+  private static final Set<String> HOME = Set.of("home", "back", "homeward", "out", "off");
+
   /** A journey that begins so late in a month may go on in the next. */
   private static final int LATE_IN_MONTH = 24;
+
+  /** What comes before a day so early in a month may lie in the one before. */
+  private static final int EARLY_IN_MONTH = 5;
 
   private Legs() {}
 
@@ -39,6 +46,16 @@ final class Legs {
       draft.whenSpan = null;
       return;
     }
+    if (isLeaving(draft)) {
+      draft.when = new DateRange(month(start), start);
+      draft.rules.add("date of leaving");
+      return;
+    }
+    if (isBefore(draft)) {
+      draft.when = start.day() > EARLY_IN_MONTH ? DateRange.of(month(start)) : DateRange.UNKNOWN;
+      draft.rules.add("earlier leg");
+      return;
+    }
     if (draft.aspect == Aspect.RETURN && draft.when.end() == null) {
       boolean done = draft.status.status() == Status.HELD;
       draft.when = new DateRange(done ? month(start) : null, start);
@@ -48,6 +65,32 @@ final class Legs {
       draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
       draft.rules.add("later leg");
     }
+  }
+
+  /** "spent two days in Lima and flew home on Saturday": the day of a second verb, of leaving. */
+  private static boolean isLeaving(Draft draft) {
+    Token verb = draft.verb;
+    return verb != null
+        && draft.when.end() == null
+        && draft.sentence.tokens().stream()
+            .filter(t -> t.span().equals(draft.whenSpan))
+            .flatMap(t -> draft.sentence.head(t).stream())
+            .filter(head -> head.isRelation("conj") && head.head() == verb.index())
+            .anyMatch(head ->
+                LEAVING.contains(head.lemma())
+                    && (!head.lemma().equals("fly")
+                        || draft.sentence.children(head).stream()
+                            .anyMatch(c -> HOME.contains(c.lemma()))));
+  }
+
+  /** "ended the tour in Lima on Friday after stops in Quito and Bogotá": the day is not theirs. */
+  private static boolean isBefore(Draft draft) {
+    String marker = draft.sentence.marker(draft.trigger);
+    return STAGES.contains(draft.trigger.lemma())
+        && (marker.equals("after") || marker.equals("following"))
+        && draft.sentence.tokens().stream()
+            .filter(t -> t.span().equals(draft.whenSpan))
+            .noneMatch(t -> draft.sentence.isUnder(t, draft.trigger));
   }
 
   /** "the third stop of a tour, for which he left home on Tuesday": the day of leaving home. */

@@ -120,6 +120,7 @@ final class PlanChange {
             .filter(d -> d.sentence.index() == sentence.index())
             .anyMatch(d -> d.status.status() == status);
     if (own) {
+      applyToStages(status, sentence, told);
       return;
     }
     int nearest = -1;
@@ -131,6 +132,27 @@ final class PlanChange {
           && isUndoable(draft)
           && (nearest < 0 || distance == nearest)) {
         nearest = distance;
+        draft.status = draft.status.with(status, "plan changed");
+        draft.rules.add("plan changed");
+      }
+    }
+  }
+
+  /** "The journey was put off": of all its stages, which a sentence before has told in one. */
+  private static void applyToStages(Status status, Sentence sentence, List<Draft> told) {
+    List<Draft> whole =
+        told.stream()
+            .filter(d -> d.sentence.index() == sentence.index() && d.definite)
+            .filter(d -> d.kind == Kind.VISIT && d.status.status() == status)
+            .toList();
+    for (Draft draft : told) {
+      int distance = sentence.index() - draft.sentence.index();
+      boolean stage =
+          draft.kind == Kind.VISIT
+              && distance > 0
+              && distance <= REACH
+              && whole.stream().anyMatch(d -> has(draft, d.traveller()));
+      if (stage && isUndoable(draft)) {
         draft.status = draft.status.with(status, "plan changed");
         draft.rules.add("plan changed");
       }

@@ -162,6 +162,12 @@ final class Surroundings {
     if (meeting.when.start() != null || start == null) {
       return;
     }
+    Optional<PartialDate> counted = DayCount.of(meeting.sentence, start);
+    if (counted.isPresent()) {
+      meeting.when = DateRange.of(counted.get());
+      meeting.rules.add("day of the visit");
+      return;
+    }
     boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
     if (beside || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);

@@ -13,7 +13,10 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Stretch;
+import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeAnchor;
+import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
 import org.summitry.extraction.time.TimeUnit;
@@ -43,6 +46,7 @@ final class Timing {
 
   private static final Set<String> BEFORE =
       Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int TOO_FAR = 100;
   private static final int YEARS_AHEAD = 3;
 
@@ -74,6 +78,9 @@ final class Timing {
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
+    if (best == null) {
+      limit(draft, anchors);
+    }
     if (best != null) {
       Token chosen = best;
       DateRange when = resolve(draft, chosen, anchors).orElseThrow();
@@ -81,6 +88,31 @@ final class Timing {
           ApposedTimes.find(draft.sentence, chosen, when, t -> resolve(draft, t, anchors))
               .orElse(when);
       draft.whenSpan = chosen.span();
+    }
+  }
+
+  /** "before the end of the year", "by the end of next month": some time in that year or month. */
+  private void limit(Draft draft, Map<Span, TimeAnchor> anchors) {
+    boolean open =
+        draft.status.status() == Status.PLANNED || draft.status.status() == Status.POSSIBLE;
+    for (Token token : draft.sentence.mentions(TimeMention.class)) {
+      boolean by = List.of("by", "before").contains(draft.sentence.marker(token));
+      if (open
+          && by
+          && token.mention() instanceof TimeMention mention
+          && mention.time().meaning() instanceof TimeMeaning.PartOf part
+          && part.stretch() == Stretch.LATE) {
+        resolver
+            .resolve(
+                new TimeExpression(mention.span(), part.whole()),
+                anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
+                Tense.FUTURE)
+            .filter(range -> range.start() != null && !range.start().isDay())
+            .ifPresent(range -> {
+              draft.when = DateRange.of(java.util.Objects.requireNonNull(range.start()));
+              draft.whenSpan = token.span();
+            });
+      }
     }
   }
 
@@ -128,9 +160,9 @@ final class Timing {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
-      return isSinceStart(draft, time, marker) ? 2 : TOO_FAR;
+      return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
-    if (isCounted(sentence, time)) {
+    if (TimeRole.isCounted(sentence, time)) {
       return TOO_FAR;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -139,6 +171,9 @@ final class Timing {
     }
     if (isInName(draft, time)) {
       return TOO_FAR;
+    }
+    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+      return 0;
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
@@ -155,31 +190,29 @@ final class Timing {
     return TOO_FAR - 1;
   }
 
-  /** "has been in Doha since Friday": the stay began then; "not since 2019" began nothing. */
-  private static boolean isSinceStart(Draft draft, Token time, String marker) {
-    return marker.startsWith("since")
-        && draft.kind == Kind.VISIT
-        && (draft.status.status() == Status.UNDERWAY || draft.status.status() == Status.HELD)
-        && draft.sentence.tokens().stream()
-            .anyMatch(t -> List.of("is", "are", "been").contains(t.word()))
-        && draft.sentence.head(time).filter(head -> !isNever(draft.sentence, head)).isPresent();
+  /** "a visit that began on Monday": whatever else the sentence dates. */
+  private static boolean isOfBeginning(Draft draft, Token time) {
+    return draft
+        .sentence
+        .head(time)
+        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
+        .filter(verb -> verb.head() == draft.trigger.index())
+        .isPresent();
   }
 
-  /** "No minister has been there since 2003"; "has not left Doha since Friday" is another. */
-  private static boolean isNever(Sentence sentence, Token verb) {
-    return sentence.children(verb, "nsubj").stream()
-        .flatMap(subject -> sentence.children(subject).stream())
-        .anyMatch(c -> c.lemma().equals("no"));
-  }
-
-  /** "for the third time this year": what it is counted in. */
-  private static boolean isCounted(Sentence sentence, Token time) {
-    int before = time.index() - 1;
-    return before > 0
-        && List.of("time", "visit", "trip", "meeting").contains(sentence.tokens().get(before).lemma())
-        && sentence.tokens().subList(0, before).stream()
-            .skip(Math.max(0, before - 4L))
-            .anyMatch(t -> t.relation().equals("amod") && t.word().matches("(?i).*(first|second|third|th)"));
+  /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */
+  private static boolean isFronted(Draft draft, Token time) {
+    int next = time.index() + 1;
+    List<Token> tokens = draft.sentence.tokens();
+    Token verb = draft.verb;
+    boolean joined =
+        time.index() > 0
+            && List.of("and", "but", ";").contains(tokens.get(time.index() - 1).word());
+    return joined
+        && verb != null
+        && next < tokens.size()
+        && tokens.get(next).isRelation("nsubj")
+        && tokens.get(next).head() == verb.index();
   }
 
   /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */

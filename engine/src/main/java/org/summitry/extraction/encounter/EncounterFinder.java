@@ -24,6 +24,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -114,6 +115,13 @@ public final class EncounterFinder {
         first.addAll(subjects);
       }
     }
+    if (clauses.isPassive(sentence, match.trigger()) && !second.isEmpty()) {
+      List<Named> received = subjects(sentence, match.trigger(), second, references);
+      if (!received.isEmpty()) {
+        first.clear();
+        first.addAll(received);
+      }
+    }
     first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
     boolean closed = pattern.way() != Way.EACH && second.size() > 1;
     if (first.isEmpty() && !second.isEmpty() && !closed) {
@@ -122,11 +130,14 @@ public final class EncounterFinder {
         return List.of();
       }
     }
+    if (isCrowd(second) && !sentence.mentions(SeriesMention.class).isEmpty()) {
+      return List.of();
+    }
     StatusReading status = status(pattern, sentence, match.trigger());
     List<List<Named>> companies = new ArrayList<>();
     if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
       first.forEach(one -> companies.add(List.of(one, second.getFirst())));
-    } else if (pattern.way() == Way.EACH && first.size() == 1) {
+    } else if (pattern.way() == Way.EACH && first.size() == 1 && !isCrowd(second)) {
       companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
@@ -152,6 +163,12 @@ public final class EncounterFinder {
       }
     }
     return drafts;
+  }
+
+  /** "received the leaders of the Pacific islands": many named with one word, so all at once. */
+  private static boolean isCrowd(List<Named> people) {
+    return people.size() > 2
+        && people.stream().map(named -> named.token().index()).distinct().count() == 1;
   }
 
   private boolean isEach(Sentence sentence) {

@@ -14,6 +14,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 
 /**
@@ -69,6 +70,7 @@ final class PeopleReader {
     Set<String> keys = new HashSet<>();
     int next = at;
     boolean closed = false;
+    int heads = 0;
     while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
@@ -85,11 +87,14 @@ final class PeopleReader {
       if (here.isEmpty()) {
         break;
       }
-      int end = behindApposition(sentence, behindCountry(sentence, head + 1));
+      heads++;
+      int end =
+          behindCompany(sentence, behindApposition(sentence, behindCountry(sentence, head + 1)));
       if (closed) {
         groups.clear();
       }
-      if (people.size() == 1 || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
+      boolean whole = people.size() == 1 || heads == 1 && isNamedByCountry(sentence, head);
+      if (whole || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
         groups.addFirst(new Group(people, end));
       }
       next = behindJoint(sentence, end);
@@ -178,6 +183,24 @@ final class PeopleReader {
             && tokens.get(from).lemma().equals("of")
             && tokens.get(from + 1).mention() instanceof CountryMention;
     return of ? from + 2 : from;
+  }
+
+  /** "The leaders of Kenya and Ghana": said of these and no others, unlike "both sides". */
+  private static boolean isNamedByCountry(Sentence sentence, int at) {
+    return sentence.tokens().get(at).mention() instanceof GroupMention group
+        && !group.countries().isEmpty();
+  }
+
+  /** Behind "and his wife", "and her delegation". */
+  private int behindCompany(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    boolean company =
+        from + 2 < tokens.size()
+            && tokens.get(from).word().equals("and")
+            && tokens.get(from + 1).tag().equals("PRP$")
+            && tokens.get(from + 2).mention() == null
+            && words.has("company", lower(tokens.get(from + 2)));
+    return company ? from + 3 : from;
   }
 
   /** Behind ", the foreign minister of France," and "(left)" and ", who leads it,". */

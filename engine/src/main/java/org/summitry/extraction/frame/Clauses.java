@@ -103,6 +103,10 @@ public final class Clauses {
     if (!inherits) {
       return List.of();
     }
+    Optional<Token> decider = decider(sentence, verb);
+    if (decider.isPresent()) {
+      return List.of(decider.get());
+    }
     if (relation.equals("xcomp") && words.has("object-control", head.lemma())) {
       List<Token> objects = objects(sentence, head);
       if (!objects.isEmpty()) {
@@ -112,6 +116,15 @@ public final class Clauses {
     boolean finiteComplement =
         relation.equals("ccomp") && !verb.tag().equals("VB") && !verb.tag().equals("VBG");
     return finiteComplement ? List.of() : subjects(sentence, head, depth - 1);
+  }
+
+  /** "welcomed Modi's decision to come": whoever has decided, wherever the parse hangs the verb. */
+  private Optional<Token> decider(Sentence sentence, Token verb) {
+    int noun = verb.index() - 2;
+    boolean infinitive = noun >= 0 && sentence.tokens().get(noun + 1).word().equals("to");
+    return infinitive && words.has("decision", sentence.tokens().get(noun).lemma())
+        ? sentence.child(sentence.tokens().get(noun), "nmod:poss")
+        : Optional.empty();
   }
 
   /** "Xi, visiting Paris", "an invitation to visit": the modified noun or whoever owns it. */
@@ -151,7 +164,7 @@ public final class Clauses {
   /** "Widodo, whose visit was put off": the word that the relative pronoun stands for. */
   public Token meant(Sentence sentence, Token token) {
     if (!isRelative(token)) {
-      return token;
+      return named(sentence, token);
     }
     for (Token above : sentence.pathToRoot(token)) {
       if (above.relation().equals("acl:relcl")) {
@@ -159,6 +172,16 @@ public final class Clauses {
       }
     }
     return token;
+  }
+
+  /** "his predecessor Hu Jintao": the name says who is meant. */
+  private static Token named(Sentence sentence, Token noun) {
+    return noun.mention() == null && noun.tag().equals("NN")
+        ? sentence.children(noun, "appos").stream()
+            .filter(child -> child.mention() instanceof Mention.Actor)
+            .findFirst()
+            .orElse(noun)
+        : noun;
   }
 
   private static boolean isRelative(Token token) {

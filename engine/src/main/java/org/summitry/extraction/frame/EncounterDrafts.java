@@ -36,7 +36,7 @@ final class EncounterDrafts {
   }
 
   List<Draft> list(Firing firing, Slots slots) {
-    if (isOfCountries(firing) || isWelcomeOfThings(firing.frame(), slots)) {
+    if (isOfCountries(firing) || isToAudience(firing) || isWelcomeOfThings(firing.frame(), slots)) {
       return List.of();
     }
     keepClosed(firing, slots);
@@ -58,7 +58,8 @@ final class EncounterDrafts {
   private Draft draft(Firing firing, Slots slots) {
     Sentence sentence = firing.sentence();
     Token trigger = firing.trigger();
-    StatusReading status = statuses.read(sentence, trigger);
+    StatusReading status =
+        Ongoing.settle(sentence, trigger, statuses.read(sentence, trigger));
     Draft draft =
         new Draft(kinds.of(firing), firing.frame().id(), sentence, trigger, firing.verb(), status);
     draft.aspect = firing.frame().aspect();
@@ -97,6 +98,16 @@ final class EncounterDrafts {
   private static boolean isWelcomeOfThings(Frame frame, Slots slots) {
     return frame.aspect() == Aspect.RECEIVE
         && slots.people.stream().allMatch(filled -> filled.role() == SlotRole.HOST);
+  }
+
+  /** "A and B spoke to reporters": to whom is said, and it is not to one another. */
+  private static boolean isToAudience(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return firing.frame().verb()
+        && firing.frame().aspect() == Aspect.SPEAK
+        && sentence.children(firing.trigger(), "obl").stream()
+            .filter(child -> Set.of("to", "before", "with").contains(sentence.marker(child)))
+            .anyMatch(child -> child.mention() == null && child.tag().equals("NNS"));
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

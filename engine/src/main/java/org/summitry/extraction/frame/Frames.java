@@ -110,12 +110,22 @@ public final class Frames {
     if (token.isVerb() && next < sentence.tokens().size()) {
       Token after = sentence.tokens().get(next);
       if (after.tag().equals("RP")
+          || isAlone(sentence, after)
           || (after.tag().equals("RB")
-              && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
+              && (after.lemma().length() < 5 || LONG_PARTICLES.contains(after.lemma())))) {
         return lemma + "_" + after.lemma();
       }
     }
     return lemma;
+  }
+
+  /** "flying in on a plane": a preposition with nothing behind it but another one. */
+  private static boolean isAlone(Sentence sentence, Token after) {
+    int next = after.index() + 1;
+    return after.tag().equals("IN")
+        && after.isRelation("advmod")
+        && next < sentence.tokens().size()
+        && List.of("IN", ".", ",", "CC").contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {
@@ -152,6 +162,9 @@ public final class Frames {
     both.addAll(joined);
     return both;
   }
+
+  /** Particles that are longer than most adverbs that are none. */
+  private static final Set<String> LONG_PARTICLES = Set.of("ahead", "forward");
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(

@@ -10,6 +10,7 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.GroupMention;
 
 /**
  * Whether somebody met all of a list at once or one after the other: "calls with A and B" are two;
@@ -34,7 +35,9 @@ final class Partners {
 
   /** The engagements with each; empty when all of the draft's people were together. */
   List<Draft> split(Draft draft, Frame frame, List<Entity> self) {
-    boolean together = isOneSubject(draft) && !isSaid(draft, "separately", 99);
+    boolean together =
+        (isOneSubject(draft) || isJointSubject(draft) || isGroupOfAll(draft))
+            && !isSaid(draft, "separately", 99);
     if (draft.people.size() <= 2 || self.size() != 1 || together) {
       return List.of();
     }
@@ -51,6 +54,23 @@ final class Partners {
     return draft.people.stream()
         .map(part -> findToken(draft, part).map(token -> listHead(draft, token)))
         .allMatch(head -> head.filter(token -> token.isRelation("nsubj")).isPresent());
+  }
+
+  /** "A and B met C": several who meet one. */
+  private static boolean isJointSubject(Draft draft) {
+    return draft.people.stream()
+            .flatMap(part -> findToken(draft, part).stream())
+            .filter(token -> listHead(draft, token).isRelation("nsubj"))
+            .count()
+        > 1;
+  }
+
+  /** "received A and B, and the three leaders signed": all of them were together. */
+  private static boolean isGroupOfAll(Draft draft) {
+    return draft.sentence.mentions(GroupMention.class).stream()
+        .filter(token -> token.index() > draft.trigger.index())
+        .anyMatch(token ->
+            token.mention() instanceof GroupMention group && group.size() == draft.people.size());
   }
 
   private static Optional<Token> findToken(Draft draft, Draft.Part part) {

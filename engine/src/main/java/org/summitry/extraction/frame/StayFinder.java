@@ -50,7 +50,10 @@ final class StayFinder {
       Sentence sentence, Token token, References references, Places places) {
     List<Where> stops = new ArrayList<>();
     if (sentence.child(token, "cop").isPresent()) {
-      if (PRESENT.contains(sentence.marker(token)) || token.lemma().equals("there")) {
+      String marker = sentence.marker(token);
+      String in =
+          isOfPlan(sentence, token) ? marker : marker.substring(marker.lastIndexOf(' ') + 1);
+      if (PRESENT.contains(in) || token.lemma().equals("there")) {
         sentence.withConjuncts(token).forEach(t -> where(sentence, t, places, stops));
       }
     } else if (token.lemma().equals("be") && token.mention() == null && !isAuxiliary(token)) {
@@ -87,6 +90,15 @@ final class StayFinder {
     return drafts;
   }
 
+  /** "were to be announced while he was in Lima": nobody says that he has been there. */
+  private static boolean isOfPlan(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(Token::isVerb)
+        .filter(verb -> sentence.children(verb).stream().anyMatch(c -> c.word().equals("to")))
+        .isPresent();
+  }
+
   /** "is due in Juba", "is expected in Lima on Monday". */
   private static boolean isDue(Sentence sentence, Token token) {
     boolean said =
@@ -112,7 +124,8 @@ final class StayFinder {
     if (stops.isEmpty()) {
       return List.of();
     }
-    Optional<Entity> traveller = references.findTraveller();
+    Optional<Entity> traveller =
+        owner(sentence, token, references).or(references::findTraveller);
     if (traveller.isEmpty()) {
       return List.of();
     }
@@ -135,6 +148,17 @@ final class StayFinder {
       }
     }
     return drafts;
+  }
+
+  /** "the last stop of her tour", "the president's final leg": whose journey it is. */
+  private static Optional<Entity> owner(Sentence sentence, Token stage, References references) {
+    return Stream.concat(
+            sentence.children(stage, "nmod:poss").stream(),
+            sentence.children(stage, "nmod").stream()
+                .filter(journey -> journey.mention() == null)
+                .flatMap(journey -> sentence.children(journey, "nmod:poss").stream()))
+        .flatMap(token -> references.resolve(sentence, token).stream())
+        .findFirst();
   }
 
   private List<Token> stops(Sentence sentence, Token token, Places places) {

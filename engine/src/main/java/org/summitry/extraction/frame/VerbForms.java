@@ -77,7 +77,9 @@ public final class VerbForms {
     boolean emphatic =
         verb.tag().equals("VB")
             && children.stream()
-                .anyMatch(c -> c.relation().equals("aux") && (c.word().equals("does") || c.word().equals("do")));
+                .anyMatch(c ->
+                    c.relation().equals("aux")
+                        && (c.word().equals("does") || c.word().equals("do")));
     return bare || emphatic || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
@@ -98,7 +100,8 @@ public final class VerbForms {
   /** A form that needs a helper and has neither one nor a subject of its own. */
   private static boolean isBare(Sentence sentence, Token verb) {
     boolean stop = verb.mention() != null && !verb.isVerb();
-    boolean needs = stop || verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    boolean needs =
+        stop || verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
     return needs
         && sentence.children(verb).stream()
             .noneMatch(child ->

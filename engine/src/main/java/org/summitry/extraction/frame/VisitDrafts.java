@@ -42,7 +42,11 @@ final class VisitDrafts {
     Frame frame = firing.frame();
     boolean bare = travellers.isEmpty() && (frame.verb() || !firing.isDefinite());
     List<Where> places = places(firing, slots);
-    boolean nowhere = places.isEmpty() && frame.verb() && frame.aspect() != Aspect.INVITE;
+    boolean nowhere =
+        places.isEmpty()
+            && frame.verb()
+            && frame.aspect() != Aspect.INVITE
+            && !ArrivalPlace.isOpen(firing);
     return bare || nowhere ? List.of() : cross(firing, travellers, places, slots);
   }
 
@@ -112,6 +116,9 @@ final class VisitDrafts {
   /** The places told, or the country that invites. */
   private static List<Where> places(Firing firing, Slots slots) {
     boolean invited = slots.places.isEmpty() && firing.frame().aspect() == Aspect.INVITE;
+    if (slots.places.isEmpty() && !invited) {
+      return ArrivalPlace.find(firing).stream().toList();
+    }
     return invited
         ? slots.hostCountries.stream()
             .map(country -> new Where(country, null, firing.trigger().span(), false))

@@ -12,7 +12,14 @@ import org.summitry.extraction.WordLists;
  */
 public record ActorWords(WordLists lists, Set<String> openers) {
   private static final List<String> OPENING =
-      List.of("determiner", "possessive", "former", "current", "honorific", "group-determiner");
+      List.of(
+          "determiner",
+          "possessive",
+          "former",
+          "current",
+          "honorific",
+          "group-determiner",
+          "place-modifier");
 
   /** "and the Chinese counterpart". */
   private static final List<String> JOINING = List.of("and", ",", "'s", "’s", "the");

@@ -121,6 +121,16 @@ record OfficePhrase(
           at++;
         }
         int joined = joiner(at);
+        if (determined
+            && joined == at + 1
+            && joined + 1 < pieces.size()
+            && pieces.get(at).isWord("and")
+            && pieces.get(at - 1).has(Demonym.class)
+            && pieces.get(joined).isWord("the")
+            && pieces.get(joined + 1).has(Demonym.class)) {
+          // "the British and the Greek prime minister"
+          joined++;
+        }
         if (joined > at && joined < pieces.size() && !owner(pieces.get(joined)).isEmpty()) {
           at = joined;
         } else {
@@ -164,6 +174,7 @@ record OfficePhrase(
         found.addAll(owner(pieces.get(at)));
         at++;
         int joined = joiner(at);
+        joined += joined > at && joined < pieces.size() && pieces.get(joined).isWord("the") ? 1 : 0;
         if (joined > at
             && joined < pieces.size()
             && !owner(pieces.get(joined)).isEmpty()

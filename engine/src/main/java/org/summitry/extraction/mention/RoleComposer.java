@@ -26,11 +26,7 @@ final class RoleComposer implements Composer {
       EnumSet.of(
           OfficeType.MINISTER,
           OfficeType.SPEAKER,
-          OfficeType.SECURITY_ADVISER,
-          OfficeType.SPECIAL_ENVOY,
-          OfficeType.DEFENCE_MINISTER,
           OfficeType.ORGANISATION_HEAD,
-          OfficeType.DEPUTY_HEAD,
           OfficeType.OTHER);
 
   /** "The Secretary-General" is one of an organisation that the text need not name. */
@@ -88,6 +84,10 @@ final class RoleComposer implements Composer {
       Piece piece = pieces.get(i);
       if (words.has("counterpart", piece.lower()) && (said || !owners.isEmpty())) {
         int next = i + 1;
+        if (owners.isEmpty() && !ownersBehind(pieces, next).isEmpty()) {
+          owners.addAll(ownersBehind(pieces, next));
+          next += 2;
+        }
         return Optional.of(new Found(counterpartMention(span(pieces, at, next), owners), next));
       }
       List<String> here = owners(piece);
@@ -102,6 +102,13 @@ final class RoleComposer implements Composer {
       i++;
     }
     return Optional.empty();
+  }
+
+  /** "His counterpart in Benin", "her opposite number from Chile". */
+  static List<String> ownersBehind(List<Piece> pieces, int at) {
+    return at + 1 < pieces.size() && pieces.get(at).isWord("in", "from", "of")
+        ? owners(pieces.get(at + 1))
+        : List.of();
   }
 
   private static Mention counterpartMention(Span span, List<String> owners) {

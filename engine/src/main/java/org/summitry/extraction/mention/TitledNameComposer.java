@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention.PersonMention;
@@ -40,7 +41,8 @@ final class TitledNameComposer implements Composer {
       return named(pieces, at, counterpart, null, ownerBefore(pieces, at, counterpart), false, "");
     }
     int name = afterHonorific(pieces, at);
-    return isNameAt(pieces, name)
+    boolean place = name == at && isNameAt(pieces, name) && PlaceParts.isElsewhere(pieces.get(at));
+    return isNameAt(pieces, name) && !place
         ? named(pieces, at, name, null, null, false, "")
         : introduction(pieces, at);
   }
@@ -125,7 +127,8 @@ final class TitledNameComposer implements Composer {
   private int afterCounterpart(List<Piece> pieces, int at) {
     for (int i = at; i < Math.min(at + 3, pieces.size()); i++) {
       if (words.has("counterpart", pieces.get(i).lower())) {
-        int name = afterHonorific(pieces, i + 1);
+        int behind = RoleComposer.ownersBehind(pieces, i + 1).isEmpty() ? i + 1 : i + 3;
+        int name = afterHonorific(pieces, behind);
         if (name < pieces.size() && pieces.get(name).isWord(",")) {
           name++;
         }
@@ -243,6 +246,9 @@ final class TitledNameComposer implements Composer {
       next++;
     }
     boolean apposed = at > office.next();
+    if (name.stream().anyMatch(word -> words.has("body-noun", word.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
+    }
     if (name.isEmpty() || (name.size() == 1 && (apposed || office.owner() == null))) {
       return Optional.empty();
     }

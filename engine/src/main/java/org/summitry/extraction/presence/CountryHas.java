@@ -98,11 +98,18 @@ final class CountryHas implements Construction {
     return drafts;
   }
 
-  private static Optional<Where> where(Scene scene, Token subject) {
+  /** "Lima expects her", "officials in Lima expect her". */
+  private Optional<Where> where(Scene scene, Token subject) {
     if (subject.mention() instanceof GovernmentMention government) {
       return Optional.of(new Where(government.country(), null, subject.span(), false));
     }
-    return scene.place(subject);
+    Optional<Where> place = scene.place(subject);
+    return place.isPresent() || !presence.has("country-voice", subject.lemma())
+        ? place
+        : scene.sentence().children(subject, "nmod").stream()
+            .filter(t -> List.of("in", "of", "at").contains(scene.sentence().marker(t)))
+            .flatMap(t -> scene.places().find(t, true).stream())
+            .findFirst();
   }
 
   /** "Paris sees him as a friend" tells of no stay. */

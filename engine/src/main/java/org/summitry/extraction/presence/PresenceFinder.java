@@ -18,6 +18,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.Places;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Status;
 
 /**
  * Finds stays that are told without a word for visiting. It comes after the frames: where they have
@@ -56,7 +57,9 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new OwnEvent(words, presence),
-            new Caption());
+            new TripGoal(words, presence),
+            new Caption(),
+            new CarriedScene(words, presence));
     this.stems =
         Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())
@@ -109,10 +112,17 @@ public final class PresenceFinder {
 
   private static boolean isSame(Draft one, Draft other) {
     Draft.Part traveller = Objects.requireNonNull(other.traveller());
+    boolean fallen = isFallen(one) && !isFallen(other);
     return one.kind == other.kind
+        && !fallen
         && one.where != null
         && one.has(traveller.entity())
         && one.where.country().equals(Objects.requireNonNull(other.where).country());
+  }
+
+  /** "should have flown to Suva, will now represent him there": a plan that fell, and a new one. */
+  private static boolean isFallen(Draft draft) {
+    return draft.status.status() == Status.CANCELLED || draft.status.status() == Status.DENIED;
   }
 
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {

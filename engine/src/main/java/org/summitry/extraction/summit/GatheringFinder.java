@@ -88,7 +88,8 @@ final class GatheringFinder {
     boolean sideline =
         marker.equals("of") && head.filter(h -> words.has("sideline", h.lemma())).isPresent();
     boolean spoken = head.filter(h -> words.has("speak", h.lemma())).isPresent();
-    boolean bound = words.has("to", marker) && attended && !spoken;
+    boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
+    boolean bound = words.has("to", marker) && (attended && !spoken || there);
     return at || sideline || bound;
   }
 
@@ -127,8 +128,11 @@ final class GatheringFinder {
                     .takeWhile(above -> above.index() != v.index())
                     .anyMatch(above -> above.isRelation("nsubj")))
             .isPresent();
+    boolean joined =
+        token.isRelation("obj")
+            && verb.filter(v -> v.lemma().equals("join") || v.lemma().equals("rejoin")).isPresent();
     String organisation = role.country();
-    return !convene || organisation == null
+    return !(convene || joined) || organisation == null
         ? Optional.empty()
         : series(organisation).map(code -> new Gathering(code, token, token.span(), Sort.SERIES));
   }

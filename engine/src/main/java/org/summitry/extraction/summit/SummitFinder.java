@@ -15,10 +15,13 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.summit.Gathering.Sort;
+import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
+import org.summitry.model.Report;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 
@@ -31,7 +34,7 @@ public final class SummitFinder {
   static final String SHUNNED = "shunned";
 
   /** The rule of drafts whose days are what the gazetteer knows of the edition. */
-  public static final String EDITION_DAYS = "days of the edition";
+  public static final String EDITION_DAYS = Report.EDITION_DAYS;
 
   private static final int YEAR = 400;
 
@@ -41,11 +44,13 @@ public final class SummitFinder {
   private final StatusReader statuses;
   private final Editions editions;
   private final HostPlaces hostPlaces;
+  private final SummitWords words;
   private final PairSummits pairs;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
     SummitWords words = new SummitWords();
     this.gazetteer = gazetteer;
+    this.words = words;
     this.statuses = new StatusReader(frameWords);
     this.gatherings = new GatheringFinder(gazetteer, words);
     this.attendance = new Attendance(words, new Clauses(frameWords), statuses);
@@ -125,12 +130,25 @@ public final class SummitFinder {
   /** Whoever has gone "for the summit" tells more of it than the "for". */
   private StatusReading reading(Sentence sentence, Gathering gathering, List<Attendee> attendees) {
     boolean aim = List.of("for", "to").contains(sentence.marker(gathering.token()));
+    if (hasConvened(sentence, gathering.token())) {
+      return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "convened");
+    }
     return attendees.stream()
         .filter(Attendee::comes)
         .map(Attendee::status)
         .filter(status -> aim || status.status() == Status.UNDERWAY)
         .findFirst()
         .orElseGet(() -> statuses.read(sentence, gathering.token()));
+  }
+
+  /** "NATO leaders agreed in The Hague to spend more": they were there, whatever they plan. */
+  private boolean hasConvened(Sentence sentence, Token leaders) {
+    return leaders.mention() instanceof RoleMention
+        && leaders.isRelation("nsubj")
+        && sentence
+            .head(leaders)
+            .filter(verb -> verb.tag().equals("VBD") && words.has("convene", sentence, verb))
+            .isPresent();
   }
 
   private static String rule(Gathering gathering) {

@@ -70,7 +70,7 @@ final class Sharing {
       return (sameMonth && a.day() + 1 == b.day()) || (weekdays && a.day() > 0 && b.day() > 0);
     }
     if (first instanceof Weekday a && second instanceof Weekday b) {
-      return a.day().plus(1) == b.day() && a.day() != java.time.DayOfWeek.SUNDAY;
+      return a.day().plus(1) == b.day();
     }
     return first instanceof Period a
         && second instanceof Period b

@@ -132,7 +132,8 @@ final class StretchGrammar {
       return partOf(at + 3, last ? Stretch.LATE : number == 1 ? Stretch.EARLY : Stretch.MIDDLE);
     }
     boolean day = tokens.is(at + 1, "day") && number > 0 && number < 10;
-    return day && tokens.is(at + 2, "of") ? new Phrase(at + 2, new DayNumber(number)) : null;
+    boolean counted = tokens.is(at - 1, "the") && tokens.is(at - 2, "on");
+    return day && (counted || tokens.is(at + 2, "of")) ? new Phrase(at + 2, new DayNumber(number)) : null;
   }
 
   private @Nullable Phrase partOf(int at, Stretch stretch) {

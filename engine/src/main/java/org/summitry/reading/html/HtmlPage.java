@@ -11,7 +11,6 @@ import org.summitry.model.OffsetMap;
 import org.summitry.model.Span;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineReader;
-import org.summitry.reading.LineShape;
 import org.summitry.reading.MappedText;
 import org.summitry.reading.PageContent;
 import org.summitry.reading.PageMetadata;
@@ -53,12 +52,16 @@ public final class HtmlPage {
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
     BlockKinds kinds = new BlockKinds(outline.blocks(), reader);
     Label[] labels = MainText.label(Weights.of(outline), kinds, tailPhrases, title, stated);
+    ShortText.takeIn(labels, outline, kinds);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
       stories.add(main);
     }
-    metadata = metadata.withDates(visibleDates(outline.blocks(), labels));
+    metadata =
+        metadata
+            .withDates(visibleDates(outline.blocks(), labels))
+            .withAuthors(VisibleAuthors.list(outline, labels));
     captions(outline.blocks(), labels).ifPresent(stories::add);
     stories.addAll(otherStories.list(outline, kinds, labels, main));
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);

@@ -5,7 +5,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineKind;
-import org.summitry.reading.LineShape;
 
 /** Labels the blocks of a page: which of them are the article's title, body and captions. */
 final class MainText {
@@ -118,9 +117,7 @@ final class MainText {
   /** A headline in a sidebar; menus have shorter links. */
   private boolean isStoryLink(int at) {
     Block block = outline.blocks().get(at);
-    return block.linkDensity() > LINKED
-        && block.words() >= 5
-        && kinds.find(at).isEmpty();
+    return block.linkDensity() > LINKED && block.words() >= 5 && kinds.find(at).isEmpty();
   }
 
   private Label outside(int at, Block block) {

@@ -40,8 +40,7 @@ class DraftTenseTest {
 
   @Test
   void the_day_of_telling_is_not_the_day_of_the_plan() {
-    Report visit =
-        visit("Olaf Scholz told parliament this morning that he will travel to Ankara.");
+    Report visit = visit("Olaf Scholz told parliament this morning that he will travel to Ankara.");
     assertThat(visit.start()).hasToString("2023-06");
   }
 

@@ -1,0 +1,80 @@
+package org.summitry.extraction.assembly;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * Days counted within a stay: talks "on the first day" of a visit from Sunday to Monday were on the
+ * Sunday; what is told "on the third day of her visit" is told two days after it began.
+ */
+final class DayCount {
+  private static final int NEAR = 5;
+
+  private DayCount() {}
+
+  /** The counted day of a stay that begins on a day; empty where the sentence counts none. */
+  static Optional<PartialDate> of(Sentence sentence, PartialDate start) {
+    return start.isDay()
+        ? counts(sentence)
+            .findFirst()
+            .flatMap(DayCount::number)
+            .map(n -> PartialDate.of(start.first().plusDays(n - 1L)))
+        : Optional.empty();
+  }
+
+  /** Sets the first day of a stay that is told of on its so-manieth day. */
+  static void settle(Draft draft, @Nullable DayInterval published) {
+    PartialDate told =
+        Optional.ofNullable(draft.when.start())
+            .or(() -> Optional.ofNullable(published).flatMap(DayInterval::toPartialDate))
+            .filter(PartialDate::isDay)
+            .orElse(null);
+    if (draft.kind != Kind.VISIT || told == null || draft.status.status() == Status.PLANNED) {
+      return;
+    }
+    counts(draft.sentence)
+        .filter(token -> isOf(draft, token))
+        .findFirst()
+        .flatMap(DayCount::number)
+        .ifPresent(number -> {
+          draft.when = DateRange.of(PartialDate.of(told.first().minusDays(number - 1L)));
+          draft.rules.add("day counted");
+          boolean now = published != null && !told.first().isBefore(published.first().minusDays(1));
+          if (now && draft.status.status() == Status.HELD) {
+            draft.status = draft.status.with(Status.UNDERWAY, "day of it");
+          }
+        });
+  }
+
+  /** "the third day of his state visit". */
+  private static boolean isOf(Draft draft, Token day) {
+    int next = day.index() + 1;
+    return draft.trigger.isNoun()
+        && draft.trigger.index() > next
+        && draft.trigger.index() <= day.index() + NEAR
+        && draft.sentence.tokens().get(next).word().equals("of");
+  }
+
+  private static Stream<Token> counts(Sentence sentence) {
+    return sentence.mentions(TimeMention.class).stream()
+        .filter(token -> number(token).isPresent());
+  }
+
+  private static Optional<Integer> number(Token token) {
+    return token.mention() instanceof TimeMention mention
+            && mention.time().meaning() instanceof TimeMeaning.DayNumber day
+        ? Optional.of(day.number())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,131 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReader;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+import org.summitry.model.Status;
+
+/**
+ * Who goes where another does not: "Xi will skip the summit in Delhi, and Li will go in his stead",
+ * "Macron will not travel to Lima; his foreign minister will take his place".
+ */
+final class Stead {
+  private static final int REACH = 3;
+  private static final Set<String> PLACES = Set.of("stead", "place", "behalf", "lieu", "name");
+  private static final Set<String> GOING =
+      Set.of(
+          "go",
+          "travel",
+          "come",
+          "fly",
+          "attend",
+          "appear",
+          "participate",
+          "speak",
+          "sit",
+          "head",
+          "step",
+          "take",
+          "fill",
+          "represent",
+          "stand",
+          "deputise",
+          "deputize",
+          "substitute");
+
+  private final Clauses clauses;
+  private final StatusReader statuses;
+
+  Stead(WordLists words) {
+    this.clauses = new Clauses(words);
+    this.statuses = new StatusReader(words);
+  }
+
+  /**
+   * The visits of those who stand in, to where the last of those told of before does not go.
+   *
+   * @param told what the article has told so far, the sentence's own drafts included
+   */
+  List<Draft> find(Sentence sentence, References references, List<Draft> told) {
+    List<Draft> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.mention() == null && !token.tag().isEmpty() && isStead(sentence, token)) {
+        Token verb = verb(sentence, token);
+        List<Token> subjects = verb == null ? List.of() : clauses.subjects(sentence, verb);
+        for (Token subject : subjects) {
+          for (Entity entity : references.resolve(sentence, subject)) {
+            missed(sentence, told, entity)
+                .map(visit -> copy(visit, sentence, token, verb, subject, entity))
+                .ifPresent(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "in his stead", "takes his place", "instead of him", "on behalf of Xi". */
+  private static boolean isStead(Sentence sentence, Token token) {
+    boolean owned =
+        sentence.child(token, "nmod:poss").isPresent()
+            || sentence.children(token, "nmod").stream()
+                .anyMatch(child -> sentence.marker(child).equals("of"));
+    return PLACES.contains(token.lemma()) && owned || token.lemma().equals("instead");
+  }
+
+  private static @Nullable Token verb(Sentence sentence, Token token) {
+    return sentence.pathToRoot(token).stream()
+        .skip(1)
+        .filter(Token::isVerb)
+        .findFirst()
+        .filter(verb -> GOING.contains(verb.lemma()))
+        .orElse(null);
+  }
+
+  /** The nearest visit before that somebody else does not pay. */
+  private static Optional<Draft> missed(Sentence sentence, List<Draft> told, Entity entity) {
+    return told.reversed().stream()
+        .filter(draft -> sentence.index() - draft.sentence.index() <= REACH)
+        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null && !draft.has(entity))
+        .filter(draft ->
+            draft.status.status() == Status.DENIED || draft.status.status() == Status.CANCELLED)
+        .findFirst();
+  }
+
+  private Draft copy(
+      Draft missed,
+      Sentence sentence,
+      Token token,
+      @Nullable Token verb,
+      Token subject,
+      Entity entity) {
+    Draft visit =
+        new Draft(
+            Kind.VISIT,
+            "visit.stead",
+            sentence,
+            verb == null ? token : verb,
+            verb,
+            statuses.read(sentence, verb == null ? token : verb));
+    visit.add(entity, Role.TRAVELLER, subject.span());
+    visit.where = missed.where;
+    visit.series = missed.series;
+    visit.seriesSpan = missed.seriesSpan;
+    visit.seriesYear = missed.seriesYear;
+    visit.when = missed.when;
+    visit.whenSpan = missed.whenSpan;
+    return visit;
+  }
+}

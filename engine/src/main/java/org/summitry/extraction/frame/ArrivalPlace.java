@@ -1,0 +1,67 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.TimeMention;
+
+/**
+ * Where somebody arrives who is only said to arrive: "joined the leaders in Hiroshima after flying
+ * in on Saturday": where the sentence is set. "Luxon arrives on Wednesday" leaves it to the
+ * gathering told of before.
+ */
+final class ArrivalPlace {
+  private static final Set<String> ELSEWHERE = Set.of("home", "back", "late", "early", "here");
+
+  private ArrivalPlace() {}
+
+  /** Whether the words leave open where: only what was told before can tell. */
+  static boolean isOpen(Firing firing) {
+    return isArrival(firing)
+        && isBare(firing)
+        && firing.sentence().tokens().stream()
+            .noneMatch(token -> firing.places().find(token, true).isPresent());
+  }
+
+  private static boolean isArrival(Firing firing) {
+    return firing.frame().verb() && firing.frame().aspect() == Aspect.ARRIVE;
+  }
+
+  /** Only for arrivals with a time of their own and no other word of where. */
+  static Optional<Where> find(Firing firing) {
+    if (!isArrival(firing) || !isBare(firing)) {
+      return Optional.empty();
+    }
+    List<Where> here =
+        firing.sentence().tokens().stream()
+            .filter(token -> Set.of("in", "at").contains(firing.sentence().marker(token)))
+            .flatMap(token -> firing.places().find(token, true).stream())
+            .toList();
+    boolean one = here.stream().map(Where::country).distinct().count() == 1;
+    return one ? Optional.of(here.getFirst()) : Optional.empty();
+  }
+
+  /** "arrives on Wednesday", "flew in by helicopter on Monday": timed, and no place behind it. */
+  private static boolean isBare(Firing firing) {
+    Sentence sentence = firing.sentence();
+    boolean timed = false;
+    for (Token child : sentence.tokens()) {
+      if (!sentence.isUnder(child, firing.trigger())) {
+        continue;
+      }
+      timed |= child.mention() instanceof TimeMention;
+      boolean placed =
+          child.mention() == null
+              && child.isNoun()
+              && Set.of("in", "at", "to", "into", "from").contains(sentence.marker(child));
+      if (placed || ELSEWHERE.contains(child.lemma())) {
+        return false;
+      }
+    }
+    return timed;
+  }
+}

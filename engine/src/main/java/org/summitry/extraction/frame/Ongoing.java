@@ -1,0 +1,37 @@
+package org.summitry.extraction.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * Talks of which the sentence says that they are not over: "arrived for talks with Putin, which
+ * continue on Tuesday", "the talks, due to run until Friday".
+ */
+final class Ongoing {
+  private static final Set<String> CONTINUING =
+      Set.of("continue", "go", "run", "last", "resume", "proceed", "drag", "stretch", "extend");
+
+  private Ongoing() {}
+
+  /** The reading, under way where a clause behind the noun says so in the present. */
+  static StatusReading settle(Sentence sentence, Token noun, StatusReading reading) {
+    boolean done = reading.status() == Status.HELD;
+    return done && noun.isNoun() && isContinued(sentence, noun)
+        ? new StatusReading(Status.UNDERWAY, Tense.PRESENT, true, false, false, "continues")
+        : reading;
+  }
+
+  private static boolean isContinued(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .filter(verb -> CONTINUING.contains(verb.lemma()))
+        .anyMatch(verb ->
+            List.of("VBP", "VBZ").contains(verb.tag())
+                || verb.tag().equals("VB")
+                    && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> Set.of("will", "be").contains(aux.lemma())));
+  }
+}
