@@ -35,7 +35,8 @@ final class DraftTense {
         draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
     boolean simplePresent = present && draft.status.status() == Status.HELD;
     boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
-    if (isWeekday(meaning) && (simplePresent || going || isTimeless(draft))) {
+    boolean told = (simplePresent || going) && hasPresentVerb(draft.sentence, draft.trigger);
+    if (isWeekday(meaning) && (told || isTimeless(draft))) {
       return Tense.FUTURE;
     }
     boolean chronicle = draft.status.isSimplePresent() && isToldBefore(meaning);
@@ -66,18 +67,30 @@ final class DraftTense {
   private static boolean isInPastClause(Draft draft, Token time) {
     return draft.status.tense() == Tense.PRESENT
         && draft.sentence.pathToRoot(time).stream()
-            .filter(Token::isVerb)
+            .filter(at -> at.isVerb() || !helpers(draft.sentence, at).isEmpty())
             .findFirst()
-            .filter(verb -> isPast(draft.sentence, verb))
-            .filter(verb -> !draft.sentence.isUnder(draft.trigger, verb))
+            .filter(at -> isPast(draft.sentence, at))
+            .filter(at -> !draft.sentence.isUnder(draft.trigger, at))
             .isPresent();
   }
 
-  private static boolean isPast(Sentence sentence, Token verb) {
-    return verb.tag().equals("VBD")
-        || verb.tag().equals("VBN")
-            && sentence.children(verb).stream()
-                .anyMatch(c -> c.relation().startsWith("aux") && c.tag().equals("VBD"));
+  private static boolean isPast(Sentence sentence, Token carrier) {
+    boolean helped =
+        helpers(sentence, carrier).stream().anyMatch(helper -> helper.tag().equals("VBD"));
+    return carrier.tag().equals("VBD") || helped;
+  }
+
+  private static List<Token> helpers(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .filter(c -> c.relation().equals("cop") || c.relation().startsWith("aux"))
+        .toList();
+  }
+
+  /** Not of a verbless line below a picture: "Xi and his host at table on Wednesday". */
+  private static boolean hasPresentVerb(Sentence sentence, Token trigger) {
+    return sentence.pathToRoot(trigger).stream()
+        .anyMatch(at ->
+            isPresent(at) || helpers(sentence, at).stream().anyMatch(DraftTense::isPresent));
   }
 
   /**
@@ -89,10 +102,7 @@ final class DraftTense {
       return false;
     }
     for (Token above : draft.sentence.pathToRoot(draft.trigger)) {
-      List<Token> own =
-          draft.sentence.children(above).stream()
-              .filter(c -> c.relation().equals("cop") || c.relation().startsWith("aux"))
-              .toList();
+      List<Token> own = helpers(draft.sentence, above);
       boolean present = isPresent(above) || own.stream().anyMatch(DraftTense::isPresent);
       if (above.isVerb() || !own.isEmpty()) {
         return present && !above.tag().equals("VBN") && !words.has("caption", above.lemma());
