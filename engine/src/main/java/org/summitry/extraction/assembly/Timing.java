@@ -196,7 +196,18 @@ final class Timing {
         .sentence
         .head(time)
         .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> verb.head() == draft.trigger.index())
+        .filter(verb -> isOfTrigger(draft, verb))
+        .isPresent();
+  }
+
+  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
+  private static boolean isOfTrigger(Draft draft, Token verb) {
+    return draft
+        .sentence
+        .head(verb)
+        .filter(noun ->
+            noun.index() == draft.trigger.index()
+                || noun.mention() != null && noun.head() == draft.trigger.index())
         .isPresent();
   }
 

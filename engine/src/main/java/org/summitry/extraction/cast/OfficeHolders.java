@@ -157,6 +157,11 @@ final class OfficeHolders {
                 .anyMatch(term -> Offices.isSame(term.office().type(), said) && isAround(term)));
   }
 
+  /** Whether the code is one of an organisation. */
+  boolean isBody(@Nullable String country) {
+    return country != null && gazetteer.findCountry(country).isEmpty();
+  }
+
   /** Whether somebody held such an office before the day of the article and no longer does. */
   boolean heldBefore(Entity entity, OfficeType said) {
     Person person = entity.person();

@@ -21,7 +21,6 @@ final class Roles {
   private static final String CROWN = "GBR";
 
   private static final String VATICAN = "VAT";
-
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
@@ -60,9 +59,10 @@ final class Roles {
     return role.country() == null ? anywhere(words, role.office()) : holders.find(role);
   }
 
-  /** "ECOWAS leaders": nobody in particular. */
-  private static boolean isSeveral(String words, RoleMention role) {
-    return role.plural() && (words.endsWith("leaders") || words.contains("heads of"));
+  /** "ECOWAS leaders", "heads of state": nobody in particular, nor who heads a body's office. */
+  private boolean isSeveral(String words, RoleMention role) {
+    boolean many = words.endsWith("leaders") || words.contains("heads of");
+    return role.plural() && (many || holders.isBody(role.country()));
   }
 
   /** "The former Nigerian leader": whom the text has named, and who held it before. */
@@ -79,9 +79,6 @@ final class Roles {
     if (speaker != null && holders.fits(speaker, office)) {
       return Optional.of(speaker);
     }
-    if (office == OfficeType.POPE) {
-      return holders.find(office, VATICAN);
-    }
     boolean chief = office == OfficeType.ORGANISATION_HEAD;
     Predicate<Entity> fits =
         entity -> holders.fits(entity, office) && isTitled(entity, words, office);
@@ -92,6 +89,7 @@ final class Roles {
         .filter(fits)
         .findFirst()
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
+        .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
         .or(() ->
             isCrown(words, office)
