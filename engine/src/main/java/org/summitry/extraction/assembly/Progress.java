@@ -1,8 +1,11 @@
 package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
@@ -17,6 +20,10 @@ import org.summitry.model.Status;
 final class Progress {
   /** A stay goes on for about this many days after the arrival when nothing else is said. */
   private static final int FRESH_DAYS = 1;
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
+  private static final Set<String> COMING = Set.of("come", "fly", "travel", "jet", "cross");
+  private static final Set<String> FOOTING = Set.of("set", "put");
 
   private Progress() {}
 
@@ -38,9 +45,26 @@ final class Progress {
     }
     boolean begun =
         cluster.drafts.stream()
-            .filter(d -> !d.status.isWeak())
-            .anyMatch(d -> d.aspect == Aspect.ARRIVE || d.status.begun());
+            .anyMatch(draft -> isBegun(draft, !start.isBefore(published.first())));
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  /** "landed", "began her visit", "has come to Quito"; or a headline that shows her there. */
+  private static boolean isBegun(Draft draft, boolean today) {
+    if (draft.rule.equals("visit.caption")) {
+      return today && draft.status.status() == Status.UNDERWAY;
+    }
+    boolean arrived = draft.aspect == Aspect.ARRIVE || draft.status.begun();
+    return !draft.status.isWeak() && (arrived || hasCome(draft));
+  }
+
+  private static boolean hasCome(Draft draft) {
+    List<Token> children = draft.sentence.children(draft.trigger);
+    boolean perfect = children.stream().anyMatch(c -> PERFECT.contains(c.word()));
+    boolean foot =
+        FOOTING.contains(draft.trigger.lemma())
+            && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("foot"));
+    return foot || perfect && COMING.contains(draft.trigger.lemma());
   }
 
   /** Whether nothing but a departure is told as done; a bare noun tells nothing of that. */

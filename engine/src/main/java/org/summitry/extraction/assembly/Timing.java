@@ -19,6 +19,7 @@ import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
+import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
@@ -50,10 +51,12 @@ final class Timing {
   private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
+  private final DraftTense tenses;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
+    this.tenses = new DraftTense(words);
   }
 
   /**
@@ -79,8 +82,12 @@ final class Timing {
       limit(draft, anchors);
     }
     if (best != null) {
-      draft.when = resolve(draft, best, anchors).orElseThrow();
-      draft.whenSpan = best.span();
+      Token chosen = best;
+      DateRange when = resolve(draft, chosen, anchors).orElseThrow();
+      draft.when =
+          ApposedTimes.find(draft.sentence, chosen, when, t -> resolve(draft, t, anchors))
+              .orElse(when);
+      draft.whenSpan = chosen.span();
     }
   }
 
@@ -117,21 +124,10 @@ final class Timing {
         .resolve(
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            isInPastClause(draft, token) ? Tense.PAST : tense(draft, mention.time()))
+            tenses.of(draft, token))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
-  }
-
-  /** "is in Lima, where she landed on Friday": a past day beside what is told in the present. */
-  private static boolean isInPastClause(Draft draft, Token time) {
-    return draft.status.tense() == Tense.PRESENT
-        && draft.sentence.pathToRoot(time).stream()
-            .filter(Token::isVerb)
-            .findFirst()
-            .filter(
-                verb -> verb.tag().equals("VBD") && !draft.sentence.isUnder(draft.trigger, verb))
-            .isPresent();
   }
 
   /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
@@ -159,59 +155,14 @@ final class Timing {
     return DateRange.of(new PartialDate(middle.year(), middle.month(), 0));
   }
 
-  /**
-   * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
-   */
-  Tense tense(Draft draft, TimeExpression time) {
-    boolean present =
-        draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
-    boolean simplePresent = present && draft.status.status() == Status.HELD;
-    boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
-    boolean weekday = time.meaning() instanceof TimeMeaning.Weekday;
-    if (weekday && (simplePresent || going || isTimeless(draft))) {
-      return Tense.FUTURE;
-    }
-    if (simplePresent) {
-      return Tense.PRESENT;
-    }
-    return switch (draft.status.status()) {
-      case HELD -> Tense.PAST;
-      case UNDERWAY -> Tense.PRESENT;
-      case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
-      case POSTPONED, CANCELLED, DENIED ->
-          isOfWeekdays(time.meaning()) ? Tense.FUTURE : Tense.UNKNOWN;
-    };
-  }
-
-  /**
-   * A noun in a sentence told in the present alone: "The week opens with talks in Oslo on Monday".
-   */
-  private boolean isTimeless(Draft draft) {
-    boolean body = draft.sentence.zone() == Sentence.Zone.BODY;
-    List<Token> present =
-        draft.sentence.tokens().stream()
-            .filter(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
-            .toList();
-    return body
-        && draft.status.isWeak()
-        && !present.isEmpty()
-        && present.stream().noneMatch(t -> words.has("caption", t.lemma()))
-        && draft.sentence.tokens().stream()
-            .noneMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
-  }
-
-  /** "on Sunday", "on Sunday and Monday". */
-  private static boolean isOfWeekdays(TimeMeaning meaning) {
-    return meaning instanceof TimeMeaning.Weekday
-        || meaning instanceof TimeMeaning.Range range
-            && range.from() instanceof TimeMeaning.Weekday;
-  }
-
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
+      return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
+    }
+    if (TimeRole.isCounted(sentence, time)) {
       return TOO_FAR;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -329,7 +280,7 @@ final class Timing {
       penalty += 40;
     }
     boolean utters = j > 0 && other && words.has("utterance", meeting.lemma());
-    if (utters && isAhead(draft) && isWeekday(up.getFirst())) {
+    if (utters && isAhead(draft) && isDayOfTelling(up.getFirst())) {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
@@ -338,9 +289,13 @@ final class Timing {
     return penalty;
   }
 
-  private static boolean isWeekday(Token time) {
+  /** "said on Friday", "told parliament this morning". */
+  private static boolean isDayOfTelling(Token time) {
     return time.mention() instanceof TimeMention mention
-        && mention.time().meaning() instanceof TimeMeaning.Weekday;
+        && (mention.time().meaning() instanceof TimeMeaning.Weekday
+            || mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.unit() == TimeUnit.DAY
+                && period.steps() <= 0);
   }
 
   private static boolean isAhead(Draft draft) {

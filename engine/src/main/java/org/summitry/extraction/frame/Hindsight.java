@@ -192,12 +192,23 @@ final class Hindsight {
         int end = token.index() + 1;
         boolean closes =
             distance < 0 || end >= tokens.size() || CLOSING.contains(tokens.get(end).word());
-        if (be >= 0 && tokens.get(be).lemma().equals("be") && closes) {
+        boolean own = !isOfAnotherSubject(sentence, trigger, token);
+        if (own && be >= 0 && tokens.get(be).lemma().equals("be") && closes) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "The gloves were off when the talks began". */
+  private static boolean isOfAnotherSubject(Sentence sentence, Token trigger, Token off) {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(off), sentence.head(off).stream())
+        .flatMap(token -> sentence.children(token, "nsubj").stream())
+        .findFirst()
+        .filter(subject -> !sentence.isUnder(trigger, subject))
+        .isPresent();
   }
 
   /** What became of a plan that the sentence itself undoes; null when it stands. */

@@ -1,5 +1,7 @@
 package org.summitry.extraction.frame;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -12,6 +14,10 @@ import org.summitry.model.Status;
  * negation and the verbs and nouns on the way.
  */
 public final class StatusReader {
+  /** Behind these a name has a time of its own: "will be the first since Sato". */
+  private static final Set<String> ASIDE =
+      Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
+
   private final WordLists words;
   private final VerbStatus verbs;
   private final Governors governors;
@@ -61,7 +67,13 @@ public final class StatusReader {
     Status told =
         words.has("stay-away", lemma) || words.has("stay-away", verb.lemma())
             ? Status.DENIED
-            : words.has("cancelled", lemma) ? Status.CANCELLED : null;
+            : words.has("cancelled", lemma) && hasObject(sentence, verb) ? Status.CANCELLED : null;
+    if (told == null && own.status() != Status.DENIED) {
+      Status open = own.tense() == Tense.PAST ? null : open(sentence, verb);
+      if (open != null) {
+        return own.with(open, lemma);
+      }
+    }
     if (told == null) {
       boolean simple = VerbForms.isSimplePresent(sentence, verb);
       boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
@@ -70,6 +82,44 @@ public final class StatusReader {
     return own.status() == Status.DENIED || own.status() == Status.POSSIBLE
         ? StatusReading.ahead(Status.PLANNED, "not " + lemma)
         : new StatusReading(told, own.tense(), false, false, false, lemma);
+  }
+
+  /** "drops the trip", "the trip was dropped"; but "drops by". */
+  private static boolean hasObject(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.isRelation("obj") || c.relation().equals("nsubj:pass"));
+  }
+
+  /** What the verb itself, or the clause around a name, leaves open; null when nothing. */
+  private @Nullable Status open(Sentence sentence, Token verb) {
+    if (!verb.isVerb()) {
+      return verb.mention() == null ? null : ofClause(sentence, verb);
+    }
+    boolean passive = verb.tag().equals("VBN") && VerbForms.hasAuxiliary(sentence, verb, "be");
+    if (passive && words.has("awaited", verb.lemma())) {
+      return Status.PLANNED;
+    }
+    return !passive && words.has("hoping", verb.lemma()) ? Status.POSSIBLE : null;
+  }
+
+  /** "Across the park it will be her turn": a name has the time of its clause. */
+  private @Nullable Status ofClause(Sentence sentence, Token name) {
+    for (Token above : sentence.pathToRoot(name)) {
+      if (ASIDE.contains(sentence.marker(above))) {
+        return null;
+      }
+      boolean carries =
+          above.isVerb()
+              || sentence.children(above).stream()
+                  .anyMatch(c -> c.relation().equals("cop") || c.relation().startsWith("aux"));
+      if (carries) {
+        StatusReading reading = verbs.of(sentence, above);
+        boolean ahead = reading.tense() == Tense.FUTURE;
+        boolean open = reading.status() == Status.PLANNED || reading.status() == Status.POSSIBLE;
+        return ahead && open ? reading.status() : null;
+      }
+    }
+    return null;
   }
 
   /** "is in Uzbekistan" is under way, "was in" is over. */

@@ -14,6 +14,10 @@ public final class VerbForms {
   private static final Set<String> MEASURES =
       Set.of("only", "long", "just", "far", "unlike", "least", "merely", "simply", "quite");
 
+  /** "was meant to be part of the visit": the part is planned, the visit may be whatever it is. */
+  private static final Set<String> PARTS =
+      Set.of("part", "element", "component", "aspect", "feature", "item", "highlight", "climax");
+
   private VerbForms() {}
 
   public static Tense tense(Sentence sentence, Token verb) {
@@ -31,7 +35,11 @@ public final class VerbForms {
         }
       }
     }
-    boolean infinitive = verb.tag().equals("VB") && isToMarked(sentence, carrier(sentence, verb));
+    Token helped = carrier(sentence, verb);
+    boolean infinitive =
+        isToMarked(sentence, helped)
+            && (verb.tag().equals("VB")
+                || !PARTS.contains(helped.lemma()) && isCopula(sentence, helped, "VB"));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
     }
@@ -51,6 +59,12 @@ public final class VerbForms {
     };
   }
 
+  /** "was to be in Rome": the copula of a place or noun has the form. */
+  private static boolean isCopula(Sentence sentence, Token noun, String tag) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.relation().equals("cop") && c.tag().equals(tag));
+  }
+
   /** "presides", and "preside" behind its own subject without any helper. */
   static boolean isSimplePresent(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
@@ -60,7 +74,13 @@ public final class VerbForms {
             && children.stream().anyMatch(c -> c.relation().equals("nsubj"))
             && children.stream()
                 .noneMatch(c -> c.relation().startsWith("aux") || c.tag().equals("TO"));
-    return bare || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean emphatic =
+        verb.tag().equals("VB")
+            && children.stream()
+                .anyMatch(c ->
+                    c.relation().equals("aux")
+                        && (c.word().equals("does") || c.word().equals("do")));
+    return bare || emphatic || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
   /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
@@ -68,7 +88,8 @@ public final class VerbForms {
     Token at = verb;
     while (at.relation().equals("conj") && isBare(sentence, at)) {
       Token head = sentence.tokens().get(at.head());
-      if (!head.isVerb() || !head.tag().equals(verb.tag())) {
+      boolean stop = !at.isVerb() && at.mention() != null && isCopula(sentence, head, "VB");
+      if (!stop && (!head.isVerb() || !head.tag().equals(verb.tag()))) {
         return at;
       }
       at = head;
@@ -78,7 +99,9 @@ public final class VerbForms {
 
   /** A form that needs a helper and has neither one nor a subject of its own. */
   private static boolean isBare(Sentence sentence, Token verb) {
-    boolean needs = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    boolean stop = verb.mention() != null && !verb.isVerb();
+    boolean needs =
+        stop || verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG");
     return needs
         && sentence.children(verb).stream()
             .noneMatch(child ->

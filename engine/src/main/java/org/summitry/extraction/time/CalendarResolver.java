@@ -23,6 +23,9 @@ final class CalendarResolver {
 
   private static final int HALF_A_YEAR = 183;
 
+  /** "Saturday the 29th" comes back after at most so many months, but for rare years. */
+  private static final int MONTHS_OF_WEEKDAY = 6;
+
   private final @Nullable LocalDate today;
   private final TimeAnchor anchor;
   private final Tense tense;
@@ -52,9 +55,19 @@ final class CalendarResolver {
       }
     }
     if (pointer != null && pointer.which().isFromContext() && context != null) {
-      return date(context.year(), date.month(), date.day());
+      return date(yearBeside(context, date, pointer.which()), date.month(), date.day());
     }
     return today == null ? Optional.empty() : openYear(date, pointer, today);
+  }
+
+  /** "the previous September" is the one before the date told of, "that September" its year's. */
+  private static int yearBeside(PartialDate context, CalendarDate date, Which which) {
+    boolean known = context.month() > 0;
+    return switch (Integer.signum(which.step())) {
+      case -1 -> known && date.month() < context.month() ? context.year() : context.year() - 1;
+      case 1 -> known && date.month() > context.month() ? context.year() : context.year() + 1;
+      default -> context.year();
+    };
   }
 
   private Optional<PartialDate> openYear(
@@ -160,7 +173,7 @@ final class CalendarResolver {
       YearMonth month = YearMonth.of(context.year(), context.month());
       int step = pointer == null ? 0 : pointer.which().step();
       Optional<PartialDate> told = in(month.plusMonths(step), date.day());
-      if (told.isPresent() && fits(told.get())) {
+      if (told.isPresent() && fits(told.get()) && isWeekday(date, told.get())) {
         return told;
       }
     }
@@ -168,7 +181,8 @@ final class CalendarResolver {
       return Optional.empty();
     }
     List<PartialDate> candidates = new ArrayList<>();
-    for (int step = -2; step <= 2; step++) {
+    int reach = date.weekday() == null ? 2 : MONTHS_OF_WEEKDAY;
+    for (int step = -reach; step <= reach; step++) {
       in(YearMonth.from(today).plusMonths(step), date.day())
           .filter(day -> isWeekday(date, day))
           .ifPresent(candidates::add);

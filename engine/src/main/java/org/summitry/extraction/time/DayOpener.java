@@ -25,6 +25,8 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
   /** "* Tarawa - ", behind which remarks may follow a comma. */
   private static final Pattern ITEM = Pattern.compile("\\s*[*•·>–—-]\\s.*\\s[–—-]\\s");
 
+  private static final Pattern BULLET = Pattern.compile("\\s*[*•·>–—-]\\s");
+
   /** What closes an opening: a mark, or names and then a colon. */
   private static final Pattern CLOSING =
       Pattern.compile("(?s)\\s?[.:–—(|].*|\\s-\\s.*|,(?:\\s\\p{Lu}[\\p{L}.'’-]*,?){1,4}:.*");
@@ -60,9 +62,10 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
             && PREFIX.matcher(before).matches()
             && !before.strip().toLowerCase(Locale.ROOT).matches("on|by|from|since|until|in|at")
             && isLineOfItsOwn(text, line);
-    boolean whole = after.isBlank();
+    boolean item = BULLET.matcher(before).lookingAt();
+    boolean whole = after.isBlank() && !item;
     boolean listed = ITEM.matcher(before).matches() && after.startsWith(",");
-    return opens && (whole || listed || CLOSING.matcher(after).matches())
+    return opens && (after.isBlank() || listed || CLOSING.matcher(after).matches())
         ? Optional.of(new DayOpener(time, line, whole))
         : Optional.empty();
   }

@@ -42,7 +42,7 @@ final class DayResolver {
           weekdays.resolve(weekday).map(day -> DateRange.of(PartialDate.of(day)));
       case Period period -> periods.resolve(period);
       case Distance distance -> distances.resolve(distance);
-      case Season season -> season(season);
+      case Season season -> new SeasonResolver(today, anchor, tense).resolve(season);
       case Quarter quarter -> quarter(quarter);
       case PartOf part -> part(part);
       case Range range -> range(range);
@@ -52,27 +52,6 @@ final class DayResolver {
       case TimeMeaning.TimeOfDay ignored -> Optional.empty();
       case TimeMeaning.Vague ignored -> Optional.empty();
     };
-  }
-
-  /** A season is told by its year: which months it has depends on the half of the world. */
-  private Optional<DateRange> season(Season season) {
-    if (season.year() > 0) {
-      return Optional.of(DateRange.of(PartialDate.ofYear(season.year())));
-    }
-    Which which = season.which();
-    if (today == null || which == null || season.name().equals("winter")) {
-      return Optional.empty();
-    }
-    if (which == Which.LAST && today.getMonthValue() > 8) {
-      return Optional.empty();
-    }
-    PartialDate context = anchor.context() == null ? null : anchor.context().start();
-    if (which.isFromContext()) {
-      return which.step() == 0 && context != null
-          ? Optional.of(DateRange.of(PartialDate.ofYear(context.year())))
-          : Optional.empty();
-    }
-    return Optional.of(DateRange.of(PartialDate.ofYear(today.getYear() + which.step())));
   }
 
   private Optional<DateRange> quarter(Quarter quarter) {

@@ -2,6 +2,7 @@ package org.summitry.extraction.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class DaySections {
     }
     for (int i = 1; i < days.size(); i++) {
       if (days.get(i) == null) {
-        days.set(i, after(days.get(i - 1), openers.get(i).time()));
+        days.set(i, following(days.get(i - 1), openers.get(i).time()));
       }
     }
     for (int i = days.size() - 2; i >= 0; i--) {
@@ -155,6 +156,24 @@ public final class DaySections {
     TimeMeaning first =
         time.meaning() instanceof TimeMeaning.Range range ? range.from() : time.meaning();
     return first instanceof Weekday weekday && weekday.pointer() == null ? weekday.day() : null;
+  }
+
+  /** The next day that the opener can mean: "Feb 28" behind one of January 2024 is of 2024. */
+  private static @Nullable LocalDate following(@Nullable LocalDate day, TimeExpression time) {
+    boolean open =
+        time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
+    if (!open || day == null) {
+      return after(day, time);
+    }
+    CalendarDate date = (CalendarDate) time.meaning();
+    for (int year = day.getYear(); year <= day.getYear() + 1; year++) {
+      boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
+      LocalDate there = real ? LocalDate.of(year, date.month(), date.day()) : null;
+      if (there != null && !there.isBefore(day)) {
+        return there;
+      }
+    }
+    return null;
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate day, TimeExpression time) {

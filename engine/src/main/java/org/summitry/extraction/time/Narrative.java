@@ -99,7 +99,8 @@ public final class Narrative {
     private TimeAnchor anchor(TimeExpression expression, int at) {
       DateRange context = told;
       Optional<PartialDate> day = days.at(at);
-      boolean open = days.opens(expression) || isOpenDay(expression.meaning());
+      boolean opens = days.opens(expression) && !isPointed(expression.meaning());
+      boolean open = opens || isOpenDay(expression.meaning());
       if (day.isPresent() && open) {
         return new TimeAnchor(published, DateRange.of(day.get()), true);
       }
@@ -112,6 +113,10 @@ public final class Narrative {
         }
       }
       return new TimeAnchor(published, context, false);
+    }
+
+    private static boolean isPointed(TimeMeaning meaning) {
+      return meaning instanceof TimeMeaning.Weekday weekday && weekday.pointer() != null;
     }
 
     /** A weekday or number that only the day of its section tells. */

@@ -1,5 +1,6 @@
 package org.summitry.extraction.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class PeriodResolver {
   Optional<DateRange> resolve(Period period) {
     PartialDate context = anchor.context() == null ? null : anchor.context().start();
     if (period.fromContext()) {
-      boolean stale = tense == Tense.FUTURE && period.steps() == 0;
+      boolean gone = context == null || today == null || context.last().isBefore(today);
+      boolean stale = tense == Tense.FUTURE && period.steps() == 0 && gone;
       if (context != null && !stale) {
         return fromContext(period, context);
       }
@@ -60,13 +62,19 @@ final class PeriodResolver {
     return switch (period.unit()) {
       case MINUTE, HOUR -> DateRange.of(PartialDate.of(from));
       case DAY -> DateRange.of(PartialDate.of(from.plusDays(steps)));
-      case WEEK -> Weeks.days(Weeks.monday(from).plusWeeks(steps), 7);
+      case WEEK -> Weeks.days(Weeks.monday(weekOf(from, steps)).plusWeeks(steps), 7);
       case FORTNIGHT -> Weeks.days(Weeks.monday(from).plusWeeks(2L * steps), 14);
       case WEEKEND -> Weeks.days(saturday(from, steps), 2);
       case MONTH -> DateRange.of(PartialDate.of(YearMonth.from(from).plusMonths(steps)));
       case YEAR -> DateRange.of(PartialDate.ofYear(from.getYear() + steps));
       case DECADE, CENTURY -> DateRange.UNKNOWN;
     };
+  }
+
+  /** On a Sunday "this week" told of the future is the one that is about to begin. */
+  private LocalDate weekOf(LocalDate from, int steps) {
+    boolean eve = steps == 0 && from.equals(today) && from.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return eve && tense == Tense.FUTURE ? from.plusDays(1) : from;
   }
 
   /** Early in the week "this weekend" told in the past is the one just over. */

@@ -1,0 +1,117 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.Tense;
+import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.extraction.time.TimeMeaning.Weekday;
+import org.summitry.model.Status;
+
+/**
+ * On which side of the day of writing a time beside a draft lies. "Putin is in Hanoi on Tuesday"
+ * speaks of the coming Tuesday, "Putin, who landed on Tuesday, is in Hanoi" of the last.
+ */
+final class DraftTense {
+  private final WordLists words;
+
+  DraftTense(WordLists words) {
+    this.words = words;
+  }
+
+  /** The tense in which the time is told for the draft. */
+  Tense of(Draft draft, Token time) {
+    if (isInPastClause(draft, time)) {
+      return Tense.PAST;
+    }
+    TimeMeaning meaning =
+        time.mention() instanceof TimeMention mention
+            ? mention.time().meaning()
+            : new TimeMeaning.TimeOfDay();
+    boolean present =
+        draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
+    boolean simplePresent = present && draft.status.status() == Status.HELD;
+    boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
+    boolean told = (simplePresent || going) && hasPresentVerb(draft.sentence, draft.trigger);
+    if (isWeekday(meaning) && (told || isTimeless(draft))) {
+      return Tense.FUTURE;
+    }
+    boolean chronicle = draft.status.isSimplePresent() && isToldBefore(meaning);
+    return simplePresent || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+  }
+
+  /** Weekdays of what was put off or called off lie ahead; bare dates may lie on either side. */
+  private static Tense byStatus(Draft draft, TimeMeaning meaning) {
+    return switch (draft.status.status()) {
+      case HELD -> Tense.PAST;
+      case UNDERWAY -> Tense.PRESENT;
+      case PLANNED, POSSIBLE -> draft.status.tense() == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+      case POSTPONED, CANCELLED, DENIED -> isWeekday(meaning) ? Tense.FUTURE : Tense.UNKNOWN;
+    };
+  }
+
+  private static boolean isWeekday(TimeMeaning meaning) {
+    return meaning instanceof Weekday
+        || meaning instanceof TimeMeaning.Range range && range.from() instanceof Weekday;
+  }
+
+  /** "That same evening he flies on" may be of the past told in the present. */
+  private static boolean isToldBefore(TimeMeaning meaning) {
+    return meaning instanceof TimeMeaning.Period period && period.fromContext();
+  }
+
+  /** "is in Lima, where she landed on Friday": a past day beside what is told in the present. */
+  private static boolean isInPastClause(Draft draft, Token time) {
+    return draft.status.tense() == Tense.PRESENT
+        && draft.sentence.pathToRoot(time).stream()
+            .filter(at -> at.isVerb() || !helpers(draft.sentence, at).isEmpty())
+            .findFirst()
+            .filter(at -> isPast(draft.sentence, at))
+            .filter(at -> !draft.sentence.isUnder(draft.trigger, at))
+            .isPresent();
+  }
+
+  private static boolean isPast(Sentence sentence, Token carrier) {
+    boolean helped =
+        helpers(sentence, carrier).stream().anyMatch(helper -> helper.tag().equals("VBD"));
+    return carrier.tag().equals("VBD") || helped;
+  }
+
+  private static List<Token> helpers(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .filter(c -> c.relation().equals("cop") || c.relation().startsWith("aux"))
+        .toList();
+  }
+
+  /** Not of a verbless line below a picture: "Xi and his host at table on Wednesday". */
+  private static boolean hasPresentVerb(Sentence sentence, Token trigger) {
+    return sentence.pathToRoot(trigger).stream()
+        .anyMatch(at ->
+            isPresent(at) || helpers(sentence, at).stream().anyMatch(DraftTense::isPresent));
+  }
+
+  /**
+   * A noun in a clause told in the present: "The week opens with talks in Oslo on Monday"; not in
+   * the words below a picture.
+   */
+  private boolean isTimeless(Draft draft) {
+    if (draft.sentence.zone() != Sentence.Zone.BODY || !draft.status.isWeak()) {
+      return false;
+    }
+    for (Token above : draft.sentence.pathToRoot(draft.trigger)) {
+      List<Token> own = helpers(draft.sentence, above);
+      boolean present = isPresent(above) || own.stream().anyMatch(DraftTense::isPresent);
+      if (above.isVerb() || !own.isEmpty()) {
+        return present && !above.tag().equals("VBN") && !words.has("caption", above.lemma());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPresent(Token token) {
+    return token.tag().equals("VBZ") || token.tag().equals("VBP");
+  }
+}
