@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,15 @@ public final class Neighbourhood {
     Optional<SourcedReport> find(String id);
   }
 
+  /**
+   * What the new reports make of the record.
+   *
+   * @param engagements those that they belong to, and all that could change with them
+   * @param loose ids of members ({@link Assembled.Member#item}) that belong to no engagement; one
+   *     that they held alone before is no more
+   */
+  public record Rebuilt(List<Assembled> engagements, Set<String> loose) {}
+
   private final Reports source;
   private final Collection<Judgement> judgements;
   private final Map<String, Map<String, Item>> loaded = new HashMap<>();
@@ -36,16 +47,20 @@ public final class Neighbourhood {
   }
 
   /**
-   * The engagements that the new reports belong to, and all that could change with them.
+   * Assembles the new reports with all that they could change.
    *
    * @param added the new reports; {@code source} may hold them already
    */
-  public static List<Assembled> assemble(
+  public static Rebuilt assemble(
       Collection<SourcedReport> added, Reports source, Collection<Judgement> judgements) {
     Neighbourhood neighbourhood = new Neighbourhood(source, judgements);
     added.forEach(report -> Item.of(report).forEach(neighbourhood::reach));
     neighbourhood.explore();
-    return new Assembler(judgements).assembleItems(neighbourhood.reached.values());
+    List<Assembled> engagements =
+        new Assembler(judgements).assembleItems(neighbourhood.reached.values());
+    Set<String> loose = new TreeSet<>(neighbourhood.reached.keySet());
+    engagements.forEach(one -> one.members().forEach(member -> loose.remove(member.item())));
+    return new Rebuilt(engagements, loose);
   }
 
   private void reach(Item item) {

@@ -35,14 +35,14 @@ final class AwaitedGuest {
   private static boolean awaits(Draft meeting, Draft visit, Homes homes, DayInterval published) {
     Part guest = visit.traveller();
     PartialDate start = meeting.when.start();
+    String place = visit.where == null ? null : visit.where.country();
     return meeting.kind == Kind.MEETING
         && meeting.status.status() == Status.PLANNED
         && start != null
         && start.first().isAfter(published.last())
         && guest != null
-        && visit.where != null
+        && place != null
         && meeting.has(guest.entity())
-        && meeting.entities().stream()
-            .anyMatch(host -> visit.where.country().equals(homes.of(host)));
+        && meeting.entities().stream().anyMatch(host -> place.equals(homes.of(host)));
   }
 }

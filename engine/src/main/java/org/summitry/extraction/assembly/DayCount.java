@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -20,6 +22,7 @@ import org.summitry.model.Status;
  */
 final class DayCount {
   private static final int NEAR = 5;
+  private static final String DAY_OF_IT = "day of it";
 
   private DayCount() {}
 
@@ -52,9 +55,15 @@ final class DayCount {
           draft.rules.add("day counted");
           boolean now = published != null && !told.first().isBefore(published.first().minusDays(1));
           if (now && draft.status.status() == Status.HELD) {
-            draft.status = draft.status.with(Status.UNDERWAY, "day of it");
+            draft.status =
+                new StatusReading(Status.UNDERWAY, Tense.PRESENT, true, true, false, DAY_OF_IT);
           }
         });
+  }
+
+  /** Whether the stay is told of on one of its days, so that its first day may lie well back. */
+  static boolean isCounted(Draft draft) {
+    return draft.status.reason().equals(DAY_OF_IT);
   }
 
   /** "the third day of his state visit". */
@@ -67,8 +76,7 @@ final class DayCount {
   }
 
   private static Stream<Token> counts(Sentence sentence) {
-    return sentence.mentions(TimeMention.class).stream()
-        .filter(token -> number(token).isPresent());
+    return sentence.mentions(TimeMention.class).stream().filter(token -> number(token).isPresent());
   }
 
   private static Optional<Integer> number(Token token) {

@@ -1,7 +1,6 @@
 package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
@@ -17,10 +16,7 @@ final class ReportStatus {
 
   /** The strongest statement: what was settled over what was announced over what was possible. */
   static Status of(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Status> said = new ArrayList<>(firm(cluster).stream().map(d -> d.status.status()).toList());
-    if (isReplanned(cluster)) {
-      said.remove(Status.CANCELLED);
-    }
+    List<Status> said = firm(cluster).stream().map(d -> d.status.status()).toList();
     for (Status status :
         List.of(
             Status.POSTPONED,
@@ -35,19 +31,6 @@ final class ReportStatus {
       }
     }
     throw new IllegalStateException("no status is missing from the order");
-  }
-
-  /** "should have flown to Suva on Friday, will now represent him there": told last, it counts. */
-  private static boolean isReplanned(Cluster cluster) {
-    List<Draft> firm = firm(cluster);
-    Draft last = firm.getLast();
-    return firm.size() > 1
-        && last.status.status() == Status.PLANNED
-        && firm.stream()
-            .filter(d -> d.status.status() == Status.CANCELLED)
-            .allMatch(d ->
-                d.status.reason().equals("was to have")
-                    && d.sentence.index() == last.sentence.index());
   }
 
   /** Those whose status a verb tells, where there are any. */
@@ -72,7 +55,8 @@ final class ReportStatus {
     if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
       return Status.HELD;
     }
-    if (status == Status.UNDERWAY && end.isBefore(published.first().minusDays(1))) {
+    boolean counted = cluster.drafts.stream().anyMatch(DayCount::isCounted);
+    if (status == Status.UNDERWAY && !counted && end.isBefore(published.first().minusDays(1))) {
       return Status.HELD;
     }
     return status;

@@ -119,6 +119,7 @@ final class Story {
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
         settle(draft, here);
+        channel.settleLikely(draft, told);
         likely.add(draft);
       }
     }

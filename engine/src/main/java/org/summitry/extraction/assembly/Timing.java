@@ -13,10 +13,10 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.extraction.time.TimeExpression;
-import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
 import org.summitry.model.Kind;
@@ -45,8 +45,7 @@ final class Timing {
 
   private static final Set<String> BEFORE =
       Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
-  private static final Set<String> BEGINNING =
-      Set.of("begin", "start", "open", "commence");
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int TOO_FAR = 100;
   private static final int YEARS_AHEAD = 3;
 
@@ -242,10 +241,22 @@ final class Timing {
 
   /** "a visit that began on Monday": whatever else the sentence dates. */
   private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft.sentence
+    return draft
+        .sentence
         .head(time)
         .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> verb.head() == draft.trigger.index())
+        .filter(verb -> isOfTrigger(draft, verb))
+        .isPresent();
+  }
+
+  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
+  private static boolean isOfTrigger(Draft draft, Token verb) {
+    return draft
+        .sentence
+        .head(verb)
+        .filter(noun ->
+            noun.index() == draft.trigger.index()
+                || noun.mention() != null && noun.head() == draft.trigger.index())
         .isPresent();
   }
 
@@ -255,7 +266,8 @@ final class Timing {
     List<Token> tokens = draft.sentence.tokens();
     Token verb = draft.verb;
     boolean joined =
-        time.index() > 0 && List.of("and", "but", ";").contains(tokens.get(time.index() - 1).word());
+        time.index() > 0
+            && List.of("and", "but", ";").contains(tokens.get(time.index() - 1).word());
     return joined
         && verb != null
         && next < tokens.size()

@@ -176,7 +176,9 @@ public final class Clauses {
 
   /** "his predecessor Hu Jintao": the name says who is meant. */
   private static Token named(Sentence sentence, Token noun) {
-    return noun.mention() == null && noun.tag().equals("NN")
+    return noun.mention() == null
+            && noun.tag().equals("NN")
+            && sentence.child(noun, "nmod:poss").isPresent()
         ? sentence.children(noun, "appos").stream()
             .filter(child -> child.mention() instanceof Mention.Actor)
             .findFirst()

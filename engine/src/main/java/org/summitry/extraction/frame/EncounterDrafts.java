@@ -58,8 +58,7 @@ final class EncounterDrafts {
   private Draft draft(Firing firing, Slots slots) {
     Sentence sentence = firing.sentence();
     Token trigger = firing.trigger();
-    StatusReading status =
-        Ongoing.settle(sentence, trigger, statuses.read(sentence, trigger));
+    StatusReading status = Ongoing.settle(sentence, trigger, statuses.read(sentence, trigger));
     Draft draft =
         new Draft(kinds.of(firing), firing.frame().id(), sentence, trigger, firing.verb(), status);
     draft.aspect = firing.frame().aspect();

@@ -124,8 +124,7 @@ final class StayFinder {
     if (stops.isEmpty()) {
       return List.of();
     }
-    Optional<Entity> traveller =
-        owner(sentence, token, references).or(references::findTraveller);
+    Optional<Entity> traveller = owner(sentence, token, references).or(references::findTraveller);
     if (traveller.isEmpty()) {
       return List.of();
     }

@@ -106,7 +106,10 @@ final class TitledNameComposer implements Composer {
 
   /** "Wang Dehua", "Jane Sharif": a short form beside other capitalised words is another person. */
   private static boolean isPartOfLongerName(List<Piece> pieces, int at) {
-    return !isFull(pieces.get(at)) && at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
+    return !isFull(pieces.get(at))
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).isCapitalised()
+        && !TitleCase.isIn(pieces);
   }
 
   private static boolean isFull(Piece piece) {
@@ -241,7 +244,8 @@ final class TitledNameComposer implements Composer {
   private Optional<Found> unknown(List<Piece> pieces, int from, int at, OfficePhrase office) {
     List<String> name = new ArrayList<>();
     int next = at;
-    while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, !name.isEmpty())) {
+    int most = TitleCase.isIn(pieces) ? 2 : 5;
+    while (next < pieces.size() && next < at + most && isNamePart(pieces, next, !name.isEmpty())) {
       name.add(pieces.get(next).word());
       next++;
     }

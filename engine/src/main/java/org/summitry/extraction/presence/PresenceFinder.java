@@ -105,6 +105,7 @@ public final class PresenceFinder {
     for (Draft draft : drafts) {
       boolean known = Stream.concat(told.stream(), found.stream()).anyMatch(o -> isSame(o, draft));
       if (!known && !isAtHome(draft, day)) {
+        told.removeIf(other -> isReplaced(other, draft));
         found.add(draft);
       }
     }
@@ -112,17 +113,21 @@ public final class PresenceFinder {
 
   private static boolean isSame(Draft one, Draft other) {
     Draft.Part traveller = Objects.requireNonNull(other.traveller());
-    boolean fallen = isFallen(one) && !isFallen(other);
     return one.kind == other.kind
-        && !fallen
+        && !isReplaced(one, other)
         && one.where != null
         && one.has(traveller.entity())
         && one.where.country().equals(Objects.requireNonNull(other.where).country());
   }
 
-  /** "should have flown to Suva, will now represent him there": a plan that fell, and a new one. */
-  private static boolean isFallen(Draft draft) {
-    return draft.status.status() == Status.CANCELLED || draft.status.status() == Status.DENIED;
+  /** "should have flown to Suva on Friday, will now represent him there": a new plan for an old. */
+  private static boolean isReplaced(Draft old, Draft draft) {
+    Draft.Part traveller = old.traveller();
+    return old.status.status() == Status.CANCELLED
+        && old.status.reason().equals("was to have")
+        && draft.status.status() == Status.PLANNED
+        && traveller != null
+        && draft.has(traveller.entity());
   }
 
   private boolean isAtHome(Draft draft, @Nullable LocalDate day) {

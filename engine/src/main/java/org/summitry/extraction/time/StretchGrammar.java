@@ -133,7 +133,9 @@ final class StretchGrammar {
     }
     boolean day = tokens.is(at + 1, "day") && number > 0 && number < 10;
     boolean counted = tokens.is(at - 1, "the") && tokens.is(at - 2, "on");
-    return day && (counted || tokens.is(at + 2, "of")) ? new Phrase(at + 2, new DayNumber(number)) : null;
+    return day && (counted || tokens.is(at + 2, "of"))
+        ? new Phrase(at + 2, new DayNumber(number))
+        : null;
   }
 
   private @Nullable Phrase partOf(int at, Stretch stretch) {
