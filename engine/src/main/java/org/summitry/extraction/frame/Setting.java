@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -164,7 +165,7 @@ public final class Setting {
 
   /** "BEIJING, June 28 -- The jet": text behind it, and no other heading like it. */
   private static boolean isDateline(Map<Integer, PlaceHeading> headings, int first) {
-    String mark = headings.get(first).mark();
+    String mark = Objects.requireNonNull(headings.get(first)).mark();
     return !mark.isEmpty()
         && headings.entrySet().stream()
             .noneMatch(e -> e.getKey() != first && e.getValue().mark().equals(mark));
