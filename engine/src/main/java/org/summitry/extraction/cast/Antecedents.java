@@ -99,8 +99,6 @@ final class Antecedents {
     boolean pronoun = token.mention() == null && PersonWords.isSingular(token);
     boolean subject =
         token.tag().isEmpty() ? Pronouns.isSubject(token) : PersonWords.isSubject(token);
-    return pronoun && subject
-        ? find(sentence, token).stream().toList()
-        : List.of();
+    return pronoun && subject ? find(sentence, token).stream().toList() : List.of();
   }
 }

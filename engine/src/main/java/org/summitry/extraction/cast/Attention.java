@@ -17,7 +17,8 @@ final class Attention {
   private static final double BESIDES = 0.3;
 
   private static final Set<String> BESIDE =
-      Set.of("of", "with", "to", "from", "by", "for", "on", "at", "about", "against", "and", "than");
+      Set.of(
+          "of", "with", "to", "from", "by", "for", "on", "at", "about", "against", "and", "than");
 
   private final List<Entity> main = new ArrayList<>();
   private final List<Entity> side = new ArrayList<>();
@@ -50,8 +51,7 @@ final class Attention {
     boolean owner =
         at + 1 < sentence.tokens().size()
             && List.of("'s", "’s").contains(sentence.tokens().get(at + 1).word());
-    String before =
-        at == 0 ? "" : sentence.tokens().get(at - 1).word().toLowerCase(Locale.ROOT);
+    String before = at == 0 ? "" : sentence.tokens().get(at - 1).word().toLowerCase(Locale.ROOT);
     return !owner && !BESIDE.contains(before);
   }
 

@@ -13,8 +13,28 @@ final class Pronouns {
   private static final Set<String> OBJECTS = Set.of("him", "himself", "herself");
   private static final Set<String> ALL =
       Set.of(
-          "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their",
-          "themselves", "i", "me", "my", "myself", "we", "us", "our", "ourselves", "you", "your",
+          "he",
+          "she",
+          "him",
+          "her",
+          "his",
+          "hers",
+          "himself",
+          "herself",
+          "they",
+          "them",
+          "their",
+          "themselves",
+          "i",
+          "me",
+          "my",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ourselves",
+          "you",
+          "your",
           "yours");
 
   private Pronouns() {}

@@ -92,19 +92,17 @@ final class Roles {
         .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
         .or(() ->
-            isCrown(words, office)
-                ? holders.find(office, CROWN).filter(fits)
-                : Optional.empty());
+            isCrown(words, office) ? holders.find(office, CROWN).filter(fits) : Optional.empty());
   }
 
   private static boolean isCrown(String words, OfficeType office) {
-    return office == OfficeType.MONARCH && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
+    return office == OfficeType.MONARCH
+        && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
   }
 
   /** The one person of the text who can be meant, named further down. */
   private Optional<Entity> only(Predicate<Entity> fits) {
-    List<Entity> fitting =
-        cast.values().stream().filter(fits).toList();
+    List<Entity> fitting = cast.values().stream().filter(fits).toList();
     long people = fitting.stream().map(Entity::key).distinct().count();
     return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }

@@ -27,13 +27,41 @@ final class BackReference {
           "neighbor");
 
   /** These have other senses, so that only "the" or "this" before them points back. */
-  private static final Set<String> LOOSE = Set.of("state", "capital", "island", "neighbour", "neighbor");
+  private static final Set<String> LOOSE =
+      Set.of("state", "capital", "island", "neighbour", "neighbor");
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "its");
   private static final Set<String> BEING =
-      Set.of("is", "was", "are", "were", "will", "would", "has", "had", "have", "be", "being", "'s",
-          "’s", "may", "might", "can", "could", "should", "must", "came", "comes", "remain",
-          "remains", "remained", "seems", "seemed", "stays", "goes", "followed");
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "will",
+          "would",
+          "has",
+          "had",
+          "have",
+          "be",
+          "being",
+          "'s",
+          "’s",
+          "may",
+          "might",
+          "can",
+          "could",
+          "should",
+          "must",
+          "came",
+          "comes",
+          "remain",
+          "remains",
+          "remained",
+          "seems",
+          "seemed",
+          "stays",
+          "goes",
+          "followed");
 
   private static final int REACH = 4;
 

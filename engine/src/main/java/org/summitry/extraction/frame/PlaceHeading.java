@@ -28,7 +28,8 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 record PlaceHeading(List<Where> places, String mark, boolean dated, boolean bullet) {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,2}([./:h]\\d{0,2})?|\\d{1,2}/\\d{1,2}|\\(\\d+\\)|[•*·»>\\-–—]");
-  private static final Set<String> OPENERS = Set.of("from", "file", "in", "photo", "am", "pm", "(", ")");
+  private static final Set<String> OPENERS =
+      Set.of("from", "file", "in", "photo", "am", "pm", "(", ")");
   private static final Set<String> JOINERS = Set.of(",", "and", "&", "/", "then", "(", ")", "the");
   private static final Set<String> MARKS = Set.of(":", "-", "–", "—", "--");
   private static final Set<String> BULLETS = Set.of("*", "•", "·", "-", "–", "—", "»", ">");

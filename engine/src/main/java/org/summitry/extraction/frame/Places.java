@@ -56,8 +56,7 @@ public final class Places {
   public void leave(Sentence sentence) {
     boolean scene = false;
     for (Token token : sentence.tokens()) {
-      Optional<Where> place =
-          isPossessor(sentence, token) ? Optional.empty() : find(token, false);
+      Optional<Where> place = isPossessor(sentence, token) ? Optional.empty() : find(token, false);
       if (place.isPresent() && (!scene || isScene(sentence, token))) {
         scene |= isScene(sentence, token);
         last = place.get();

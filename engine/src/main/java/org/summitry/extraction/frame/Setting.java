@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,17 +101,14 @@ public final class Setting {
     sentences.stream()
         .filter(s -> s.index() == 0 && s.zone() == Zone.HEADLINE)
         .findFirst()
-        .flatMap(s ->
-            last(s, place, Source.TITLE, true).or(() -> last(s, place, Source.TITLE, false)))
+        .flatMap(
+            s -> last(s, place, Source.TITLE, true).or(() -> last(s, place, Source.TITLE, false)))
         .ifPresent(stand -> title = stand);
   }
 
   /** The last place that the sentence names; with a preposition alone, if so asked. */
   private static Optional<Stand> last(
-      Sentence sentence,
-      Function<Token, Optional<Where>> place,
-      Source source,
-      boolean located) {
+      Sentence sentence, Function<Token, Optional<Where>> place, Source source, boolean located) {
     Where found = null;
     for (Token token : sentence.tokens()) {
       String before =
@@ -148,23 +146,26 @@ public final class Setting {
     Map<Integer, PlaceHeading> headings = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.zone() != Zone.HEADLINE) {
-        PlaceHeading.of(sentence, place).filter(PlaceHeading::isOne).ifPresent(h -> headings.put(sentence.index(), h));
+        PlaceHeading.of(sentence, place)
+            .filter(PlaceHeading::isOne)
+            .ifPresent(h -> headings.put(sentence.index(), h));
       }
     }
-    headings.keySet().stream().min(Integer::compare).ifPresent(first -> {
-      if (isDateline(headings, first)) {
-        headings.remove(first);
-      }
-    });
-    long countries =
-        headings.values().stream().map(h -> h.where().country()).distinct().count();
+    headings.keySet().stream()
+        .min(Integer::compare)
+        .ifPresent(first -> {
+          if (isDateline(headings, first)) {
+            headings.remove(first);
+          }
+        });
+    long countries = headings.values().stream().map(h -> h.where().country()).distinct().count();
     boolean series = countries > 1 || headings.values().stream().anyMatch(PlaceHeading::dated);
     return series && !headings.isEmpty() ? headings : Map.of();
   }
 
   /** "BEIJING, June 28 -- The jet": text behind it, and no other heading like it. */
   private static boolean isDateline(Map<Integer, PlaceHeading> headings, int first) {
-    String mark = headings.get(first).mark();
+    String mark = Objects.requireNonNull(headings.get(first)).mark();
     return !mark.isEmpty()
         && headings.entrySet().stream()
             .noneMatch(e -> e.getKey() != first && e.getValue().mark().equals(mark));
@@ -179,12 +180,10 @@ public final class Setting {
     boolean loud =
         tokens.size() <= SHORT
             && tokens.getFirst().word().length() > 1
-            && tokens.stream()
-                .allMatch(t -> t.word().equals(t.word().toUpperCase(Locale.ROOT)));
+            && tokens.stream().allMatch(t -> t.word().equals(t.word().toUpperCase(Locale.ROOT)));
     boolean day =
         tokens.size() <= SHORT
-            && tokens.stream()
-                .allMatch(t -> t.mention() instanceof TimeMention || !isWord(t));
+            && tokens.stream().allMatch(t -> t.mention() instanceof TimeMention || !isWord(t));
     return loud || day || isDatedItem(tokens);
   }
 
@@ -192,7 +191,8 @@ public final class Setting {
   private static boolean isDatedItem(List<Token> tokens) {
     int at = 0;
     while (at < tokens.size()
-        && (tokens.get(at).mention() instanceof TimeMention || ",*•".contains(tokens.get(at).word()))) {
+        && (tokens.get(at).mention() instanceof TimeMention
+            || ",*•".contains(tokens.get(at).word()))) {
       at++;
     }
     return at > 0

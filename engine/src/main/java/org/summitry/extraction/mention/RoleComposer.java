@@ -24,10 +24,7 @@ final class RoleComposer implements Composer {
   /** Offices that every country has many of, or none: they name nobody without a country. */
   private static final Set<OfficeType> NEED_OWNER =
       EnumSet.of(
-          OfficeType.MINISTER,
-          OfficeType.SPEAKER,
-          OfficeType.ORGANISATION_HEAD,
-          OfficeType.OTHER);
+          OfficeType.MINISTER, OfficeType.SPEAKER, OfficeType.ORGANISATION_HEAD, OfficeType.OTHER);
 
   /** "The Secretary-General" is one of an organisation that the text need not name. */
   private static final Set<String> SECRETARY_GENERAL =

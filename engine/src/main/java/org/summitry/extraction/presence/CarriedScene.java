@@ -25,7 +25,8 @@ import org.summitry.model.Status;
  */
 final class CarriedScene implements Construction {
   private static final Set<String> SIDE = Set.of("ccomp", "acl", "acl:relcl", "advcl", "parataxis");
-  private static final Set<String> NOT = Set.of("not", "n't", "no", "never", "neither", "nor", "if");
+  private static final Set<String> NOT =
+      Set.of("not", "n't", "no", "never", "neither", "nor", "if");
 
   private static final StatusReading THERE =
       new StatusReading(Status.HELD, Tense.PRESENT, false, false, false, "scene");
@@ -78,8 +79,7 @@ final class CarriedScene implements Construction {
     if (!pronoun && !(token.mention() instanceof Actor) || isOwner(scene, token)) {
       return false;
     }
-    String marker =
-        token.tag().isEmpty() ? scene.previous(token) : scene.sentence().marker(token);
+    String marker = token.tag().isEmpty() ? scene.previous(token) : scene.sentence().marker(token);
     return !presence.has("beside-scene", marker)
         && !presence.has("beside-scene", scene.previous(token))
         && scene.sentence().pathToRoot(token).stream().noneMatch(t -> SIDE.contains(t.relation()));
@@ -99,8 +99,7 @@ final class CarriedScene implements Construction {
     }
     for (Entity entity : scene.people(token)) {
       drafts.add(
-          Scene.stay(
-              scene, "visit.scene", token, status, stand.where(), entity, token.span()));
+          Scene.stay(scene, "visit.scene", token, status, stand.where(), entity, token.span()));
     }
   }
 

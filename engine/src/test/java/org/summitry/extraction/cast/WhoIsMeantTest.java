@@ -71,9 +71,7 @@ class WhoIsMeantTest {
             + "PENNY WONG: We shall see.";
     assertThat(read(text))
         .anyMatch(r ->
-            r.kind() == Kind.VISIT
-                && "VNM".equals(r.host())
-                && names(r).contains("Penny Wong"));
+            r.kind() == Kind.VISIT && "VNM".equals(r.host()) && names(r).contains("Penny Wong"));
   }
 
   @Test
