@@ -33,7 +33,33 @@ public final class CorpusRun {
     Files.createDirectories(out);
     JsonMapper json = JsonMapper.builder().build();
     try (CachedSyntax syntax = new CachedSyntax(Path.of(args[0]))) {
-      ArticleExtractor extractor = new ArticleExtractor(Gazetteers.standard(), syntax);
+      String dump = System.getProperty("candidates");
+      PrintWriter candidates =
+          dump == null
+              ? null
+              : new PrintWriter(Files.newBufferedWriter(Path.of(dump), StandardCharsets.UTF_8));
+      String[] current = {""};
+      ArticleExtractor extractor =
+          new ArticleExtractor(
+              Gazetteers.standard(),
+              syntax,
+              candidate -> {
+                if (candidates != null) {
+                  candidates.println(
+                      candidate.kind()
+                          + "\t"
+                          + current[0]
+                          + "\t"
+                          + candidate.end().index()
+                          + "\t"
+                          + String.join("|", candidate.names())
+                          + "\t"
+                          + (candidate.country() == null ? "" : candidate.country())
+                          + "\t"
+                          + String.join("\t", candidate.clues()).replace('\n', ' '));
+                  candidates.flush();
+                }
+              });
       for (String file : List.of(args).subList(2, args.length)) {
         long start = System.nanoTime();
         String name = Path.of(file).getFileName().toString().replaceAll("\\.jsonl.*", "");
@@ -47,6 +73,7 @@ public final class CorpusRun {
             if (!isWanted(articles)) {
               continue;
             }
+            current[0] = articles.getFirst().name();
             for (Article article : articles) {
               if (List.of(article.name(), "all").contains(System.getProperty("explain", ""))) {
                 System.out.println(extractor.explain(article).text());

@@ -9,6 +9,7 @@ import org.summitry.gazetteer.GazetteerException;
 import org.summitry.gazetteer.Gazetteers;
 import org.summitry.model.Article;
 import org.summitry.reading.ArticleReader;
+import org.summitry.reading.dating.KnownEngagements;
 
 /** The engine that ships with the program, with a user's own gazetteer files on top. */
 final class BuiltInEngine implements Engine {
@@ -35,6 +36,11 @@ final class BuiltInEngine implements Engine {
       analysis = new Analysis(new ArticleReader(gazetteer()), extractor());
     }
     return analysis;
+  }
+
+  @Override
+  public Analysis analysis(KnownEngagements known) {
+    return new Analysis(new ArticleReader(gazetteer(), known), extractor());
   }
 
   @Override

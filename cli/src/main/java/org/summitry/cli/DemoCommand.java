@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     screen.err().println("Reading the sample pages in " + pages + " ...");
     Ingestion ingestion = new Ingestion(record);
     PageSource source = workshop.pages(List.of(pages.toString()), Page.Given.NOTHING);
-    Tally tally = ingestion.run(workshop, source);
+    Tally tally = ingestion.run(workshop.analysis(), workshop.screen(), source);
     PrintStream out = screen.out();
     Summary.lines(tally, ingestion.counts()).forEach(out::println);
     out.println();

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.summitry.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code summitry ingest INPUT…}: adds pages to the record and says what that changed. */
@@ -31,6 +32,13 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();
   @Mixin private GivenOptions given = new GivenOptions();
 
+  @Option(
+      names = "--date-by-record",
+      description = {
+        "Date pages that show no date also by the record: who it has in which country when."
+      })
+  private boolean byRecord;
+
   IngestCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -40,7 +48,9 @@ final class IngestCommand implements Callable<Integer> {
     PageSource source = workshop.pages(inputs, given.given());
     try (Record record = workshop.openRecord(database.file())) {
       Ingestion ingestion = new Ingestion(record);
-      Tally tally = ingestion.run(workshop, source);
+      Analysis analysis =
+          byRecord ? workshop.analysis(StaysInRecord.of(record)) : workshop.analysis();
+      Tally tally = ingestion.run(analysis, workshop.screen(), source);
       Summary.lines(tally, ingestion.counts()).forEach(workshop.screen().out()::println);
       return tally.exitCode().number();
     }

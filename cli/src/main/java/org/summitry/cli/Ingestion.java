@@ -20,9 +20,9 @@ final class Ingestion {
     this.record = record;
   }
 
-  Tally run(Workshop workshop, PageSource source) {
-    try (Progress progress = Progress.of(workshop.screen(), "ingest")) {
-      return new PageRun(workshop.analysis(), page -> record.contains(page.id()), progress)
+  Tally run(Analysis analysis, Screen screen, PageSource source) {
+    try (Progress progress = Progress.of(screen, "ingest")) {
+      return new PageRun(analysis, page -> record.contains(page.id()), progress)
           .run(source, this::add, issue -> record.addIssues(List.of(issue)));
     }
   }

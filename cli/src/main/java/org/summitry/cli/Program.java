@@ -49,6 +49,7 @@ public final class Program {
             .addSubcommand(new DemoCommand(workshop))
             .addSubcommand(new IngestCommand(workshop))
             .addSubcommand(new WatchCommand(workshop))
+            .addSubcommand(new RegroupCommand(workshop))
             .addSubcommand(new ReadCommand(workshop))
             .addSubcommand(new ExtractCommand(workshop))
             .addSubcommand(new ExplainCommand(workshop))

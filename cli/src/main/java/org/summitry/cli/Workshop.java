@@ -18,6 +18,7 @@ import org.summitry.gazetteer.NameMatch.OrganisationName;
 import org.summitry.model.Article;
 import org.summitry.model.Page;
 import org.summitry.reading.ArticleReader;
+import org.summitry.reading.dating.KnownEngagements;
 import org.summitry.reading.formats.InputException;
 import org.summitry.reading.formats.InputOptions;
 import org.summitry.reading.formats.Inputs;
@@ -56,6 +57,10 @@ final class Workshop {
 
   Analysis analysis() {
     return engine().analysis();
+  }
+
+  Analysis analysis(KnownEngagements known) {
+    return engine().analysis(known);
   }
 
   /** How the article's reports came about, as text for people. */

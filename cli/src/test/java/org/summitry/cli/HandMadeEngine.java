@@ -21,6 +21,7 @@ import org.summitry.model.Report;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 import org.summitry.reading.Reading;
+import org.summitry.reading.dating.KnownEngagements;
 
 /**
  * An engine for tests of the rim. A page is one article; each line "NAME visits CODE on DATE" in it
@@ -37,6 +38,11 @@ final class HandMadeEngine implements Engine {
   @Override
   public Analysis analysis() {
     return new Analysis(HandMadeEngine::read, HandMadeEngine::extract);
+  }
+
+  @Override
+  public Analysis analysis(KnownEngagements known) {
+    return analysis();
   }
 
   @Override

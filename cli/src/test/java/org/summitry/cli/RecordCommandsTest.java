@@ -167,6 +167,25 @@ class RecordCommandsTest {
     assertThat(file).content().startsWith("no record");
   }
 
+  @Test
+  void regroupsARecordThatIsThere() throws IOException {
+    ingest("Tokayev visits CHN on 2024-07-02");
+
+    assertThat(Attempt.of("regroup", db).code()).isZero();
+    assertThat(Attempt.of("show", "Tokayev", db).out()).contains("2024-07-02");
+    assertThat(Attempt.of("regroup", "--db=" + folder.resolve("none.db")).code())
+        .isEqualTo(ExitCode.DATABASE.number());
+  }
+
+  @Test
+  void pagesMayBeDatedByTheRecord() throws IOException {
+    ingest("Tokayev visits CHN on 2024-07-02");
+    Path page = Files.writeString(folder.resolve("next.txt"), "Tokayev visits CHN on 2024-07-03");
+
+    assertThat(Attempt.of("ingest", "--date-by-record", page.toString(), db).out())
+        .containsPattern("reports +1\\b");
+  }
+
   private Attempt ingest(String text) throws IOException {
     Path page = Files.writeString(folder.resolve("page.txt"), text);
     return Attempt.of("ingest", page.toString(), db);

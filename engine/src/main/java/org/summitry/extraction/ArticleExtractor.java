@@ -1,11 +1,15 @@
 package org.summitry.extraction;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.summitry.extraction.assembly.Assembly;
+import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Speaker;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
 import org.summitry.extraction.encounter.EncounterFinder;
+import org.summitry.extraction.evidence.Candidate;
+import org.summitry.extraction.evidence.EvidenceFinder;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.language.SyntaxModel;
@@ -29,22 +33,31 @@ public final class ArticleExtractor implements Extractor {
   private final Assembly assembly;
 
   public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax) {
+    this(gazetteer, syntax, candidate -> {});
+  }
+
+  /**
+   * @param listener hears of all that the evidence was weighed for
+   */
+  public ArticleExtractor(Gazetteer gazetteer, SyntaxModel syntax, Consumer<Candidate> listener) {
     Frames frames = Frames.standard();
     WordLists words = WordLists.read("frame-words.tsv").with(WordLists.read("status-words.tsv"));
     PresenceFinder presence = new PresenceFinder(gazetteer, words);
+    Speaker speakers =
+        new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard()));
     reader =
         new DocumentReader(
             gazetteer,
             new MentionFinder(ActorWords.standard(), gazetteer),
             syntax,
-            new Cues(frames, new EncounterFinder(words), presence)::sorts);
+            new Cues(frames, new EncounterFinder(words), presence)::sorts,
+            article ->
+                speakers
+                    .find(article.publisher(), DocumentReader.day(article))
+                    .map(Entity::country));
     assembly =
         new Assembly(
-            gazetteer,
-            frames,
-            words,
-            presence,
-            new Speaker(gazetteer, new PublisherOffice(gazetteer, ActorWords.standard())));
+            gazetteer, frames, words, presence, speakers, new EvidenceFinder(words, listener));
   }
 
   @Override

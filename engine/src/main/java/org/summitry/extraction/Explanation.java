@@ -1,6 +1,7 @@
 package org.summitry.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -75,6 +76,10 @@ public record Explanation(Document document, List<Draft> drafts, List<Report> re
       text.append("  said by ").append(draft.attribution);
     }
     text.append('\n');
+    if (!draft.clues.isEmpty()) {
+      text.append(String.format(Locale.ROOT, "    likely   %.2f by ", draft.likelihood));
+      text.append(String.join(", ", draft.clues)).append('\n');
+    }
   }
 
   private static void report(StringBuilder text, Report report) {

@@ -8,6 +8,7 @@ import org.summitry.model.PartialDate;
  *
  * @param series the series' code: {@code SCO}
  * @param host alpha-3; null for a virtual edition
+ * @param name what this one alone is called, "COP26", where it has such a name
  */
 public record Edition(
     String series,
@@ -16,4 +17,5 @@ public record Edition(
     @Nullable PartialDate end,
     @Nullable String city,
     @Nullable String host,
+    @Nullable String name,
     String source) {}

@@ -42,6 +42,7 @@ final class Summits {
         row.dateOrNull("end"),
         row.orNull("city"),
         row.orNull("host"),
+        row.orNull("name"),
         row.require("source"));
   }
 

@@ -19,6 +19,7 @@ final class Words {
   /** How many words the longest name may have. */
   static final int MOST = 24;
 
+  private static final int[] NONE = {};
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int RING = 64;
   private static final int MASK = RING - 1;
@@ -33,10 +34,13 @@ final class Words {
 
   private char[] text;
   private int length;
-  private final int[] starts = new int[RING];
-  private final int[] ends = new int[RING];
-  private final int[] flags = new int[RING];
-  private final long[] hashes = new long[RING];
+
+  /** Made for the first word that is read: many short texts hold none that may begin a name. */
+  private int[] starts = NONE;
+
+  private int[] ends = NONE;
+  private int[] flags = NONE;
+  private long[] hashes = {};
   private int count;
   private int at;
   private int before = -1;
@@ -263,6 +267,12 @@ final class Words {
   }
 
   private void add(int start, int end, long hash, int flag) {
+    if (starts.length == 0) {
+      starts = new int[RING];
+      ends = new int[RING];
+      flags = new int[RING];
+      hashes = new long[RING];
+    }
     int slot = count++ & MASK;
     starts[slot] = start;
     ends[slot] = end;

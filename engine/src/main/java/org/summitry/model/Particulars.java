@@ -29,7 +29,7 @@ public record Particulars(
    * One thing that a page states.
    *
    * @param field "byline", "publishedAt", "updatedAt", "section" or "canonical"
-   * @param source where: "json-ld", "opengraph", "meta", "microdata", "time element", "link"
+   * @param source where: "visible", "json-ld", "opengraph", "meta", "microdata", "time element", "link"
    */
   public record Statement(String field, String source, String value) {}
 

@@ -39,6 +39,15 @@ public record Report(
     double confidence,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> doubts) {
 
+  /**
+   * The rule of a meeting that is the news of one side's own publication; the side's country code
+   * follows.
+   */
+  public static final String OWN_NEWS = "own news of ";
+
+  /** The rule of days that are what is known of the gathering, and not what the text says. */
+  public static final String EDITION_DAYS = "days of the edition";
+
   public Report {
     participants = List.copyOf(participants);
     outcomes = List.copyOf(outcomes);

@@ -58,13 +58,15 @@ final class Languages {
   private final ShortWords englishWords =
       ShortWords.of(TableFile.list("english-words.tsv").stream().map(List::getFirst).toList());
 
+  private final Scripts scripts = Scripts.load();
+
   /** ISO 639-1; empty for a text too short or too odd to tell. */
   Optional<String> find(String text) {
     if (text.length() < SHORTEST) {
-      return Optional.empty();
+      return scripts.find(text);
     }
     String start = text.substring(0, Math.min(LONGEST, text.length()));
-    return isEnglish(start) ? Optional.of("en") : byModel(start);
+    return isEnglish(start) ? Optional.of("en") : foreign(start);
   }
 
   /**
@@ -81,7 +83,15 @@ final class Languages {
     if (!other.equals("en")) {
       return Optional.of(isEnglish(start) ? "en" : other);
     }
-    return englishShare(start) >= HEADLINE_SHARE ? Optional.of("en") : byModel(start);
+    return englishShare(start) >= HEADLINE_SHARE ? Optional.of("en") : foreign(start);
+  }
+
+  /** By its letters, then by the model; English after all when nothing else is likely. */
+  private Optional<String> foreign(String text) {
+    return scripts
+        .find(text)
+        .or(() -> byModel(text))
+        .or(() -> englishShare(text) >= HEADLINE_SHARE ? Optional.of("en") : Optional.empty());
   }
 
   private boolean isEnglish(String text) {

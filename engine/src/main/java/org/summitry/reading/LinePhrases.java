@@ -19,6 +19,9 @@ public final class LinePhrases {
   /** "Photo: …" with this many words is a caption, which belongs to the story. */
   private static final int CAPTION_WORDS = 11;
 
+  /** No word of a phrase, with the signs beside it, is longer. */
+  private static final int LONGEST_WORD = 24;
+
   private final Map<String, LineKind> whole = new HashMap<>();
   private final Map<String, LineKind> beginnings = new HashMap<>();
   private final Map<String, LineKind> endings = new HashMap<>();
@@ -28,6 +31,11 @@ public final class LinePhrases {
   private final Set<String> openers = new HashSet<>();
 
   private final Set<String> closers = new HashSet<>();
+
+  /** First and last words of the phrases that lead to other stories. */
+  private final Set<String> storyOpeners = new HashSet<>();
+
+  private final Set<String> storyClosers = new HashSet<>();
   private final int mostWords;
 
   /**
@@ -40,6 +48,12 @@ public final class LinePhrases {
       LineKind kind =
           credit ? LineKind.METADATA : LineKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
       String phrase = row.get(1);
+      boolean ending = phrase.startsWith("… ");
+      if (kind == LineKind.STORIES && ending) {
+        storyClosers.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+      } else if (kind == LineKind.STORIES) {
+        storyOpeners.add(phrase.substring(0, endOfWords(phrase, 1)));
+      }
       if (phrase.endsWith(" …")) {
         phrase = phrase.substring(0, phrase.length() - 2);
         beginnings.put(phrase, kind);
@@ -94,6 +108,17 @@ public final class LinePhrases {
     // "By Wednesday the two had agreed." begins like a byline: a sentence takes three words.
     boolean isStory = LineShape.isProse(line) && beginning.get().split(" ").length < 3;
     return isStory ? Optional.empty() : beginning.map(beginnings::get);
+  }
+
+  /** Whether the line may be or begin or end with a phrase that leads to other stories. */
+  public boolean mayLeadToStories(String line) {
+    int length = line.length();
+    String head = key(line.substring(0, Math.min(LONGEST_WORD, length)));
+    if (storyOpeners.contains(head.substring(0, endOfWords(head, 1)))) {
+      return true;
+    }
+    String tail = key(line.substring(Math.max(0, length - LONGEST_WORD)));
+    return storyClosers.contains(tail.substring(tail.lastIndexOf(' ') + 1));
   }
 
   /** The phrase that the key begins with, longest first. */

@@ -6,7 +6,9 @@ import org.summitry.model.OffsetMap;
 
 /** A text under construction that remembers where on the page each of its characters stood. */
 public final class MappedText {
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(USUAL);
+  private static final int USUAL = 128;
+
   private final List<OffsetMap.Run> runs = new ArrayList<>();
 
   /** Appends the page's characters {@code [start, end)} as they stand. */

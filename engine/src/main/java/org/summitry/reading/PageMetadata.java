@@ -34,6 +34,12 @@ public record PageMetadata(
     dates = List.copyOf(dates);
   }
 
+  /** The same with names that the page shows beside its story. */
+  public PageMetadata withAuthors(List<String> shown) {
+    return new PageMetadata(
+        dates, title, publisher, url, language, Bylines.withShown(particulars, shown));
+  }
+
   /** The same with further dates, less trustworthy than those there. */
   public PageMetadata withDates(List<DateClue> more) {
     List<DateClue> all = new ArrayList<>(dates);

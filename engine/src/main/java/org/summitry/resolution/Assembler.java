@@ -51,8 +51,9 @@ public final class Assembler {
             .stream()
             .sorted(Item.CANONICAL)
             .toList();
+    HomeReceptions receptions = new HomeReceptions(canonical);
     return Grouping.group(canonical, judgements).stream()
-        .filter(items -> items.stream().anyMatch(item -> !item.backing()))
+        .filter(receptions::holds)
         .map(Assembler::build)
         .sorted(ORDER)
         .toList();

@@ -16,7 +16,9 @@ import org.summitry.model.Status;
  * visit by itself, but beside a plan by which Rivlin is in Washington that day it says that he
  * came. Each leader may have been in the country of each other one.
  *
- * <p>Such stays only back others: alone, or among themselves, they found no engagement.
+ * <p>Such stays only back others: alone, or among themselves, they found no engagement. There is
+ * one exception: when the hosts' own house tells of the meeting as its news, and no report has the
+ * host abroad on the day, the guest came ({@link HomeReceptions}).
  */
 final class BackedStays {
   /** In larger gatherings nobody is at home with everybody. */
@@ -51,6 +53,11 @@ final class BackedStays {
         .filter(country -> isState(country) && !country.equals(guest.country()))
         .map(Objects::requireNonNull)
         .distinct();
+  }
+
+  /** Whether the report is the host country's own news of whom its leader has met. */
+  static boolean isHostsNews(Item item) {
+    return item.backing() && item.view().rules().contains(Report.OWN_NEWS + item.view().host());
   }
 
   private static boolean isState(@Nullable String country) {

@@ -44,7 +44,8 @@ record Dating(@Nullable PartialDate start, @Nullable PartialDate end, List<Confl
   private static boolean isLent(Item item) {
     return item.view().event() != null
         && hasDate(item)
-        && item.view().evidence().stream().noneMatch(part -> part.field().equals("start"));
+        && (item.view().rules().contains(Report.EDITION_DAYS)
+            || item.view().evidence().stream().noneMatch(part -> part.field().equals("start")));
   }
 
   private static Dating ofSaid(Kind kind, List<Item> items) {

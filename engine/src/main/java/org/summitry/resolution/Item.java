@@ -78,11 +78,23 @@ record Item(
 
   private Set<String> subjects() {
     return switch (kind()) {
-      case VISIT -> traveller() == null ? Set.of() : Set.of(traveller().key());
+      case VISIT -> visitSubjects();
       case MEETING, CALL ->
           view.participants().stream().map(Participant::key).collect(Collectors.toSet());
       case SUMMIT -> summitSubjects();
     };
+  }
+
+  /** Whose stay it is; and who would have received, who may have been away. */
+  private Set<String> visitSubjects() {
+    Set<String> subjects = new TreeSet<>();
+    if (traveller() != null) {
+      subjects.add(traveller().key());
+    }
+    if (BackedStays.isHostsNews(this)) {
+      HomeReceptions.hosts(this).forEach(host -> subjects.add(host.key()));
+    }
+    return subjects;
   }
 
   private Set<String> summitSubjects() {

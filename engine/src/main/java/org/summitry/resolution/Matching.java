@@ -25,7 +25,9 @@ final class Matching {
     }
     long gap = a.days().gap(b.days());
     if (a.backing() || b.backing()) {
-      return a.backing() != b.backing() && sameStay(a, b) && backs(a.backing() ? b : a, gap);
+      return a.backing() == b.backing()
+          ? BackedStays.isHostsNews(a) && BackedStays.isHostsNews(b) && sameStay(a, b) && gap <= 2
+          : sameStay(a, b) && backs(a.backing() ? b : a, gap);
     }
     return switch (a.kind()) {
       case VISIT -> sameStay(a, b) && gap <= allowed(a, b, 2);
@@ -33,6 +35,11 @@ final class Matching {
       case CALL -> samePeople(a, b) && gap <= allowed(a, b, 1);
       case SUMMIT -> sameEdition(a, b, gap);
     };
+  }
+
+  /** Whether one matters to what becomes of the other: a match, or a word against it. */
+  static boolean concern(Item a, Item b) {
+    return matches(a, b) || HomeReceptions.refutes(a, b) || HomeReceptions.refutes(b, a);
   }
 
   /** A plan and what became of it may differ by more than two reports of one act. */

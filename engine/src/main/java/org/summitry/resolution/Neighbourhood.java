@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The items that new reports can change the grouping of: all that are linked to them by a chain of
- * matches. Assembled alone, they give the same engagements as in the whole record, because every
- * rule of the assembly looks at matching items only.
+ * matches, or of words against a stay that would stand without them. Assembled alone, they give the
+ * same engagements as in the whole record, because every rule of the assembly looks at matching
+ * items only.
  */
 public final class Neighbourhood {
   /** Where reports are found; the record reads them from its store. */
@@ -22,6 +25,15 @@ public final class Neighbourhood {
 
     Optional<SourcedReport> find(String id);
   }
+
+  /**
+   * What the new reports make of the record.
+   *
+   * @param engagements those that they belong to, and all that could change with them
+   * @param loose ids of members ({@link Assembled.Member#item}) that belong to no engagement; one
+   *     that they held alone before is no more
+   */
+  public record Rebuilt(List<Assembled> engagements, Set<String> loose) {}
 
   private final Reports source;
   private final Collection<Judgement> judgements;
@@ -35,16 +47,20 @@ public final class Neighbourhood {
   }
 
   /**
-   * The engagements that the new reports belong to, and all that could change with them.
+   * Assembles the new reports with all that they could change.
    *
    * @param added the new reports; {@code source} may hold them already
    */
-  public static List<Assembled> assemble(
+  public static Rebuilt assemble(
       Collection<SourcedReport> added, Reports source, Collection<Judgement> judgements) {
     Neighbourhood neighbourhood = new Neighbourhood(source, judgements);
     added.forEach(report -> Item.of(report).forEach(neighbourhood::reach));
     neighbourhood.explore();
-    return new Assembler(judgements).assembleItems(neighbourhood.reached.values());
+    List<Assembled> engagements =
+        new Assembler(judgements).assembleItems(neighbourhood.reached.values());
+    Set<String> loose = new TreeSet<>(neighbourhood.reached.keySet());
+    engagements.forEach(one -> one.members().forEach(member -> loose.remove(member.item())));
+    return new Rebuilt(engagements, loose);
   }
 
   private void reach(Item item) {
@@ -66,7 +82,7 @@ public final class Neighbourhood {
 
   private void reachMatches(Item item, String block) {
     for (Item other : block(block).values()) {
-      if (Matching.matches(item, other)) {
+      if (Matching.concern(item, other)) {
         reach(other);
       }
     }

@@ -93,4 +93,61 @@ class ArticleReaderTest {
     return new Page(
         "t", "t.txt", "t", text.getBytes(StandardCharsets.UTF_8), "text/plain", Page.Given.NOTHING);
   }
+
+  @Test
+  void aHeadlineNeedShareNoWordWithTheTextBelowIt() {
+    Reading reading = READER.read(text("Two neighbours, one bridge\nJuly 2, 2024\n\n" + BODY));
+    assertThat(reading.articles().getFirst().title()).isEqualTo("Two neighbours, one bridge");
+    assertThat(reading.articles().getFirst().text().strip()).isEqualTo(BODY);
+  }
+
+  @Test
+  void aVisibleBylineIsTakenWhereNothingIsStated() {
+    assertThat(html("<h1>Leaders meet in Sylvania</h1><p class=byline>By Anna Example</p>" + body()))
+        .extracting(article -> article.particulars().byline())
+        .asString()
+        .isEqualTo("[Anna Example]");
+    assertThat(
+            READER
+                .read(text("Leaders meet in Sylvania capital\nBy Anna Example\n\n" + BODY))
+                .articles()
+                .getFirst()
+                .particulars()
+                .byline())
+        .containsExactly("Anna Example");
+  }
+
+  @Test
+  void aPageOfOneSentenceIsThatSentence() {
+    assertThat(html("<nav><a href=/>Home</a></nav>The president met the king.").text())
+        .isEqualTo("The president met the king.");
+  }
+
+  @Test
+  void aScriptOfOneLanguageTellsItByFewLetters() {
+    assertThat(html("<p>大統領は火曜日に首都で首相と会談し、橋を架けることで合意した。</p>").language()).isEqualTo("ja");
+    assertThat(html("<p>대통령은 화요일에 수도에서 총리와 회담을 가졌다.</p>").language()).isEqualTo("ko");
+  }
+
+  @Test
+  void aTextOfManyNamesIsStillEnglish() {
+    Reading reading =
+        READER.read(
+            text(
+                "ASTANA (Example) - Chinese President Xi Jinping met Kazakh President Kassym-Jomart"
+                    + " Tokayev on Tuesday and spoke of trade."));
+    assertThat(reading.articles().getFirst().language()).isEqualTo("en");
+  }
+
+  private static String body() {
+    return "<p>" + BODY.replace("\n\n", "</p><p>") + "</p>";
+  }
+
+  private static Article html(String body) {
+    byte[] bytes = ("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8);
+    return READER
+        .read(new Page("p", "p.html", "p", bytes, "text/html", Page.Given.NOTHING))
+        .articles()
+        .getFirst();
+  }
 }

@@ -85,8 +85,9 @@ class AssemblerPropertiesTest {
       reports.put(report.report().id(), report);
       Assembler.blocks(report)
           .forEach(block -> blocks.computeIfAbsent(block, _ -> new HashSet<>()).add(report));
-      List<Assembled> rebuilt = Neighbourhood.assemble(List.of(report), this, List.of());
-      Set<String> items = new HashSet<>();
+      Neighbourhood.Rebuilt result = Neighbourhood.assemble(List.of(report), this, List.of());
+      List<Assembled> rebuilt = result.engagements();
+      Set<String> items = new HashSet<>(result.loose());
       rebuilt.forEach(one -> one.members().forEach(member -> items.add(member.item())));
       engagements
           .values()
@@ -135,11 +136,12 @@ class AssemblerPropertiesTest {
     String[] first = PEOPLE.get(random.nextInt(2)).split(":");
     String[] second = PEOPLE.get(2 + random.nextInt(2)).split(":");
     String host = HOSTS.get(random.nextInt(HOSTS.size()));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> ReportBuilder.visit(id, first[0], first[1], host);
       case 1 -> meet(ReportBuilder.meeting(id), first, second).in(host);
       case 2 -> meet(ReportBuilder.call(id), first, second);
-      default -> meet(ReportBuilder.summit(id, "SCO", 2022), first, second).in(host);
+      case 3 -> meet(ReportBuilder.summit(id, "SCO", 2022), first, second).in(host);
+      default -> meet(ReportBuilder.meeting(id), first, second).ownNewsOf(first[1]);
     };
   }
 

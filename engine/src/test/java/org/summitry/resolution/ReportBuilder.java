@@ -30,6 +30,7 @@ final class ReportBuilder {
   private @Nullable DayInterval published;
   private @Nullable String voice;
   private @Nullable String publisher;
+  private final List<String> rules = new ArrayList<>(List.of("by hand"));
   private double confidence = 1;
 
   private ReportBuilder(String id, Kind kind) {
@@ -131,6 +132,12 @@ final class ReportBuilder {
     return this;
   }
 
+  /** What the house of one side says itself. */
+  ReportBuilder ownNewsOf(String country) {
+    rules.add(Report.OWN_NEWS + country);
+    return this;
+  }
+
   ReportBuilder confidence(double value) {
     confidence = value;
     return this;
@@ -156,7 +163,7 @@ final class ReportBuilder {
             List.of(),
             evidence,
             List.of(),
-            List.of("by hand"),
+            rules,
             confidence,
             List.of());
     return new SourcedReport(report, published, voice == null ? id : voice, publisher);

@@ -35,6 +35,21 @@ public record EvaluationSet(String name, Path pages, Path gold, Shape shape) {
         "sample", folder.resolve("pages"), folder.resolve("gold.jsonl"), Shape.PAGES);
   }
 
+  /** The project's texts to learn from. */
+  public static EvaluationSet own(Path root) {
+    return texts("own", root.resolve("quality/texts/learn"));
+  }
+
+  /** The project's texts that nobody learns from. */
+  public static EvaluationSet ownHeld(Path root) {
+    return texts("own-held", root.resolve("quality/texts/held"));
+  }
+
+  private static EvaluationSet texts(String name, Path folder) {
+    return new EvaluationSet(
+        name, folder.resolve("articles.jsonl"), folder.resolve("gold.jsonl"), Shape.PAGES);
+  }
+
   /** The larger sets beside the project, in a folder {@code eval}; it need not be there. */
   public static List<EvaluationSet> shared(Path eval) {
     List<EvaluationSet> sets = new ArrayList<>();

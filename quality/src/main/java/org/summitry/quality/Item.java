@@ -94,6 +94,16 @@ public record Item(
         quote(engagement.evidence()));
   }
 
+  /** Whether all these people are in it, by any spelling. */
+  public boolean namesAll(List<String> people) {
+    return Names.areAllAmong(people, names());
+  }
+
+  /** Whether two spellings can name the same person. */
+  public static boolean isSamePerson(String one, String other) {
+    return Names.isSamePerson(one, other);
+  }
+
   List<String> names() {
     return who.stream().map(Someone::name).toList();
   }

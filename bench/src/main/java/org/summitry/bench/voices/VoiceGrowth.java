@@ -23,13 +23,13 @@ import org.summitry.record.sqlite.SqliteRecord;
  * sizes, with articles of 300 words, one in five of them a copy of an earlier one. Nothing is
  * extracted, so what is measured is the store and the finding of copies.
  *
- * <p>Beyond a hundred thousand pages the record is filled with {@link StandIns}.
+ * <p>Beyond three hundred thousand pages the record is filled with {@link StandIns}.
  */
 public final class VoiceGrowth {
   private static final int MEASURED = 2_000;
 
   /** Up to here the record is filled with pages, beyond with stand-ins for them. */
-  private static final int REAL = 100_000;
+  private static final int REAL = 300_000;
 
   private static final int WORDS = 300;
   private static final int NAMES = 24;

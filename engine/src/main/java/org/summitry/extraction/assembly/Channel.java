@@ -57,6 +57,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           "dinner",
           "lunch",
           "both");
+  private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "hung");
   private static final Set<String> SCREEN =
       Set.of("videoconference", "video-conference", "videolink", "video-link");
   private static final int NEAR = 4;
@@ -88,6 +89,29 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       draft.kind = Kind.MEETING;
       draft.rules.add("in a room");
     }
+  }
+
+  /**
+   * What is likely an encounter was over a line when its sentence speaks of one, or when it is told
+   * close to a call of one of them and no place is named.
+   */
+  void settleLikely(Draft draft, List<Draft> told) {
+    if (draft.kind != Kind.MEETING || has(draft.sentence, ROOM)) {
+      return;
+    }
+    boolean line = has(draft.sentence, PHONE) || has(draft.sentence, CALLS);
+    boolean among = phone && draft.where == null && told.stream().anyMatch(d -> isCallBy(d, draft));
+    if (line || among) {
+      draft.kind = Kind.CALL;
+      draft.where = null;
+      draft.rules.add("over a line");
+    }
+  }
+
+  private static boolean isCallBy(Draft before, Draft draft) {
+    return before.kind == Kind.CALL
+        && draft.sentence.index() - before.sentence.index() <= NEAR
+        && before.entities().stream().anyMatch(draft::has);
   }
 
   /** "Conversation with Tokayev" above a transcript: in a room, unless over a screen. */

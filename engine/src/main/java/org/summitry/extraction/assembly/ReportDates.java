@@ -38,6 +38,10 @@ final class ReportDates {
                     .thenComparing(range -> range.end() != null))
             .orElse(DateRange.UNKNOWN);
     DayInterval published = document.article().published();
+    DateRange told = UndatedDays.of(document, cluster);
+    if (told.start() != null && isRefined(best, told.start(), cluster)) {
+      return withEnd(told, cluster);
+    }
     if (best.start() != null && !(official && isDayOfRelease(best.start(), published, cluster))) {
       return withEnd(best, cluster);
     }
@@ -45,6 +49,9 @@ final class ReportDates {
         ReportStatus.firm(cluster).stream()
             .anyMatch(
                 d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
+    if (!done && best.start() == null && best.end() == null) {
+      return UndatedDays.ofPlan(document, cluster);
+    }
     boolean lead =
         official
             || cluster.drafts.stream()
@@ -56,6 +63,14 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** Whether the day of the story says more than the clauses themselves do. */
+  private static boolean isRefined(DateRange best, PartialDate day, Cluster cluster) {
+    PartialDate start = best.start();
+    boolean lent =
+        cluster.drafts.stream().allMatch(draft -> draft.lentMonth || draft.when.start() == null);
+    return start == null || lent && !start.isDay() && start.contains(day);
   }
 
   /**

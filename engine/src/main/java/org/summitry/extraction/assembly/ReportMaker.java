@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
@@ -23,6 +24,9 @@ import org.summitry.model.Status;
 /** Makes one report of the drafts of one engagement. */
 final class ReportMaker {
   private static final double DOUBT = 0.25;
+  private static final String NOT_IN_SO_MANY_WORDS =
+      "likely by the words around, not said outright";
+  private static final int LEAD = 2;
   private static final double LEAST = 0.1;
 
   private final ReportPeople people;
@@ -35,9 +39,11 @@ final class ReportMaker {
   /**
    * The report, or empty when the engagement is none by the codebook.
    *
-   * @param official whether the article is a principal's own publication: it tells of its day
+   * @param home the country of the principal whose own publication the article is, which then tells
+   *     of its day
    */
-  Optional<Report> make(Document document, Cluster cluster, boolean official) {
+  Optional<Report> make(Document document, Cluster cluster, Optional<String> home) {
+    boolean official = home.isPresent();
     Article article = document.article();
     DateRange when = ReportDates.of(document, cluster, official);
     LocalDate day = when.start() != null ? when.start().first() : DocumentReader.day(article);
@@ -49,6 +55,9 @@ final class ReportMaker {
       return Optional.empty();
     }
     Status status = ReportStatus.of(cluster, when, article.published());
+    if (official && isFirstTold(cluster)) {
+      cluster.first.rules.add(Report.OWN_NEWS + home.orElseThrow());
+    }
     return Optional.of(report(document, cluster, cast, when, where, status));
   }
 
@@ -68,6 +77,14 @@ final class ReportMaker {
       rules.addAll(draft.rules);
       doubts.addAll(draft.doubts);
     });
+    double likelihood = likelihood(cluster);
+    double confidence = Math.max(LEAST, likelihood - DOUBT * doubts.size());
+    if (likelihood < 1) {
+      doubts.add(NOT_IN_SO_MANY_WORDS);
+    }
+    if (cluster.drafts.stream().anyMatch(draft -> isSaid(draft, when))) {
+      rules.remove(Report.EDITION_DAYS);
+    }
     String host = kind == Kind.CALL || where == null ? null : where.country();
     String place = kind == Kind.CALL || where == null ? null : where.city();
     return new Report(
@@ -88,8 +105,30 @@ final class ReportMaker {
         Quotes.of(document, cluster, where),
         Gleanings.claims(document, cluster),
         List.copyOf(rules),
-        Math.max(LEAST, 1 - DOUBT * doubts.size()),
+        confidence,
         List.copyOf(doubts));
+  }
+
+  private static double likelihood(Cluster cluster) {
+    return cluster.drafts.stream().mapToDouble(draft -> draft.likelihood).max().orElseThrow();
+  }
+
+  /** Whether the draft has the day from the text and not from what is known of the gathering. */
+  private static boolean isSaid(Draft draft, DateRange when) {
+    return draft.when.start() != null
+        && draft.when.start().equals(when.start())
+        && draft.whenSpan != null
+        && !draft.rules.contains(Report.EDITION_DAYS);
+  }
+
+  /** "X met today with Y" is what the publication is about. */
+  private static boolean isFirstTold(Cluster cluster) {
+    return cluster.first.kind == Kind.MEETING
+        && cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.trigger.isVerb()
+                    && draft.sentence.index() < LEAD
+                    && draft.status.status() == Status.HELD);
   }
 
   /** A summit that nobody is said to attend counts when the text gives its day and place. */

@@ -8,8 +8,9 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 
 /**
- * Whether a place is where somebody spoke of an engagement and not where it is: "The talks are on
- * Saturday, he told his ministers in Yerevan".
+ * Whether a place is where somebody spoke of an engagement, or what was spoken of there, and not
+ * where it is: "The talks are on Saturday, he told his ministers in Yerevan", "they discussed the
+ * situation in Yerevan".
  */
 record SpeechPlace(WordLists words) {
   /** Whether the place hangs on a verb of saying that does not stand below the draft's trigger. */
@@ -28,6 +29,9 @@ record SpeechPlace(WordLists words) {
     for (Token above : path) {
       if (above.index() == trigger.index()) {
         return false;
+      }
+      if (above.index() != place.index() && words.has("topic", above.lemma())) {
+        return true;
       }
       if (above.isVerb()) {
         return words.has("report", above.lemma()) && above.index() != trigger.index();

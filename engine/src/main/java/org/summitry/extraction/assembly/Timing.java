@@ -117,10 +117,21 @@ final class Timing {
         .resolve(
             mention.time(),
             anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            tense(draft, mention.time()))
+            isInPastClause(draft, token) ? Tense.PAST : tense(draft, mention.time()))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
+  }
+
+  /** "is in Lima, where she landed on Friday": a past day beside what is told in the present. */
+  private static boolean isInPastClause(Draft draft, Token time) {
+    return draft.status.tense() == Tense.PRESENT
+        && draft.sentence.pathToRoot(time).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(
+                verb -> verb.tag().equals("VBD") && !draft.sentence.isUnder(draft.trigger, verb))
+            .isPresent();
   }
 
   /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
@@ -151,11 +162,15 @@ final class Timing {
   /**
    * Weekdays of what was put off or called off lie ahead; its bare dates may lie on either side.
    */
-  static Tense tense(Draft draft, TimeExpression time) {
-    boolean simplePresent =
-        draft.status.status() == Status.HELD
-            && draft.status.tense() == Tense.PRESENT
-            && draft.sentence.zone() == Sentence.Zone.BODY;
+  Tense tense(Draft draft, TimeExpression time) {
+    boolean present =
+        draft.status.tense() == Tense.PRESENT && draft.sentence.zone() == Sentence.Zone.BODY;
+    boolean simplePresent = present && draft.status.status() == Status.HELD;
+    boolean going = present && draft.status.status() == Status.UNDERWAY && !draft.status.isWeak();
+    boolean weekday = time.meaning() instanceof TimeMeaning.Weekday;
+    if (weekday && (simplePresent || going || isTimeless(draft))) {
+      return Tense.FUTURE;
+    }
     if (simplePresent) {
       return Tense.PRESENT;
     }
@@ -166,6 +181,23 @@ final class Timing {
       case POSTPONED, CANCELLED, DENIED ->
           isOfWeekdays(time.meaning()) ? Tense.FUTURE : Tense.UNKNOWN;
     };
+  }
+
+  /**
+   * A noun in a sentence told in the present alone: "The week opens with talks in Oslo on Monday".
+   */
+  private boolean isTimeless(Draft draft) {
+    boolean body = draft.sentence.zone() == Sentence.Zone.BODY;
+    List<Token> present =
+        draft.sentence.tokens().stream()
+            .filter(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
+            .toList();
+    return body
+        && draft.status.isWeak()
+        && !present.isEmpty()
+        && present.stream().noneMatch(t -> words.has("caption", t.lemma()))
+        && draft.sentence.tokens().stream()
+            .noneMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
   }
 
   /** "on Sunday", "on Sunday and Monday". */

@@ -29,18 +29,21 @@ final class Antecedents {
     List<Entity> subjects = new ArrayList<>();
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
-      if (PersonWords.isName(token)) {
+      if (PersonWords.mayName(token)) {
         boolean subject = PersonWords.isSubject(token) || Binding.isBare(sentence, token);
         (subject ? subjects : others).addAll(names.resolve(sentence, token));
+      } else if (Pronouns.isSubject(token) && !Pronouns.isSubject(pronoun)) {
+        find(sentence, token).ifPresent(subjects::add);
       }
     }
     Binding.relativeSubject(sentence, pronoun)
-        .filter(head -> head.index() < pronoun.index() && PersonWords.isName(head))
+        .filter(head -> head.index() < pronoun.index() && PersonWords.mayName(head))
         .ifPresent(head -> subjects.addAll(names.resolve(sentence, head)));
     Predicate<Entity> fits = fits(sentence, pronoun);
     return Stream.concat(ahead(sentence, pronoun).stream(), subjects.reversed().stream())
         .filter(fits)
         .findFirst()
+        .or(() -> near(sentence, pronoun, others, fits))
         .or(() -> recollection.bySalience().filter(fits).findFirst())
         .or(() -> others.reversed().stream().filter(fits).findFirst())
         .or(() -> ahead(sentence, pronoun, fits));
@@ -57,12 +60,22 @@ final class Antecedents {
         : Optional.empty();
   }
 
+  /**
+   * "Lula gets Maduro on the phone and warns him": whom the sentence has named before, for one who
+   * does nothing in it himself.
+   */
+  private static Optional<Entity> near(
+      Sentence sentence, Token pronoun, List<Entity> others, Predicate<Entity> fits) {
+    boolean passive = !Pronouns.isSubject(pronoun) || Binding.isInSideClause(sentence, pronoun);
+    return passive ? others.reversed().stream().filter(fits).findFirst() : Optional.empty();
+  }
+
   /** Who may be meant at all: of the pronoun's gender, and none whom grammar rules out. */
   private Predicate<Entity> fits(Sentence sentence, Token pronoun) {
     Genders.Pronoun kind = Genders.of(pronoun.word());
     Set<String> barred = new HashSet<>();
     for (Token token : Binding.barred(sentence, pronoun)) {
-      if (PersonWords.isName(token)) {
+      if (PersonWords.mayName(token)) {
         names.resolve(sentence, token).forEach(entity -> barred.add(entity.key()));
       }
     }
@@ -84,7 +97,9 @@ final class Antecedents {
   /** Whom a pronoun means that is a subject; nobody for other words. */
   List<Entity> ofSubject(Sentence sentence, Token token) {
     boolean pronoun = token.mention() == null && PersonWords.isSingular(token);
-    return pronoun && PersonWords.isSubject(token)
+    boolean subject =
+        token.tag().isEmpty() ? Pronouns.isSubject(token) : PersonWords.isSubject(token);
+    return pronoun && subject
         ? find(sentence, token).stream().toList()
         : List.of();
   }

@@ -2,6 +2,8 @@ package org.summitry.extraction.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -14,6 +16,9 @@ final class Attention {
   private static final double SIDE = 0.5;
   private static final double BESIDES = 0.3;
 
+  private static final Set<String> BESIDE =
+      Set.of("of", "with", "to", "from", "by", "for", "on", "at", "about", "against", "and", "than");
+
   private final List<Entity> main = new ArrayList<>();
   private final List<Entity> side = new ArrayList<>();
   private final List<Entity> besides = new ArrayList<>();
@@ -24,7 +29,7 @@ final class Attention {
     Attention attention = new Attention();
     for (Token token : sentence.tokens()) {
       List<Entity> who =
-          PersonWords.isName(token)
+          PersonWords.mayName(token)
               ? names.resolve(sentence, token)
               : antecedents.ofSubject(sentence, token);
       attention.listFor(sentence, token).addAll(who);
@@ -35,8 +40,19 @@ final class Attention {
   private List<Entity> listFor(Sentence sentence, Token token) {
     boolean subject = PersonWords.isSubject(token);
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
-    boolean first = token.index() == 0 && token.tag().isEmpty();
+    boolean first = token.tag().isEmpty() && main.isEmpty() && isFree(sentence, token);
     return subject && root || first ? main : subject ? side : besides;
+  }
+
+  /** No preposition or possessive marks it as somebody besides, in a sentence without a parse. */
+  private static boolean isFree(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean owner =
+        at + 1 < sentence.tokens().size()
+            && List.of("'s", "’s").contains(sentence.tokens().get(at + 1).word());
+    String before =
+        at == 0 ? "" : sentence.tokens().get(at - 1).word().toLowerCase(Locale.ROOT);
+    return !owner && !BESIDE.contains(before);
   }
 
   /** Last of all, so first to be meant again, whoever the main clause was about. */

@@ -17,12 +17,25 @@ final class Binding {
   static List<Token> barred(Sentence sentence, Token pronoun) {
     List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
     barred.addAll(joined(sentence, pronoun));
+    if (pronoun.tag().isEmpty()) {
+      return unparsedSubject(sentence, pronoun);
+    }
     boolean object = pronoun.tag().equals("PRP") && !pronoun.isRelation("nsubj");
     boolean reflexive = pronoun.word().endsWith("self");
     if (object && !reflexive) {
       verbAbove(sentence, pronoun).ifPresent(verb -> barred.addAll(subjects(sentence, verb)));
     }
     return barred;
+  }
+
+  /** Without a parse: the first person of "Xi hears him out". */
+  private static List<Token> unparsedSubject(Sentence sentence, Token pronoun) {
+    return Pronouns.isObject(pronoun)
+        ? sentence.tokens().subList(0, pronoun.index()).stream()
+            .filter(PersonWords::mayName)
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** "He and Abiy": two persons. */
@@ -58,6 +71,24 @@ final class Binding {
         .filter(token -> token.tag().equals("PRP") && token.relation().equals(pronoun.relation()))
         .filter(token -> !token.isRelation("nsubj"))
         .findFirst();
+  }
+
+  /** Whether a word stands in a clause that hangs on what went before: "when he left". */
+  static boolean isInSideClause(Sentence sentence, Token token) {
+    return sentence.pathToRoot(token).stream()
+        .anyMatch(above ->
+            above.head() >= 0
+                && above.head() < above.index()
+                && (above.relation().startsWith("advcl")
+                    || above.relation().startsWith("acl")
+                    || above.relation().equals("ccomp")));
+  }
+
+  /** Who does what is done to the word: in "Anwar had both men on the phone" Anwar. */
+  static List<Token> doers(Sentence sentence, Token token) {
+    return token.isRelation("nsubj") || token.tag().isEmpty()
+        ? List.of()
+        : verbAbove(sentence, token).map(verb -> subjects(sentence, verb)).orElse(List.of());
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, Token token) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.OfficeType;
@@ -26,11 +28,16 @@ import org.summitry.model.Rank;
 public final class Casting {
   private static final int YEARS_AROUND = 1;
 
+  /** How many years before or after an office its holder may have held another. */
+  private static final int CAREER = 20;
+
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
   private final Map<Mention, Entity> cast = new HashMap<>();
   private final Map<String, Entity> known = new HashMap<>();
   private final Set<String> unknownNames = new HashSet<>();
+
+  private final Set<String> spokenOf = new HashSet<>();
 
   /**
    * @param day about when the article was written, null when not known
@@ -42,6 +49,7 @@ public final class Casting {
 
   /** Whom each name of the article means; names left open are missing. */
   public Map<Mention, Entity> cast(List<Mention> mentions) {
+    spokenOf.addAll(countries(mentions));
     mentions.stream()
         .filter(UnknownPerson.class::isInstance)
         .map(UnknownPerson.class::cast)
@@ -54,6 +62,18 @@ public final class Casting {
       }
     }
     return Map.copyOf(cast);
+  }
+
+  private static Set<String> countries(List<Mention> mentions) {
+    Set<String> named = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof CountryMention country) {
+        named.add(country.country());
+      } else if (mention instanceof PlaceMention place && place.candidates().size() == 1) {
+        named.add(place.candidates().getFirst().country());
+      }
+    }
+    return named;
   }
 
   private void enter(UnknownPerson unknown) {
@@ -155,6 +175,9 @@ public final class Casting {
         return Optional.of(holders.getFirst());
       }
     }
+    if (!mention.full() && office != null && isRare(office) && !anyEverHeld(candidates, office)) {
+      return Optional.empty();
+    }
     List<Person> leaders = candidates.stream().filter(p -> isInOffice(p, true)).toList();
     if (leaders.size() == 1) {
       return Optional.of(leaders.getFirst());
@@ -163,9 +186,45 @@ public final class Casting {
     if (inOffice.size() == 1 && leaders.isEmpty()) {
       return Optional.of(inOffice.getFirst());
     }
+    if (isLone(mention, candidates)) {
+      return Optional.of(candidates.getFirst());
+    }
     return mention.full()
         ? candidates.stream().max(Comparator.comparing(this::lastDay))
         : Optional.empty();
+  }
+
+  /**
+   * "Vice President Boakai" years before he was president: the one bearer of the name, called by an
+   * office of his own country, and alive.
+   */
+  private boolean isLone(PersonMention mention, List<Person> candidates) {
+    String said = mention.country();
+    return candidates.size() == 1
+        && mention.office() != null
+        && gazetteer.terms(candidates.getFirst()).stream()
+            .filter(this::isWithinLife)
+            .map(term -> term.office().country())
+            .anyMatch(own -> said == null ? spokenOf.contains(own) : said.equals(own));
+  }
+
+  private boolean isWithinLife(Term term) {
+    return day != null
+        && !term.start().first().isBefore(day.minusYears(CAREER))
+        && !term.start().first().isAfter(day.plusYears(CAREER));
+  }
+
+  /** "King David" is no king for all that a minister bears the name. */
+  private static boolean isRare(OfficeType office) {
+    return office == OfficeType.MONARCH
+        || office == OfficeType.POPE
+        || office == OfficeType.CROWN_PRINCE;
+  }
+
+  private boolean anyEverHeld(List<Person> candidates, OfficeType office) {
+    return candidates.stream()
+        .flatMap(person -> gazetteer.terms(person).stream())
+        .anyMatch(term -> Offices.isSame(term.office().type(), office));
   }
 
   private LocalDate lastDay(Person person) {

@@ -16,6 +16,9 @@ final class Dialogue {
   private @Nullable Entity speaker;
   private @Nullable Entity other;
 
+  /** Whether a question of somebody unnamed is being put. */
+  private boolean asking;
+
   /** A turn begins; before anybody else has spoken, the other is who the text began with. */
   void turn(Entity next, List<Entity> before) {
     Entity last = speaker;
@@ -25,6 +28,18 @@ final class Dialogue {
       other = before.stream().filter(e -> !e.key().equals(next.key())).findFirst().orElse(null);
     }
     speaker = next;
+    asking = false;
+  }
+
+  /** Somebody without a name puts a question to who answers throughout. */
+  void question(@Nullable Entity asked) {
+    if (speaker != null) {
+      other = speaker;
+    } else if (other == null) {
+      other = asked;
+    }
+    speaker = null;
+    asking = true;
   }
 
   /** Those meant; empty outside transcripts and for other words. */
@@ -32,6 +47,12 @@ final class Dialogue {
     String lower = word.toLowerCase(Locale.ROOT);
     Entity one = speaker;
     Entity two = other;
+    if (asking && two != null && SECOND.contains(lower)) {
+      return Optional.of(List.of(two));
+    }
+    if (asking && (FIRST.contains(lower) || BOTH.contains(lower))) {
+      return Optional.of(List.of());
+    }
     if (one == null) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -43,6 +45,10 @@ final class Groups {
       return ofCountries(sentence, token, group);
     }
     int size = group.size() == 0 ? 2 : group.size();
+    Set<String> doers = doers(sentence, token);
+    if (!doers.isEmpty() && size == 2) {
+      return others(doers, group.office(), size);
+    }
     List<Entity> met = find(sentence, token, size);
     OfficeType office = group.office();
     if (office == null || !met.isEmpty() && met.stream().allMatch(e -> holders.fits(e, office))) {
@@ -51,6 +57,29 @@ final class Groups {
     List<Entity> fitting =
         recollection.recent().filter(e -> holders.fits(e, office)).limit(size).toList();
     return fitting.size() == size ? fitting : List.of();
+  }
+
+  /** "Anwar had both men on the phone": two others. */
+  private List<Entity> others(Set<String> doers, @Nullable OfficeType office, int size) {
+    List<Entity> told = last.stream().filter(e -> !doers.contains(e.key())).toList();
+    List<Entity> fitting =
+        told.size() == size
+            ? told
+            : recollection
+                .recent()
+                .filter(e -> !doers.contains(e.key()))
+                .filter(e -> office == null || holders.fits(e, office))
+                .limit(size)
+                .toList();
+    return fitting.size() == size ? fitting : List.of();
+  }
+
+  private Set<String> doers(Sentence sentence, Token token) {
+    return Binding.doers(sentence, token).stream()
+        .filter(PersonWords::mayName)
+        .flatMap(doer -> names.resolve(sentence, doer).stream())
+        .map(Entity::key)
+        .collect(Collectors.toSet());
   }
 
   /** "His French and Polish counterparts". */
@@ -97,7 +126,7 @@ final class Groups {
     Map<String, Entity> here = new LinkedHashMap<>();
     for (Token before : sentence.tokens().subList(0, token.index())) {
       List<Entity> who =
-          PersonWords.isName(before)
+          PersonWords.mayName(before)
               ? names.resolve(sentence, before)
               : antecedents.ofSubject(sentence, before);
       who.forEach(entity -> here.putIfAbsent(entity.key(), entity));

@@ -31,11 +31,20 @@ public record Homes(Gazetteer gazetteer, @Nullable LocalDate day) {
 
   /** What one who holds no office on the day held before it, or first of all. */
   private Optional<Term> lastBefore(Person person, @Nullable LocalDate when) {
-    List<Term> terms = gazetteer.terms(person);
+    List<Term> terms = ofStates(gazetteer.terms(person));
     return terms.stream()
         .filter(term -> when == null || !term.start().first().isAfter(when))
         .max(Comparator.comparing(term -> term.start().first()))
         .or(() -> terms.stream().findFirst());
+  }
+
+  /** A year in the chair of a union is nobody's home, where an office in a state is known. */
+  private List<Term> ofStates(List<Term> terms) {
+    List<Term> states =
+        terms.stream()
+            .filter(term -> gazetteer.findCountry(term.office().country()).isPresent())
+            .toList();
+    return states.isEmpty() ? terms : states;
   }
 
   /** Whether somebody is none of these people, nor of the country of any. */

@@ -15,7 +15,17 @@ final class Nationals {
   /** Endings of words that name a people as a whole when they stand alone: "the Dutch". */
   private static final Set<String> OF_ALL = Set.of("sh", "ch", "se", "ss");
 
+  private static final Set<String> BEHIND =
+      Set.of(
+          ",", ".", ";", ":", "?", "is", "was", "has", "had", "will", "would", "and", "who", "did",
+          "does", "said", "says", "in", "at", "to", "on", "could", "may", "himself", "herself");
+
   private Nationals() {}
+
+  /** In a line without a parse: "The Chadian is allowed", "the Turk, who". */
+  private static boolean isFollowedLoosely(Token next) {
+    return BEHIND.contains(next.word().toLowerCase(java.util.Locale.ROOT));
+  }
 
   /** Whether the word, which names a people, stands for one of them. */
   static boolean isPerson(Sentence sentence, Token token) {
@@ -32,7 +42,11 @@ final class Nationals {
             || token.isRelation("obj")
             || token.isRelation("iobj")
             || token.isRelation("obl")
-            || token.isRelation("nmod");
+            || token.isRelation("nmod")
+            || token.isRelation("conj")
+            || token.isRelation("appos")
+            || token.isRelation("dep")
+            || token.tag().isEmpty() && isFollowedLoosely(next);
     return argument
         && alone
         && next.mention() == null

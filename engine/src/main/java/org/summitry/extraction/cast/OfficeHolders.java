@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.RoleMention;
@@ -40,7 +41,19 @@ final class OfficeHolders {
     String country = role.country();
     return country == null
         ? Optional.empty()
-        : ofBody(role, country).or(() -> find(role.office(), country));
+        : envoy(role, country)
+            .or(() -> ofBody(role, country))
+            .or(() -> find(role.office(), country));
+  }
+
+  /** "The UN envoy": of the many the one whom the text names. */
+  private Optional<Entity> envoy(RoleMention role, String country) {
+    Homes homes = new Homes(gazetteer, day);
+    return role.office() == OfficeType.SPECIAL_ENVOY
+        ? Stream.concat(recollection.recent(), cast.values().stream())
+            .filter(entity -> country.equals(homes.of(entity)) && fits(entity, role.office()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Who holds the one office that the words name; its organisation may have others of its sort. */
@@ -149,6 +162,23 @@ final class OfficeHolders {
         || (entity.person() != null
             && gazetteer.terms(entity.person()).stream()
                 .anyMatch(term -> Offices.isSame(term.office().type(), said) && isAround(term)));
+  }
+
+  /** Whether the code is one of an organisation. */
+  boolean isBody(@Nullable String country) {
+    return country != null && gazetteer.findCountry(country).isEmpty();
+  }
+
+  /** Whether somebody held such an office before the day of the article and no longer does. */
+  boolean heldBefore(Entity entity, OfficeType said) {
+    Person person = entity.person();
+    return person != null
+        && gazetteer.terms(person).stream()
+            .anyMatch(term -> Offices.isSame(term.office().type(), said) && isOver(term));
+  }
+
+  private boolean isOver(Term term) {
+    return day == null || term.end() != null && term.end().first().isBefore(day);
   }
 
   private boolean isAround(Term term) {

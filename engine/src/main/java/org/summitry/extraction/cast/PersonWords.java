@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
@@ -26,6 +27,11 @@ final class PersonWords {
     return token.mention() instanceof PersonMention
         || token.mention() instanceof UnknownPerson
         || token.mention() instanceof RoleMention;
+  }
+
+  /** A name or role, or "the Turk", which may be one. */
+  static boolean mayName(Token token) {
+    return isName(token) || token.mention() instanceof DemonymMention;
   }
 
   /** "He", "hers". */

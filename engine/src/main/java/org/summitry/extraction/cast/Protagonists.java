@@ -30,7 +30,7 @@ final class Protagonists {
     List<Entity> besides = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, trigger.index()).reversed()) {
       boolean pronoun = token.mention() == null && PersonWords.isSingular(token);
-      if (pronoun || PersonWords.isName(token)) {
+      if (pronoun || PersonWords.mayName(token)) {
         (pronoun || PersonWords.isSubject(token) ? candidates : besides)
             .addAll(people.resolve(sentence, token));
       }

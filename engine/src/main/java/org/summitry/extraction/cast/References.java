@@ -17,7 +17,6 @@ import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.gazetteer.OfficeType;
 
 /**
  * Whom names, roles, pronouns and groups mean at a place in the article: reads the sentences in
@@ -35,6 +34,7 @@ public final class References {
   private final Dialogue dialogue = new Dialogue();
   private final Recollection recollection;
   private final OfficeHolders holders;
+  private final Roles roles;
   private final Antecedents antecedents;
   private final Groups groups;
   private final Protagonists protagonists;
@@ -54,6 +54,7 @@ public final class References {
     this.day = day;
     this.recollection = new Recollection(cast);
     this.holders = new OfficeHolders(gazetteer, cast, day, recollection);
+    this.roles = new Roles(holders, cast, recollection, speaker, new Homes(gazetteer, day));
     this.antecedents = new Antecedents(this::resolveName, recollection);
     this.groups = new Groups(this::resolveName, recollection, holders, antecedents);
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
@@ -62,7 +63,9 @@ public final class References {
   /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
   public void enter(Sentence sentence) {
     int named = Turn.speaker(sentence);
-    if (named >= 0) {
+    if (Questioner.asks(sentence)) {
+      dialogue.question(recollection.findTopic().orElse(null));
+    } else if (named >= 0) {
       List<Entity> before = new ArrayList<>(groups.last());
       recollection.recent().forEach(before::add);
       resolveName(sentence, sentence.tokens().get(named)).stream()
@@ -110,7 +113,7 @@ public final class References {
       return travellers.findLast().stream().toList();
     }
     boolean both = token.word().equalsIgnoreCase("both") && PersonWords.isSubject(token);
-    if (!both && !token.tag().startsWith("PRP")) {
+    if (!both && !Pronouns.isPronoun(token)) {
       return List.of();
     }
     Optional<List<Entity>> spoken = dialogue.find(token.word());
@@ -140,36 +143,10 @@ public final class References {
   }
 
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
-    if (token.word().startsWith("a ") || token.word().startsWith("an ") || isMembers(role)) {
-      return List.of();
+    if (role.counterpart()) {
+      return counterpart(sentence, token, role).stream().toList();
     }
-    Optional<Entity> holder =
-        role.counterpart()
-            ? counterpart(sentence, token, role)
-            : role.country() == null ? holderAnywhere(role.office()) : holders.find(role);
-    return holder.stream().toList();
-  }
-
-  /** "Leaders of the forum" are those of its members, not who heads its office. */
-  private boolean isMembers(RoleMention role) {
-    return role.plural()
-        && role.country() != null
-        && gazetteer.findCountry(role.country()).isEmpty();
-  }
-
-  /** "The president": the speaker, else who was spoken of last; heads of bodies by weight. */
-  private Optional<Entity> holderAnywhere(OfficeType office) {
-    if (speaker != null && holders.fits(speaker, office)) {
-      return findSpeaker();
-    }
-    if (office == OfficeType.POPE) {
-      return holders.find(office, VATICAN);
-    }
-    boolean chief = office == OfficeType.ORGANISATION_HEAD;
-    return (chief ? recollection.bySalience() : recollection.recent())
-        .filter(entity -> holders.fits(entity, office))
-        .findFirst()
-        .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty());
+    return roles.find(token.word(), role).stream().toList();
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.ParseGate.Worth;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.language.RawToken;
 import org.summitry.extraction.language.SentenceSplitter;
@@ -33,21 +35,28 @@ import org.summitry.model.Span;
 public final class DocumentReader {
   private static final int HEADLINE_WORDS = 22;
 
+  /** So many sentences on "he" and "the talks" can mean what was told. */
+  private static final int REACH = 15;
+
   private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
   private final TimeFinder timeFinder = new TimeFinder();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SyntaxModel syntax;
   private final ParseGate gate;
+  private final Function<Article, Optional<String>> home;
 
   /**
    * @param sorts what a word may be as a trigger, given it and the word behind it
+   * @param home the country of whoever publishes an article, where that is a principal
    */
   public DocumentReader(
       Gazetteer gazetteer,
       MentionFinder mentionFinder,
       SyntaxModel syntax,
-      BiFunction<String, String, Set<TriggerSort>> sorts) {
+      BiFunction<String, String, Set<TriggerSort>> sorts,
+      Function<Article, Optional<String>> home) {
+    this.home = home;
     this.gazetteer = gazetteer;
     this.mentionFinder = mentionFinder;
     this.syntax = syntax;
@@ -68,15 +77,25 @@ public final class DocumentReader {
     List<List<RawToken>> split = splitter.split(text);
     List<List<Mention>> mentions =
         new ArticleMentions(mentionFinder, text, names, times).find(split);
+    Sides sides =
+        Sides.of(mentions.stream().flatMap(List::stream).toList(), home.apply(article), gazetteer);
+    if (!sides.areTwo()) {
+      return new Document(article, text, bodyStart, List.of(), Map.of());
+    }
     List<Sentence> sentences = new ArrayList<>();
-    boolean toldBefore = false;
+    int told = -REACH;
     boolean spoken = false;
     for (int i = 0; i < split.size(); i++) {
       List<Slot> slots = slots(split.get(i), mentions.get(i), text);
       spoken |= Turn.speakerOf(slots) >= 0;
-      Sentence sentence = sentence(i, split.get(i), text, slots, toldBefore, spoken);
-      toldBefore |= !sentence.tokens().getFirst().tag().isEmpty();
-      sentences.add(sentence);
+      Span span = span(split.get(i));
+      Zone zone = isHeadline(span, split.get(i), text) ? Zone.HEADLINE : Zone.BODY;
+      Worth worth =
+          gate.worth(
+              slots, zone == Zone.HEADLINE, i - told < REACH, Company.of(slots, spoken, sides));
+      told = worth == Worth.TELLING ? i : told;
+      boolean parsed = worth != Worth.NOTHING;
+      sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots) : plain(slots)));
     }
     List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
     Map<Span, TimeAnchor> bySpan = new HashMap<>();
@@ -108,19 +127,6 @@ public final class DocumentReader {
 
   private static java.util.stream.Stream<String> words(String text) {
     return java.util.regex.Pattern.compile("[^\\p{L}-]+").splitAsStream(text);
-  }
-
-  private Sentence sentence(
-      int index,
-      List<RawToken> words,
-      String text,
-      List<Slot> slots,
-      boolean toldBefore,
-      boolean spoken) {
-    Span span = span(words);
-    Zone zone = isHeadline(span, words, text) ? Zone.HEADLINE : Zone.BODY;
-    boolean worth = gate.isWorthParsing(slots, zone == Zone.HEADLINE, toldBefore, spoken);
-    return new Sentence(index, zone, span, worth ? parsed(slots) : plain(slots));
   }
 
   private static List<Slot> slots(List<RawToken> words, List<Mention> mentions, String text) {

@@ -4,16 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.GovernmentMention;
-import org.summitry.extraction.mention.Mention.GroupMention;
-import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
-import org.summitry.extraction.mention.Mention.SeriesMention;
-import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
  * Whether a sentence can tell of an engagement at all, so that it is worth the time of the parser:
@@ -51,26 +45,10 @@ final class ParseGate {
           "next");
   private static final Set<String> RESULT_FORMS =
       Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
-  private static final Set<String> TWO = Set.of("they", "them", "both");
-  private static final Set<String> WE = Set.of("we", "us", "our");
-  private static final Set<String> YOU = Set.of("you", "your");
-  private static final Set<String> ONE =
-      Set.of("he", "she", "his", "her", "him", "their", "i", "me", "my");
+  private static final Set<String> TAKING =
+      Set.of("take", "takes", "took", "taken", "taking", "no", "any");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "country",
-          "nation",
-          "republic",
-          "kingdom",
-          "island",
-          "there",
-          "capital",
-          "sultanate",
-          "region",
-          "continent");
-
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
   /**
@@ -90,23 +68,31 @@ final class ParseGate {
     return FORMS_OF_BE.contains(word);
   }
 
-  /** What a sentence names. */
-  private record Company(int people, boolean place, boolean series, boolean event, boolean time) {}
+  /** What a sentence is worth. */
+  enum Worth {
+    NOTHING,
+    /** It may tell of an engagement. */
+    PARSING,
+    /** It may, and names somebody whom later sentences can mean. */
+    TELLING
+  }
 
   /**
    * @param headline whether the sentence is a headline, which may leave out the publisher's own
    *     principal
-   * @param toldBefore whether something was told that "the talks" can mean
-   * @param spoken whether this is a transcript, in which "you" and "we" are somebody
+   * @param toldBefore whether something was told, not long before, that "the talks" and "he" can
+   *     mean
+   * @param company what the sentence names
    */
-  boolean isWorthParsing(List<Slot> slots, boolean headline, boolean toldBefore, boolean spoken) {
+  Worth worth(List<Slot> slots, boolean headline, boolean toldBefore, Company company) {
     if (slots.size() > LONGEST) {
-      return false;
+      return Worth.NOTHING;
     }
-    Company company = company(slots, spoken);
     if (company.series() && (company.people() > 0 || company.place() || company.time())) {
-      return true;
+      return company.people() > 0 ? Worth.TELLING : Worth.PARSING;
     }
+    Worth worth = Worth.NOTHING;
+    boolean known = company.actors() || toldBefore || headline;
     for (int i = 0; i < slots.size(); i++) {
       if (slots.get(i).mention() == null) {
         String next = i + 1 < slots.size() ? slots.get(i + 1).word() : "";
@@ -115,14 +101,23 @@ final class ParseGate {
             !found.isEmpty()
                 && toldBefore
                 && (isDefinite(slots, i) || isWithSomebody(slots, i) || isOnOne(slots, i));
-        if (found.stream().anyMatch(sort -> holds(sort, company, headline, again, toldBefore))) {
-          return true;
+        for (TriggerSort sort : found) {
+          if (known && holds(sort, company, headline, again, toldBefore)) {
+            if (company.actors() && (sort != TriggerSort.PRESENCE || company.located())) {
+              return Worth.TELLING;
+            }
+            worth = Worth.PARSING;
+          }
         }
       }
     }
     boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
-    return company.people() > 0 && (result || isPresence(slots) || isSummit(slots))
-        || isStay(slots, company);
+    boolean somebody = known && company.people() > 0;
+    boolean open =
+        somebody && (result || isPresence(slots) || isSummit(slots))
+            || isStay(slots, company, toldBefore);
+    boolean telling = company.actors() && company.located() && company.abroad();
+    return open ? telling ? Worth.TELLING : Worth.PARSING : worth;
   }
 
   /** "a handshake with Mr Trump". */
@@ -144,25 +139,31 @@ final class ParseGate {
 
   /** "the summit", "takes part", "will attend", with somebody beside it. */
   private static boolean isSummit(List<Slot> slots) {
-    return slots.stream()
-        .anyMatch(
-            slot -> slot.mention() == null && isOfGathering(slot.word().toLowerCase(Locale.ROOT)));
+    for (int i = 0; i < slots.size(); i++) {
+      String word = slots.get(i).word().toLowerCase(Locale.ROOT);
+      String before = i == 0 ? "" : slots.get(i - 1).word().toLowerCase(Locale.ROOT);
+      if (slots.get(i).mention() == null && isOfGathering(word, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * "Peru comes next", "She was in Lima": a place with a word of being or of a journey's stages.
    */
-  private static boolean isStay(List<Slot> slots, Company company) {
+  private static boolean isStay(List<Slot> slots, Company company, boolean toldBefore) {
     return company.place()
+        && (toldBefore || company.actors() && company.abroad())
         && slots.stream()
             .anyMatch(slot ->
                 slot.mention() == null
                     && STAY_FORMS.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isOfGathering(String word) {
+  private static boolean isOfGathering(String word, String before) {
     return word.startsWith("summit")
-        || word.equals("part")
+        || word.equals("part") && TAKING.contains(before)
         || word.startsWith("attend")
         || word.startsWith("participat");
   }
@@ -171,47 +172,20 @@ final class ParseGate {
       TriggerSort sort, Company company, boolean headline, boolean again, boolean toldBefore) {
     int people = company.people();
     return switch (sort) {
-      case JOURNEY -> people > 0 && (company.place() || company.time() && toldBefore);
-      case PRESENCE -> people > 0 && company.place();
+      case JOURNEY -> people > 0 && (company.abroad() || company.time() && toldBefore);
+      case PRESENCE -> people > 0 && company.abroad();
       case STAY ->
-          (people > 0 && company.place()) || again || (headline && (people > 0 || company.place()));
-      case ENCOUNTER -> people > 1;
-      case RECEPTION -> people > 1 || (people > 0 && company.place());
+          (people > 0 && company.abroad())
+              || again
+              || (headline && (people > 0 || company.place()));
+      case ENCOUNTER -> people > 1 && (company.foreigners() || company.abroad());
+      case RECEPTION -> (people > 1 && company.foreigners()) || (people > 0 && company.abroad());
       case TALKS ->
-          people > 1 || again || (people > 0 && headline) || (company.event() && people > 0);
+          (people > 1 && company.foreigners())
+              || again
+              || (people > 0 && headline)
+              || (company.event() && people > 0);
     };
-  }
-
-  private static Company company(List<Slot> slots, boolean spoken) {
-    int people = 0;
-    boolean place = false;
-    boolean series = false;
-    boolean event = false;
-    boolean time = false;
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      Mention mention = slot.mention();
-      String word = slot.word().toLowerCase(Locale.ROOT);
-      people += ByNation.isPerson(slots, i) ? 1 : people(mention, word);
-      people += !spoken || mention != null ? 0 : WE.contains(word) ? 2 : YOU.contains(word) ? 1 : 0;
-      series |= mention instanceof SeriesMention;
-      event |= mention instanceof OrganisationMention;
-      time |= mention instanceof TimeMention;
-      place |=
-          mention instanceof PlaceMention
-              || mention instanceof CountryMention
-              || mention instanceof GovernmentMention
-              || mention instanceof SeriesMention
-              || (mention == null && PLACE_NOUNS.contains(word));
-    }
-    return new Company(people, place, series, event, time);
-  }
-
-  private static int people(@Nullable Mention mention, String word) {
-    if (mention != null) {
-      return mention instanceof GroupMention ? 2 : mention instanceof Actor ? 1 : 0;
-    }
-    return TWO.contains(word) ? 2 : ONE.contains(word) ? 1 : 0;
   }
 
   /** "is on a four-day visit". */

@@ -2,24 +2,67 @@ package org.summitry.extraction.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.Span;
 
-/**
- * A sentence with its dependency tree.
- *
- * @param index place in the document
- * @param zone what part of the story it is
- */
-public record Sentence(int index, Zone zone, Span span, List<Token> tokens) {
+/** A sentence with its dependency tree. Each word's children are found once. */
+public final class Sentence {
   /** The parts of a story that are told differently. */
   public enum Zone {
     HEADLINE,
     BODY
   }
 
-  public Sentence {
-    tokens = List.copyOf(tokens);
+  private final int index;
+  private final Zone zone;
+  private final Span span;
+  private final List<Token> tokens;
+  private final List<List<Token>> children;
+
+  /**
+   * @param index place in the document
+   * @param zone what part of the story it is
+   */
+  public Sentence(int index, Zone zone, Span span, List<Token> tokens) {
+    this.index = index;
+    this.zone = zone;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    this.children = childrenOf(this.tokens);
+  }
+
+  /** By the index of the governor; empty when nothing has one. */
+  private static List<List<Token>> childrenOf(List<Token> tokens) {
+    boolean parsed = tokens.stream().anyMatch(token -> token.head() >= 0);
+    List<List<Token>> children = new ArrayList<>();
+    if (parsed) {
+      tokens.forEach(_ -> children.add(new ArrayList<>(2)));
+      for (Token token : tokens) {
+        if (token.head() >= 0) {
+          children.get(token.head()).add(token);
+        }
+      }
+      children.replaceAll(List::copyOf);
+    }
+    return List.copyOf(children);
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Zone zone() {
+    return zone;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
   }
 
   public Optional<Token> head(Token token) {
@@ -27,13 +70,8 @@ public record Sentence(int index, Zone zone, Span span, List<Token> tokens) {
   }
 
   public List<Token> children(Token token) {
-    List<Token> children = new ArrayList<>();
-    for (Token other : tokens) {
-      if (other.head() == token.index()) {
-        children.add(other);
-      }
-    }
-    return children;
+    int at = token.index();
+    return at < 0 || at >= children.size() ? List.of() : children.get(at);
   }
 
   /** Children with this relation or a kind of it. */
@@ -42,7 +80,12 @@ public record Sentence(int index, Zone zone, Span span, List<Token> tokens) {
   }
 
   public Optional<Token> child(Token token, String relation) {
-    return children(token, relation).stream().findFirst();
+    for (Token child : children(token)) {
+      if (child.isRelation(relation)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The preposition or case marker of a word, lower case; empty when it has none. */
@@ -85,5 +128,24 @@ public record Sentence(int index, Zone zone, Span span, List<Token> tokens) {
 
   public List<Token> mentions(Class<?> type) {
     return tokens.stream().filter(token -> type.isInstance(token.mention())).toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence sentence
+        && index == sentence.index
+        && zone == sentence.zone
+        && span.equals(sentence.span)
+        && tokens.equals(sentence.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(index, zone, span);
+  }
+
+  @Override
+  public String toString() {
+    return "Sentence " + index + ": " + tokens.stream().map(Token::word).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.summitry.extraction.encounter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +43,18 @@ final class PatternMatcher {
   private final Sentence sentence;
   private final PeopleReader people;
 
+  /** The sentence's words and their base forms; a pattern without any of its own cannot fit. */
+  private final Set<String> words = new HashSet<>();
+
   PatternMatcher(Sentence sentence, PeopleReader people) {
     this.sentence = sentence;
     this.people = people;
+    for (Token token : sentence.tokens()) {
+      if (token.mention() == null) {
+        words.add(token.word().toLowerCase(Locale.ROOT));
+        words.add(token.lemma());
+      }
+    }
   }
 
   /**
@@ -65,6 +75,9 @@ final class PatternMatcher {
 
   /** The first place, from a word on, where the pattern fits. */
   Optional<Match> find(EncounterPattern pattern, int from) {
+    if (!hasWordsOf(pattern)) {
+      return Optional.empty();
+    }
     for (int start = from; start < sentence.tokens().size(); start++) {
       Optional<State> end = match(pattern.elements(), new State(start, null, null, null));
       if (end.isPresent() && end.get().trigger() != null) {
@@ -78,6 +91,17 @@ final class PatternMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean hasWordsOf(EncounterPattern pattern) {
+    for (Element element : pattern.elements()) {
+      if (element instanceof Element.Word word
+          && !word.optional()
+          && word.words().stream().noneMatch(words::contains)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<State> match(List<Element> elements, State state) {

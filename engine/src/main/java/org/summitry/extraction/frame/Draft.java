@@ -55,6 +55,12 @@ public final class Draft {
   public final List<Result> outcomes = new ArrayList<>();
   public final List<Count> claims = new ArrayList<>();
 
+  /** How likely it is that the text tells of it at all, from 0 to 1. */
+  public double likelihood = 1;
+
+  /** What made it likely or unlikely, the strongest first; empty where a construction told it. */
+  public List<String> clues = List.of();
+
   /** Told with "the visit", "the talks": belongs to one told before if there is one. */
   public boolean definite;
 

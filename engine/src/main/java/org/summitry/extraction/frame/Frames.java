@@ -112,7 +112,7 @@ public final class Frames {
       if (after.tag().equals("RP")
           || isAlone(sentence, after)
           || (after.tag().equals("RB")
-              && (after.lemma().length() < 5 || after.lemma().equals("ahead")))) {
+              && (after.lemma().length() < 5 || LONG_PARTICLES.contains(after.lemma())))) {
         return lemma + "_" + after.lemma();
       }
     }
@@ -162,6 +162,9 @@ public final class Frames {
     both.addAll(joined);
     return both;
   }
+
+  /** Particles that are longer than most adverbs that are none. */
+  private static final Set<String> LONG_PARTICLES = Set.of("ahead", "forward");
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(

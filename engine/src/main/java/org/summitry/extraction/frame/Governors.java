@@ -62,6 +62,7 @@ final class Governors {
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
                 || isSubjectless(sentence, above) && is("planned", lemma, above));
+    boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
@@ -71,7 +72,7 @@ final class Governors {
     if (open && words.has("condition", marker)) {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
-    if (adverbial && !marker.isEmpty() && !object) {
+    if (adverbial && !marker.isEmpty() && !object && !complement) {
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());

@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.summitry.gazetteer.Place;
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> SCENE =
+      Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "city",
@@ -35,26 +38,15 @@ public final class Places {
           "airport",
           "suburb");
 
-  private static final Set<String> COUNTRY_NOUNS =
-      Set.of(
-          "country",
-          "nation",
-          "republic",
-          "kingdom",
-          "state",
-          "emirate",
-          "sultanate",
-          "there",
-          "capital");
-
   private final Set<String> countriesSpokenOf;
 
   private static final int DATELINE_SENTENCES = 5;
   private static final int DATELINE_WORDS = 10;
-  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(");
+  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(", "|");
 
   private @Nullable Where last;
   private @Nullable Where dateline;
+  private @Nullable Setting setting;
 
   public Places(Set<String> countriesSpokenOf) {
     this.countriesSpokenOf = Set.copyOf(countriesSpokenOf);
@@ -62,24 +54,36 @@ public final class Places {
 
   /** Remembers the last place spoken of: "the country" and "there" then mean it. */
   public void leave(Sentence sentence) {
+    boolean scene = false;
     for (Token token : sentence.tokens()) {
-      if (!isPossessor(sentence, token)) {
-        find(token, false).ifPresent(place -> last = place);
+      Optional<Where> place =
+          isPossessor(sentence, token) ? Optional.empty() : find(token, false);
+      if (place.isPresent() && (!scene || isScene(sentence, token))) {
+        scene |= isScene(sentence, token);
+        last = place.get();
       }
     }
   }
 
+  /** "in Lima", "to Peru": a word before it says that something happens there. */
+  private static boolean isScene(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    return before >= 0
+        && SCENE.contains(sentence.tokens().get(before).word().toLowerCase(Locale.ROOT));
+  }
+
   /** "the Central Asian nation", "there": the place last spoken of. */
   public Optional<Where> byNoun(Sentence sentence, Token token) {
-    boolean part = token.isRelation("compound");
-    if (part || !COUNTRY_NOUNS.contains(token.lemma()) || token.mention() != null) {
+    if (token.isRelation("compound") || !BackReference.isAt(sentence, token)) {
       return Optional.empty();
     }
     Where before = null;
+    Where scene = null;
     for (Token other : sentence.tokens().subList(0, token.index())) {
       boolean owner = isOwner(sentence, other) || isPossessor(sentence, other);
       Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
+      scene = place.isPresent() && isScene(sentence, other) ? place.get() : scene;
       if (!token.lemma().equals("there")
           && other.mention() instanceof PersonMention person
           && person.country() != null
@@ -87,7 +91,8 @@ public final class Places {
         before = new Where(person.country(), null, token.span(), false);
       }
     }
-    Where found = before != null ? before : last;
+    boolean there = token.lemma().equals("there");
+    Where found = there && scene != null ? scene : before != null ? before : last;
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
@@ -109,6 +114,7 @@ public final class Places {
 
   /** Where the story is written from ("LIMA, May 16 (ANP):"): "here" means it. */
   public void openFrom(List<Sentence> sentences) {
+    setting = new Setting(sentences, token -> find(token, true));
     for (Sentence sentence : sentences.subList(0, Math.min(DATELINE_SENTENCES, sentences.size()))) {
       List<Token> tokens = sentence.tokens();
       int end = Math.min(DATELINE_WORDS, tokens.size());
@@ -121,6 +127,29 @@ public final class Places {
         dateline = place.get();
       }
     }
+  }
+
+  /** Where the story is at the sentence, by a heading or by what was told before. */
+  public Optional<Setting.Stand> setting(Sentence sentence) {
+    return setting == null ? Optional.empty() : setting.at(sentence);
+  }
+
+  /** All places at which the sentence may play besides those it names, the surest first. */
+  public List<Setting.Stand> settings(Sentence sentence) {
+    List<Setting.Stand> around =
+        setting == null ? new ArrayList<>() : new ArrayList<>(setting.around(sentence));
+    dateline()
+        .map(where -> new Setting.Stand(where, Setting.Source.DATELINE, 0))
+        .ifPresent(around::add);
+    return around;
+  }
+
+  /** "here": where the item plays, else where the reporter is. */
+  public Optional<Where> here(Sentence sentence) {
+    return setting(sentence)
+        .filter(stand -> stand.source() == Setting.Source.HEADING)
+        .map(Setting.Stand::where)
+        .or(this::dateline);
   }
 
   /** Where the story is written from; empty when it does not say so. */

@@ -63,7 +63,7 @@ public final class StatusReader {
             ? Status.DENIED
             : words.has("cancelled", lemma) ? Status.CANCELLED : null;
     if (told == null) {
-      boolean simple = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+      boolean simple = VerbForms.isSimplePresent(sentence, verb);
       boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
       return coming ? own.with(Status.PLANNED, StatusReading.PRESENT) : own;
     }

@@ -42,9 +42,25 @@ public final class VerbForms {
       case "VBD" -> Tense.PAST;
       case "VBN" -> past || !present ? Tense.PAST : Tense.PRESENT;
       case "VBZ", "VBP" -> Tense.PRESENT;
+      case "VB" ->
+          past
+              ? Tense.PAST
+              : isSimplePresent(sentence, verb) || present ? Tense.PRESENT : Tense.UNKNOWN;
       case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
       default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
     };
+  }
+
+  /** "presides", and "preside" behind its own subject without any helper. */
+  static boolean isSimplePresent(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
+    boolean bare =
+        verb.tag().equals("VB")
+            && verb.relation().equals("root")
+            && children.stream().anyMatch(c -> c.relation().equals("nsubj"))
+            && children.stream()
+                .noneMatch(c -> c.relation().startsWith("aux") || c.tag().equals("TO"));
+    return bare || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
   /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */

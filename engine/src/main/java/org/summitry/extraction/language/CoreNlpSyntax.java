@@ -2,7 +2,6 @@ package org.summitry.extraction.language;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ public final class CoreNlpSyntax implements SyntaxModel {
 
   private final MaxentTagger tagger;
   private final TransitionParser parser;
+  private final Lemmas lemmas = new Lemmas();
 
   public CoreNlpSyntax() {
     tagger = new MaxentTagger(TAGGER, quiet(), false);
@@ -34,14 +34,13 @@ public final class CoreNlpSyntax implements SyntaxModel {
   @Override
   public Syntax analyse(List<String> words) {
     List<TaggedWord> tagged = tagger.tagSentence(words.stream().map(Word::new).toList());
-    Morphology morphology = new Morphology();
     List<String> tags = new ArrayList<>();
-    List<String> lemmas = new ArrayList<>();
+    List<String> bases = new ArrayList<>();
     for (TaggedWord word : tagged) {
       tags.add(word.tag());
-      lemmas.add(morphology.lemma(word.word(), word.tag()).toLowerCase(java.util.Locale.ROOT));
+      bases.add(lemmas.lemma(word.word(), word.tag()));
     }
     TransitionParser.Arcs arcs = parser.parse(words, tags);
-    return new Syntax(tags, lemmas, arcs.heads(), arcs.relations());
+    return new Syntax(tags, bases, arcs.heads(), arcs.relations());
   }
 }

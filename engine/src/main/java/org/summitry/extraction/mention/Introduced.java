@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.extraction.mention.MentionFinder.Found;
+import org.summitry.gazetteer.NameMatch.PersonName;
+import org.summitry.gazetteer.NameMatch.PlaceName;
+import org.summitry.gazetteer.Person;
 
 /**
  * Persons whom the article introduced with an office, and whom the gazetteer does not know:
@@ -18,6 +22,9 @@ public final class Introduced {
   private final Map<String, UnknownPerson> byFamily = new HashMap<>();
   private final Map<String, UnknownPerson> byName = new HashMap<>();
 
+  /** Who is named in full, by family name: "Lagos" is no city where Ricardo Lagos is spoken of. */
+  private final Map<String, Person> bearers = new HashMap<>();
+
   /**
    * @param mentions all mentions of the article
    * @param text the article's text
@@ -25,6 +32,11 @@ public final class Introduced {
   public Introduced(List<Mention> mentions, String text) {
     givenNames = new GivenNames(mentions, text);
     for (Mention mention : mentions) {
+      if (mention instanceof PersonMention named
+          && named.full()
+          && named.candidates().size() == 1) {
+        bearers.putIfAbsent(named.candidates().getFirst().family(), named.candidates().getFirst());
+      }
       if (mention instanceof UnknownPerson person && person.name().indexOf(' ') > 0) {
         byName.putIfAbsent(person.name(), person);
         byFamily.putIfAbsent(person.name().substring(person.name().lastIndexOf(' ') + 1), person);
@@ -34,7 +46,7 @@ public final class Introduced {
 
   /** Whether the article introduced nobody, so that names stand for whom the gazetteer says. */
   public boolean isEmpty() {
-    return byName.isEmpty() && givenNames.isEmpty();
+    return byName.isEmpty() && givenNames.isEmpty() && bearers.isEmpty();
   }
 
   /** The introduced person whose full or family name stands at the piece. */
@@ -48,11 +60,30 @@ public final class Introduced {
         return full;
       }
     }
+    Optional<Found> bearer = bearer(pieces.get(at), at);
+    if (bearer.isPresent()) {
+      return bearer;
+    }
     UnknownPerson person = byFamily.get(pieces.get(at).word());
     boolean beside = at > 0 && pieces.get(at - 1).isCapitalised() && at > 1;
     return person == null || beside
         ? givenNames.find(pieces, at)
         : Optional.of(new Found(again(person, pieces, at, at + 1), at + 1));
+  }
+
+  private Optional<Found> bearer(Piece piece, int at) {
+    Person person = bearers.get(piece.word());
+    boolean meant =
+        person != null
+            && piece.has(PlaceName.class)
+            && PlaceParts.isElsewhere(piece)
+            && piece.list(PersonName.class).stream()
+                .anyMatch(name -> name.person().id().equals(person.id()));
+    return meant
+        ? Optional.of(
+            new Found(
+                new PersonMention(piece.span(), List.of(person), false, null, null, false), at + 1))
+        : Optional.empty();
   }
 
   private Optional<Found> full(List<Piece> pieces, int at, int length) {

@@ -33,6 +33,8 @@ import org.summitry.model.Span;
 public final class MentionFinder {
   private final ActorWords words;
   private final List<Composer> composers;
+  private final Seats seats;
+  private final Gazetteer gazetteer;
 
   /** One way to compose a mention from the pieces at a place. */
   interface Composer {
@@ -50,7 +52,10 @@ public final class MentionFinder {
             new PlacePhraseComposer(words),
             new GroupComposer(words),
             new TitledNameComposer(words),
+            new StyleComposer(),
             new RoleComposer(words));
+    seats = new Seats(words);
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -78,7 +83,9 @@ public final class MentionFinder {
         Mention single =
             again.isPresent()
                 ? again.get().mention()
-                : isPartOfAnotherName(pieces, at) ? null : single(pieces.get(at));
+                : isPartOfAnotherName(pieces, at) || PlaceParts.isPart(pieces, at)
+                    ? null
+                    : single(pieces, at);
         if (single != null) {
           mentions.add(single);
         }
@@ -119,7 +126,8 @@ public final class MentionFinder {
     return capitalised * 2 > pieces.size();
   }
 
-  private static @Nullable Mention single(Piece piece) {
+  private @Nullable Mention single(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
     Span span = piece.span();
     if (piece.time() != null) {
       return new TimeMention(span, piece.time());
@@ -129,14 +137,23 @@ public final class MentionFinder {
     }
     List<PersonName> persons = piece.list(PersonName.class);
     boolean full = persons.stream().anyMatch(PersonName::full);
-    boolean elsewhere =
-        piece.has(PlaceName.class) || piece.has(CountryName.class) || piece.has(Demonym.class);
+    boolean elsewhere = PlaceParts.isElsewhere(piece);
     if (!persons.isEmpty() && (full || !elsewhere)) {
       List<PersonName> meant = full ? persons.stream().filter(PersonName::full).toList() : persons;
       return new PersonMention(
           span, meant.stream().map(PersonName::person).toList(), full, null, null, false);
     }
-    return place(piece, span);
+    boolean seat = piece.has(Government.class) && !piece.has(PlaceName.class);
+    return seat && seats.isPlace(pieces, at) ? seat(piece, span) : place(piece, span);
+  }
+
+  /** "at the Élysée": a house in the capital. */
+  private @Nullable Mention seat(Piece piece, Span span) {
+    return piece
+        .find(Government.class)
+        .flatMap(government -> gazetteer.capital(government.country().code()))
+        .map(capital -> new PlaceMention(span, List.of(capital)))
+        .orElse(null);
   }
 
   private static @Nullable Mention place(Piece piece, Span span) {

@@ -174,6 +174,7 @@ record OfficePhrase(
         found.addAll(owner(pieces.get(at)));
         at++;
         int joined = joiner(at);
+        joined += joined > at && joined < pieces.size() && pieces.get(joined).isWord("the") ? 1 : 0;
         if (joined > at
             && joined < pieces.size()
             && !owner(pieces.get(joined)).isEmpty()

@@ -26,11 +26,7 @@ final class RoleComposer implements Composer {
       EnumSet.of(
           OfficeType.MINISTER,
           OfficeType.SPEAKER,
-          OfficeType.SECURITY_ADVISER,
-          OfficeType.SPECIAL_ENVOY,
-          OfficeType.DEFENCE_MINISTER,
           OfficeType.ORGANISATION_HEAD,
-          OfficeType.DEPUTY_HEAD,
           OfficeType.OTHER);
 
   /** "The Secretary-General" is one of an organisation that the text need not name. */

@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention.PersonMention;
@@ -40,7 +41,8 @@ final class TitledNameComposer implements Composer {
       return named(pieces, at, counterpart, null, ownerBefore(pieces, at, counterpart), false, "");
     }
     int name = afterHonorific(pieces, at);
-    return isNameAt(pieces, name)
+    boolean place = name == at && isNameAt(pieces, name) && PlaceParts.isElsewhere(pieces.get(at));
+    return isNameAt(pieces, name) && !place
         ? named(pieces, at, name, null, null, false, "")
         : introduction(pieces, at);
   }
@@ -104,7 +106,10 @@ final class TitledNameComposer implements Composer {
 
   /** "Wang Dehua", "Jane Sharif": a short form beside other capitalised words is another person. */
   private static boolean isPartOfLongerName(List<Piece> pieces, int at) {
-    return !isFull(pieces.get(at)) && at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
+    return !isFull(pieces.get(at))
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).isCapitalised()
+        && !TitleCase.isIn(pieces);
   }
 
   private static boolean isFull(Piece piece) {
@@ -239,11 +244,15 @@ final class TitledNameComposer implements Composer {
   private Optional<Found> unknown(List<Piece> pieces, int from, int at, OfficePhrase office) {
     List<String> name = new ArrayList<>();
     int next = at;
-    while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, !name.isEmpty())) {
+    int most = TitleCase.isIn(pieces) ? 2 : 5;
+    while (next < pieces.size() && next < at + most && isNamePart(pieces, next, !name.isEmpty())) {
       name.add(pieces.get(next).word());
       next++;
     }
     boolean apposed = at > office.next();
+    if (name.stream().anyMatch(word -> words.has("body-noun", word.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
+    }
     if (name.isEmpty() || (name.size() == 1 && (apposed || office.owner() == null))) {
       return Optional.empty();
     }

@@ -40,7 +40,7 @@ final class Bound implements Construction {
     List<Draft> drafts = new ArrayList<>();
     for (Token token : scene.tokens()) {
       Optional<Where> place = scene.place(token);
-      String list = place.isEmpty() ? null : phrase(scene, token);
+      String list = place.isEmpty() || isUrged(scene, token) ? null : phrase(scene, token);
       if (list != null) {
         StatusReading status = status(scene, token, list);
         for (Token who : travellers(scene, token)) {
@@ -55,6 +55,16 @@ final class Bound implements Construction {
       }
     }
     return drafts;
+  }
+
+  /** "called on Russia to withdraw", "calls on Iran for restraint": nobody went there. */
+  private static boolean isUrged(Scene scene, Token place) {
+    int at = place.index();
+    return at > 1
+        && at + 1 < scene.tokens().size()
+        && scene.tokens().get(at - 2).lemma().equals("call")
+        && List.of("on", "upon").contains(scene.tokens().get(at - 1).word())
+        && List.of("to", "for", "not").contains(scene.tokens().get(at + 1).word());
   }
 
   /** The list of the phrase that ends before the place; null for none. */

@@ -58,7 +58,8 @@ public final class PresenceFinder {
             new OnVisit(presence),
             new OwnEvent(words, presence),
             new TripGoal(words, presence),
-            new Caption());
+            new Caption(),
+            new CarriedScene(words, presence));
     this.stems =
         Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
             .flatMap(list -> presence.words(list).stream())

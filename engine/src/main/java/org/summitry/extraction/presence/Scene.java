@@ -27,20 +27,25 @@ import org.summitry.model.Span;
  * @param places what places its words name
  * @param homes whose country is which
  */
-record Scene(Sentence sentence, References references, Places places, Homes homes) {
+public record Scene(Sentence sentence, References references, Places places, Homes homes) {
   private static final int NEAR = 4;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return sentence.tokens();
   }
 
   /** The place that the token names: by name, "there" and "the country", "Sydney Airport". */
-  Optional<Where> place(Token token) {
+  public Optional<Where> place(Token token) {
     return places
         .find(token, true)
         .or(() -> places.byNoun(sentence, token))
+        .or(() -> isHere(token) ? places.here(sentence) : Optional.empty())
         .or(() -> token.isNoun() ? compound(token) : Optional.empty());
+  }
+
+  private static boolean isHere(Token token) {
+    return token.mention() == null && token.word().equalsIgnoreCase("here");
   }
 
   private Optional<Where> compound(Token noun) {
@@ -61,7 +66,7 @@ record Scene(Sentence sentence, References references, Places places, Homes home
       return place(token);
     }
     if (token.lemma().equals("here") && token.relation().equals("advmod")) {
-      return places.dateline();
+      return places.here(sentence);
     }
     String marker = sentence.marker(token);
     if (marker.equals("of")) {
@@ -96,7 +101,7 @@ record Scene(Sentence sentence, References references, Places places, Homes home
   }
 
   /** Whom the token means; nobody behind "no" ("No premier was seen there"). */
-  List<Entity> people(Token token) {
+  public List<Entity> people(Token token) {
     boolean none = Set.of("no", "never", "neither", "nor", "any").contains(previous(token));
     return none ? List.of() : references.resolve(sentence, token);
   }

@@ -107,7 +107,17 @@ final class Editions {
   }
 
   private static Stream<Edition> fitting(Draft draft, List<Edition> editions) {
-    return editions.stream().filter(edition -> isFitting(draft, edition.host()));
+    List<Edition> called = editions.stream().filter(edition -> isCalled(draft, edition)).toList();
+    return called.isEmpty()
+        ? editions.stream().filter(edition -> isFitting(draft, edition.host()))
+        : called.stream();
+  }
+
+  /** "COP26" is one edition, whenever it is spoken of and whatever other place is named. */
+  private static boolean isCalled(Draft draft, Edition edition) {
+    String name = edition.name();
+    return name != null
+        && name.replace(" ", "").equalsIgnoreCase(draft.trigger.word().replace(" ", ""));
   }
 
   static boolean isFitting(Draft draft, @Nullable String host) {
@@ -187,6 +197,9 @@ final class Editions {
                 other -> {
                   draft.when = other.when;
                   draft.whenSpan = other.whenSpan;
+                  if (other.rules.contains(SummitFinder.EDITION_DAYS)) {
+                    draft.rules.add(SummitFinder.EDITION_DAYS);
+                  }
                 },
                 () -> edition(draft, published).ifPresent(e -> date(draft, e)));
       }
@@ -213,6 +226,7 @@ final class Editions {
         .filter(other -> Objects.equals(other.series, draft.series))
         .filter(other -> Objects.equals(other.seriesYear, draft.seriesYear))
         .filter(other -> other.whenSpan != null && other.kind == Kind.SUMMIT)
+        .filter(other -> !other.status.ended())
         .findFirst();
   }
 

@@ -34,7 +34,9 @@ final class LinearAttendance {
     if (verb == null || person == null) {
       return found;
     }
-    StatusReading status = statuses.read(sentence, verb);
+    boolean copula = verb.isRelation("cop");
+    StatusReading status =
+        statuses.read(sentence, copula ? sentence.head(verb).orElse(verb) : verb);
     for (Entity entity : references.resolve(sentence, person)) {
       found.add(new Attendee(entity, Role.PARTICIPANT, person.span(), status, "attends nearby"));
     }

@@ -21,6 +21,7 @@ import org.summitry.extraction.time.Tense;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
+import org.summitry.model.Report;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 
@@ -33,7 +34,7 @@ public final class SummitFinder {
   static final String SHUNNED = "shunned";
 
   /** The rule of drafts whose days are what the gazetteer knows of the edition. */
-  public static final String EDITION_DAYS = "days of the edition";
+  public static final String EDITION_DAYS = Report.EDITION_DAYS;
 
   private static final int YEAR = 400;
 

@@ -150,7 +150,8 @@ final class CalendarGrammar {
     if (date == null && tokens.isKind(next, Tokens.NUMBER)) {
       date = new NumericGrammar(tokens).parse(next);
     }
-    if (date == null && numbers.day(next) > 0 && (tokens.isKind(next, Tokens.ORDINAL) || open)) {
+    boolean bare = tokens.isKind(next, Tokens.ORDINAL) || open || isDayAtLineEnd(at);
+    if (date == null && numbers.day(next) > 0 && bare) {
       date = new Phrase(next + 1, CalendarDate.of(0, 0, numbers.day(next)));
     }
     if (date == null || (open && !tokens.isMark(date.end(), ')'))) {
@@ -164,5 +165,12 @@ final class CalendarGrammar {
       case TimeMeaning.NumericDate said -> new Phrase(end, said);
       default -> null;
     };
+  }
+
+  /** "WED 1" or "Sunday 5." as a heading: nothing that is counted follows. */
+  private boolean isDayAtLineEnd(int at) {
+    boolean number = tokens.isKind(at, Tokens.NUMBER) && tokens.length(at) <= 2;
+    return number
+        && (tokens.isLineEnd(at) || tokens.isMark(at + 1, '.') || tokens.isMark(at + 1, ':'));
   }
 }

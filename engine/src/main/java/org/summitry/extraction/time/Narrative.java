@@ -55,7 +55,7 @@ public final class Narrative {
       List<TimeExpression> expressions,
       List<Tense> tenses,
       @Nullable DayInterval published) {
-    Walk walk = new Walk(text, published);
+    Walk walk = new Walk(text, DaySections.of(text, expressions, published), published);
     List<TimeAnchor> anchors = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       anchors.add(walk.next(expressions.get(i), tenses.get(i)));
@@ -65,14 +65,16 @@ public final class Narrative {
 
   private final class Walk {
     private final CharSequence text;
+    private final DaySections days;
     private final @Nullable DayInterval published;
     private @Nullable DateRange told;
     private int toldAt;
     private @Nullable DateRange section;
     private int sectionAt;
 
-    Walk(CharSequence text, @Nullable DayInterval published) {
+    Walk(CharSequence text, DaySections days, @Nullable DayInterval published) {
       this.text = text;
+      this.days = days;
       this.published = published;
     }
 
@@ -96,6 +98,11 @@ public final class Narrative {
 
     private TimeAnchor anchor(TimeExpression expression, int at) {
       DateRange context = told;
+      Optional<PartialDate> day = days.at(at);
+      boolean open = days.opens(expression) || isOpenDay(expression.meaning());
+      if (day.isPresent() && open) {
+        return new TimeAnchor(published, DateRange.of(day.get()), true);
+      }
       if (isBare(expression.meaning())) {
         if (section != null) {
           return new TimeAnchor(published, section, true);
@@ -105,6 +112,16 @@ public final class Narrative {
         }
       }
       return new TimeAnchor(published, context, false);
+    }
+
+    /** A weekday or number that only the day of its section tells. */
+    private static boolean isOpenDay(TimeMeaning meaning) {
+      return switch (meaning) {
+        case TimeMeaning.Weekday weekday -> weekday.pointer() == null;
+        case CalendarDate date -> date.year() == 0 && date.month() == 0 && date.pointer() == null;
+        case TimeMeaning.Range range -> isOpenDay(range.from()) && isOpenDay(range.to());
+        default -> false;
+      };
     }
 
     private static boolean isBare(TimeMeaning meaning) {

@@ -237,6 +237,11 @@ final class Tokens {
     return inside(i) && i > 0 && ends[i - 1] == starts[i] && kinds[i - 1] != BREAK;
   }
 
+  /** Whether the token is the last of its line. */
+  boolean isLineEnd(int i) {
+    return inside(i) && (ends[i] >= text.length() || text.charAt(ends[i]) == '\n');
+  }
+
   boolean isKind(int i, byte kind) {
     return inside(i) && kinds[i] == kind;
   }

@@ -29,6 +29,9 @@ final class StayClues {
   }
 
   Optional<Constraint> find(List<NameMatch> names, DayInterval window) {
+    if (known == KnownEngagements.NONE) {
+      return Optional.empty();
+    }
     Set<String> people = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
     for (NameMatch name : names) {

@@ -1,6 +1,7 @@
 package org.summitry.reading.formats;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,11 @@ final class ArchiveFile {
       } else {
         tar(in);
       }
+    } catch (EOFException ending) {
+      String reason = ending.getMessage() == null ? "it ends too early" : ending.getMessage();
+      sink.issue(
+          source.issue(
+              Code.UNREADABLE_FILE, "damaged archive, read up to the damage: " + reason));
     } catch (ZipException | IllegalArgumentException damaged) {
       String message = "damaged archive, read up to the damage: " + damaged.getMessage();
       sink.issue(source.issue(Code.UNREADABLE_FILE, message));
@@ -38,7 +44,11 @@ final class ArchiveFile {
     Unpacked.Counted counted = new Unpacked.Counted(in);
     ZipInputStream zip = new ZipInputStream(counted);
     Unpacked content = new Unpacked(zip, counted, source.limits());
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    ZipEntry first = zip.getNextEntry();
+    if (first == null) {
+      throw new ZipException("no file in it can be read");
+    }
+    for (ZipEntry entry = first; entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory()) {
         entry(entry.getName(), content);
       }

@@ -143,7 +143,7 @@ final class Decoder {
     }
     Charset charset = found.get();
     String text = lenient(charset, 0);
-    if (brokenShare(text) > BROKEN_ACCEPTED) {
+    if (brokenShare(text) > BROKEN_ACCEPTED || isOfAnother(text)) {
       return Optional.empty();
     }
     if (charset.equals(FALLBACK) && highByteShare() > WESTERN_ACCENTS) {
@@ -212,6 +212,12 @@ final class Decoder {
     return text.isEmpty() ? 0 : (double) broken / text.length();
   }
 
+  /** Whether no byte beyond ASCII means anything: few accents, all of them wrong. */
+  private static boolean isOfAnother(String text) {
+    int broken = broken(text);
+    return broken > 0 && text.chars().filter(c -> c > 127).count() == broken;
+  }
+
   /** How many characters stand for bytes that mean nothing. */
   private static int broken(String text) {
     int broken = 0;
@@ -227,7 +233,9 @@ final class Decoder {
     String problem = null;
     if (controls > CONTROLS_ACCEPTED) {
       problem = "the bytes are not text: give the file its right ending, or leave it out";
-    } else if (broken > 0) {
+      return new Decoding("", charset, origin, problem);
+    }
+    if (broken > 0) {
       problem =
           broken(text)
               + " characters mean nothing in "
@@ -246,7 +254,7 @@ final class Decoder {
       }
     } else {
       for (byte each : bytes) {
-        controls += each >= 0 && each < ' ' && isControl((char) each) ? 1 : 0;
+        controls += (each & ~0x1F) == 0 && isControl((char) each) ? 1 : 0;
       }
     }
     return text.isEmpty() ? 0 : (double) controls / text.length();

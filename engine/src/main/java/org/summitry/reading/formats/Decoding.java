@@ -13,7 +13,8 @@ import org.summitry.model.Issue;
  * <p>Example: the bytes {@code 43 61 66 C3 A9} declared as {@code latin1} give {@code "Café"} with
  * {@link Origin#CORRECTED}.
  *
- * @param text every byte but a leading byte order mark; U+FFFD where bytes mean nothing
+ * @param text every byte but a leading byte order mark; U+FFFD where bytes mean nothing; empty when
+ *     the bytes are no text at all
  * @param charset what the bytes were read as
  * @param origin how the charset was found
  * @param problem what is wrong with the encoding, one sentence; null when nothing is

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.summitry.model.Issue;
 import org.summitry.model.Issue.Code;
 import org.summitry.model.Page;
 import org.summitry.reading.PageSink;
@@ -27,10 +28,21 @@ final class FeedFile {
       Feed feed = Feed.parse(bytes);
       List<Feed.Entry> entries = feed.entries();
       for (int i = 0; i < entries.size(); i++) {
-        sink.page(page(feed, entries.get(i), i + 1));
+        entry(feed, entries.get(i), i + 1);
       }
     } catch (Feed.NoFeedException noFeed) {
       sink.issue(source.issue(Code.UNSUPPORTED_FORMAT, noFeed.getMessage()));
+    }
+  }
+
+  private void entry(Feed feed, Feed.Entry entry, int number) {
+    if (entry.html().isBlank()) {
+      String where = entry.link() == null ? "no link" : "a link only (" + entry.link() + ")";
+      String message = "the entry holds " + where + " and no text; summitry watch fetches links";
+      sink.issue(
+          new Issue(Code.NO_TEXT, source.path() + ": entry " + number, null, message));
+    } else {
+      sink.page(page(feed, entry, number));
     }
   }
 

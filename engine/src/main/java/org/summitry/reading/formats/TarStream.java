@@ -32,6 +32,9 @@ final class TarStream extends InputStream {
       left = 0;
       padding = 0;
       byte[] header = in.readNBytes(BLOCK);
+      if (header.length > 0 && header.length < BLOCK && header[0] != 0) {
+        throw new EOFException("the archive ends inside a header");
+      }
       if (header.length < BLOCK || header[0] == 0) {
         return Optional.empty();
       }

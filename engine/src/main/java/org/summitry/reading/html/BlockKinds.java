@@ -31,14 +31,9 @@ final class BlockKinds {
 
   /** Whether the block's words lead to other stories: "More on this story", "Also read: …". */
   boolean leadsToStories(int block) {
-    boolean said =
-        known[block]
-            || reader
-                .phrases()
-                .find(blocks.get(block).text(), blocks.get(block).words())
-                .filter(kind -> kind == LineKind.STORIES)
-                .isPresent();
-    return said && find(block).filter(kind -> kind == LineKind.STORIES).isPresent();
+    boolean possible =
+        known[block] || reader.phrases().mayLeadToStories(blocks.get(block).text());
+    return possible && find(block).filter(kind -> kind == LineKind.STORIES).isPresent();
   }
 
   boolean isDate(int block) {

@@ -3,6 +3,7 @@ package org.summitry.reading.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.summitry.model.OffsetMap;
@@ -10,6 +11,7 @@ import org.summitry.model.Span;
 
 /** The text of one block under construction, with its way back to the HTML source. */
 final class BlockText {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_ENTITY = 34;
 
   private final String html;
@@ -127,9 +129,9 @@ final class BlockText {
   }
 
   private void appendWhole(String rest, int source, int length) {
-    String folded = rest.strip().replaceAll("\\s+", " ");
     space |= !rest.isEmpty() && isSpace(rest.charAt(0));
-    if (!folded.isEmpty()) {
+    if (!rest.isBlank()) {
+      String folded = SPACES.matcher(rest.strip()).replaceAll(" ");
       add(folded, 0, folded.length(), source, length);
       space = isSpace(rest.charAt(rest.length() - 1));
     }

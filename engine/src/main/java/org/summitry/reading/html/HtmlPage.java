@@ -52,12 +52,16 @@ public final class HtmlPage {
         StatedBody.of(linkedData.find("articleBody").orElse(null), outline.blocks());
     BlockKinds kinds = new BlockKinds(outline.blocks(), reader);
     Label[] labels = MainText.label(Weights.of(outline), kinds, tailPhrases, title, stated);
+    ShortText.takeIn(labels, outline, kinds);
     List<Story> stories = new ArrayList<>();
     Story main = main(outline.blocks(), labels, title);
     if (!main.text().isBlank()) {
       stories.add(main);
     }
-    metadata = metadata.withDates(visibleDates(outline.blocks(), labels));
+    metadata =
+        metadata
+            .withDates(visibleDates(outline.blocks(), labels))
+            .withAuthors(VisibleAuthors.list(outline, labels));
     captions(outline.blocks(), labels).ifPresent(stories::add);
     stories.addAll(otherStories.list(outline, kinds, labels, main));
     return new PageContent(stories, regions(outline.blocks(), labels, html.length()), metadata);

@@ -57,15 +57,19 @@ final class Outline {
   private static final int HIDDEN = 2;
 
   private static final int LINK = 4;
+
+  /** Room for the elements of most pages. */
+  private static final int USUAL_ELEMENTS = 1500;
+
   private static final Set<String> INLINE_BLOCKS =
       Set.of("button", "label", "figcaption", "figure", "li", "td", "th", "dt", "dd", "amp-img");
 
-  private final List<Element> elements = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>(USUAL_ELEMENTS);
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Hint> hints = new ArrayList<>();
-  private int[] parents = new int[256];
-  private int[] lasts = new int[256];
-  private byte[] traits = new byte[256];
+  private final List<Hint> hints = new ArrayList<>(USUAL_ELEMENTS);
+  private int[] parents = new int[USUAL_ELEMENTS];
+  private int[] lasts = new int[USUAL_ELEMENTS];
+  private byte[] traits = new byte[USUAL_ELEMENTS];
   private int[] blockCounts = new int[0];
 
   private Outline() {}

@@ -77,8 +77,9 @@ final class RegionHints {
     }
     String classes = signs.classes();
     Hint hint = classes.isEmpty() ? Hint.NONE : ofClasses(classes, known);
-    for (String name : signs.names()) {
-      hint = better(hint, known.computeIfAbsent(name, this::ofName));
+    List<String> names = signs.names();
+    for (int at = 0; at < names.size(); at++) {
+      hint = better(hint, known.computeIfAbsent(names.get(at), this::ofName));
     }
     return hint;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.reading.LineKind;
 import org.summitry.reading.LineReader;
 import org.summitry.reading.LineShape;
 
@@ -66,7 +67,30 @@ final class Headline {
         }
       }
     }
-    return best;
+    return best >= 0 ? best : findAbove(lines, body);
+  }
+
+  /** The line right above the first paragraph, date and byline between: it need share no word. */
+  private int findAbove(List<Line> lines, int body) {
+    int at = Math.min(body, lines.size()) - 1;
+    while (at >= 0 && isAboutStory(lines.get(at).text())) {
+      at--;
+    }
+    if (at < 0 || body == lines.size()) {
+      return -1;
+    }
+    String text = lines.get(at).text();
+    boolean headline =
+        LineShape.isHeadline(text)
+            && LineShape.words(text) >= 4
+            && !Character.isLowerCase(text.charAt(0))
+            && reader.find(text).isEmpty();
+    return headline ? at : -1;
+  }
+
+  private boolean isAboutStory(String text) {
+    return reader.isLooseDate(text)
+        || reader.find(text).filter(kind -> kind == LineKind.METADATA).isPresent();
   }
 
   static double similarity(Set<String> one, Set<String> other) {

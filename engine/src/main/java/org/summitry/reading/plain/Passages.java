@@ -29,8 +29,12 @@ final class Passages {
   }
 
   boolean contains(String passage) {
-    return (passage.length() < WINDOW || marks.get(mark(hashOfStart(passage))))
-        && text.contains(passage);
+    return mayBegin(passage) && text.contains(passage);
+  }
+
+  /** False only when no passage that begins so is in the text. */
+  boolean mayBegin(String passage) {
+    return passage.length() < WINDOW || marks.get(mark(hashOfStart(passage)));
   }
 
   private static int hashOfStart(String passage) {

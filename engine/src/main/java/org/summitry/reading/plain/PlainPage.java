@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
 import org.summitry.model.OffsetMap;
+import org.summitry.reading.Bylines;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineKind;
 import org.summitry.reading.LineShape;
@@ -59,7 +60,21 @@ public final class PlainPage {
       stories.addAll(teasers.list(zone, main));
     }
     return new PageContent(
-        stories, marks.listRegions(page.length()), new PageMetadata(dates, null, null, null, null));
+        stories,
+        marks.listRegions(page.length()),
+        new PageMetadata(dates, null, null, null, null).withAuthors(authors(lines, body, marks)));
+  }
+
+  /** The names of the first byline about the headline. */
+  private static List<String> authors(List<Line> lines, int body, Marks marks) {
+    for (int at = 0; at < Math.min(body, lines.size()); at++) {
+      List<String> names =
+          marks.is(at, Label.METADATA) ? Bylines.find(lines.get(at).text()) : List.of();
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /** Marks all before the first paragraph of text; returns that paragraph's line. */

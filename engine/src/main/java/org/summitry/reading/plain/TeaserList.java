@@ -18,6 +18,9 @@ import org.summitry.reading.dating.VisibleDate;
 public final class TeaserList {
   private static final int SUMMARY_LENGTH = 110;
 
+  /** Characters of a teaser that nearly always tell that it is no copy of the main story. */
+  private static final int COPY_SEARCHED = 24;
+
   /** One teaser while its lines are gathered. */
   private static final class Item {
     private @Nullable Line head;
@@ -43,12 +46,11 @@ public final class TeaserList {
     for (Line line : zone) {
       place(line, items);
     }
-    String mainTitle = Headline.key(main.title());
     Passages mainText = new Passages(Headline.key(main.text()));
     List<Story> stories = new ArrayList<>();
     for (Item item : items) {
       Story story = story(item);
-      if (!isEmpty(story) && !isCopy(story, mainTitle, mainText)) {
+      if (!isEmpty(story) && !isCopy(story, main, mainText)) {
         stories.add(story);
       }
     }
@@ -188,12 +190,20 @@ public final class TeaserList {
     return story.text().isEmpty() && LineShape.words(story.title()) < 3;
   }
 
-  /** Whether the main story stands there again, by the keys of its title and text. */
-  private static boolean isCopy(Story story, String mainTitle, Passages mainText) {
-    String title = Headline.key(story.title());
-    String start = Headline.key(story.text().substring(0, Math.min(120, story.text().length())));
-    start = start.substring(0, Math.min(80, start.length()));
-    return !title.isEmpty() && title.equals(mainTitle)
-        || start.length() > 40 && mainText.contains(start);
+  /** Whether the main story stands there again, by its title or by words of its text. */
+  private static boolean isCopy(Story story, Story main, Passages mainText) {
+    if (Headline.isSame(story.title(), main.title()) && !Headline.key(main.title()).isEmpty()) {
+      return true;
+    }
+    String start = Headline.key(first(story.text(), COPY_SEARCHED));
+    if (!mainText.mayBegin(start)) {
+      return false;
+    }
+    start = first(Headline.key(first(story.text(), 120)), 80);
+    return start.length() > 40 && mainText.contains(start);
+  }
+
+  private static String first(String text, int characters) {
+    return text.substring(0, Math.min(characters, text.length()));
   }
 }

@@ -106,4 +106,16 @@ class TextDatingTest {
     assertThat(find(row.get(2)).orElseThrow().reasons())
         .anyMatch(reason -> reason.toLowerCase(Locale.ROOT).contains(row.get(1)));
   }
+
+  @Test
+  void aDayPastTheCalendarDatesNothing() {
+    assertThat(find("The Hungarian prime minister landed in Astana on July 1, 2089.")).isEmpty();
+  }
+
+  @Test
+  void aTextThatNamesOfficeHoldersThousandsOfTimesIsDatedByItsStart() {
+    String named = "President-elect Emmanuel Macron met Chancellor Angela Merkel. ";
+    assertThat(find(named.repeat(3000)).orElseThrow().days())
+        .isEqualTo(find(named).orElseThrow().days());
+  }
 }

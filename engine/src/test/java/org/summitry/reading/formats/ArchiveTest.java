@@ -81,4 +81,17 @@ class ArchiveTest {
     Collected read = Collected.of("a.zip", Arrays.copyOf(file, 60));
     assertThat(read.codes()).isEqualTo(List.of(Code.UNREADABLE_FILE));
   }
+
+  @Test
+  void aTarCutInAHeaderIsReported() {
+    Collected read = Collected.of("a.tar", Arrays.copyOf(tar("one.txt", "one"), 300));
+    assertThat(read.pages).isEmpty();
+    assertThat(read.issues.getFirst().message()).contains("ends inside a header");
+  }
+
+  @Test
+  void aZipThatIsNoneSaysWhatIsWrong() {
+    Collected read = Collected.of("a.docx", "PK\u0003\u0004 and then nothing");
+    assertThat(read.issues.getFirst().message()).contains("damaged archive");
+  }
 }

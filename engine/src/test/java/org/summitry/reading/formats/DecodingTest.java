@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.summitry.reading.formats.Decoding.Origin;
@@ -103,5 +104,21 @@ class DecodingTest {
       bytes[i] = (byte) (i * 37);
     }
     assertThat(Decoding.ofPlain(bytes, null).problem()).contains("not text");
+  }
+
+  @Test
+  void accentsThatAllMeanNothingInTheDeclaredEncodingAreOfAnother() {
+    byte[] page =
+        ("<meta charset=utf-8><p>" + "A long page in English. ".repeat(40) + "Brasília, São Paulo")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Decoding decoding = Decoding.ofHtml(page, null);
+    assertThat(decoding.text()).contains("Brasília, São Paulo");
+    assertThat(decoding.problem()).isNull();
+  }
+
+  @Test
+  void bytesThatAreNoTextGiveNoText() {
+    assertThat(Decoding.ofPlain("\u0001\u0002abc\u0003".getBytes(StandardCharsets.UTF_8), null).text())
+        .isEmpty();
   }
 }

@@ -92,4 +92,15 @@ class FeedTest {
     assertThat(read.pages).hasSize(2);
     assertThat(read.pages.getFirst().given().published()).isNull();
   }
+
+  @Test
+  void anEntryThatHoldsALinkOnlyIsSaidToBeOne() {
+    String feed =
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>M</title><entry><title>V</title>"
+            + "<link href=\"http://e.example/only\"/></entry></feed>";
+    Collected read = Collected.of("m.atom", feed);
+    assertThat(read.pages).isEmpty();
+    assertThat(read.issues.getFirst().code()).isEqualTo(Code.NO_TEXT);
+    assertThat(read.issues.getFirst().message()).contains("http://e.example/only", "watch");
+  }
 }

@@ -85,4 +85,12 @@ class MailTest {
         new PageDecoder().decode(Collected.of("a.eml", mail.toString()).pages.getFirst());
     assertThat(decoded.issues()).singleElement();
   }
+
+  @Test
+  void aThousandPartsOfAnUnknownCharsetAreRead() {
+    String part = "\n--x\nContent-Type: text/plain; charset=no-such-charset\n\nIt rained.\n";
+    String mail =
+        HEADERS + "Content-Type: multipart/mixed; boundary=x\n" + part.repeat(1000) + "\n--x--\n";
+    assertThat(Collected.of("a.eml", mail).texts().getFirst()).startsWith("It rained.");
+  }
 }

@@ -52,9 +52,14 @@ final class EngagementWriter {
                     row.getBoolean(3),
                     row.getString(4),
                     row.getString(5)));
-    List<Assembled> rebuilt = Neighbourhood.assemble(reports, new StoredReports(sql), judgements);
+    Neighbourhood.Rebuilt result =
+        Neighbourhood.assemble(reports, new StoredReports(sql), judgements);
+    List<Assembled> rebuilt = result.engagements();
     for (Assembled assembled : rebuilt) {
       collectFormer(assembled);
+    }
+    for (String item : result.loose()) {
+      release(item);
     }
     for (Assembled assembled : rebuilt) {
       put(assembled);
@@ -72,17 +77,31 @@ final class EngagementWriter {
   /** Notes where the members belong so far, and how those engagements look. */
   private void collectFormer(Assembled assembled) throws SQLException {
     for (Assembled.Member member : assembled.members()) {
-      Optional<String> former =
-          sql.find(
-              "SELECT engagement FROM engagement_member WHERE item = ?",
-              row -> row.getString(1),
-              member.item());
-      if (former.isPresent()) {
-        engagementOf.put(member.item(), former.get());
-        if (!jsonOf.containsKey(former.get())) {
-          jsonOf.put(former.get(), requireJson(former.get()));
-        }
+      collectFormer(member.item());
+    }
+  }
+
+  private boolean collectFormer(String item) throws SQLException {
+    Optional<String> former =
+        sql.find(
+            "SELECT engagement FROM engagement_member WHERE item = ?",
+            row -> row.getString(1),
+            item);
+    if (former.isPresent()) {
+      engagementOf.put(item, former.get());
+      if (!jsonOf.containsKey(former.get())) {
+        jsonOf.put(former.get(), requireJson(former.get()));
       }
+    }
+    return former.isPresent();
+  }
+
+  /**
+   * A member that belongs to nothing any more; what it held alone goes with what is not current.
+   */
+  private void release(String item) throws SQLException {
+    if (collectFormer(item)) {
+      sql.update("DELETE FROM engagement_member WHERE item = ?", item);
     }
   }
 

@@ -1,0 +1,92 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.model.Kind;
+
+/** What "the visit" or "the talks" leaves open is filled from what was told before. */
+final class OpenSlots {
+  private static final int NEAR = 2;
+
+  private OpenSlots() {}
+
+  /** Fills the slots; false when they stay open because nothing told before fits. */
+  static boolean fill(List<Draft> told, Draft draft) {
+    if (!isOpen(draft)) {
+      return true;
+    }
+    if (!draft.definite && isOnVisit(draft)) {
+      return visits(told, draft);
+    }
+    if (!draft.definite && draft.aspect == Aspect.ARRIVE) {
+      return arrives(told, draft);
+    }
+    return draft.definite && fillFromLike(told, draft);
+  }
+
+  private static boolean fillFromLike(List<Draft> told, Draft draft) {
+    for (Draft before : told.reversed()) {
+      if (before.kind == draft.kind && agrees(before, draft)) {
+        before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
+        draft.where = draft.where == null ? before.where : draft.where;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Draft draft) {
+    return draft.kind == Kind.VISIT
+        ? draft.traveller() == null || draft.where == null
+        : draft.kind != Kind.SUMMIT && draft.people.size() < 2;
+  }
+
+  /**
+   * "The forum opens in Suva. Luxon arrives on Wednesday": at the gathering told of just before.
+   */
+  private static boolean arrives(List<Draft> told, Draft draft) {
+    for (Draft before : told.reversed()) {
+      if (isNear(before, draft) && before.kind == Kind.SUMMIT && before.where != null) {
+        draft.where = before.where;
+        return draft.traveller() != null;
+      }
+    }
+    return false;
+  }
+
+  /** "is on a three-day visit". */
+  private static boolean isOnVisit(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.where == null
+        && draft.traveller() != null
+        && draft.sentence.marker(draft.trigger).equals("on")
+        && draft.sentence.child(draft.trigger, "cop").isPresent();
+  }
+
+  /** "Biden received Marcos in Washington. The guest is on a visit": where he was received. */
+  private static boolean visits(List<Draft> told, Draft draft) {
+    for (Draft before : told.reversed()) {
+      boolean encounter = before.kind == Kind.MEETING || before.kind == Kind.CALL;
+      boolean shared = draft.entities().stream().allMatch(before::has);
+      if (isNear(before, draft) && shared && encounter && before.where != null) {
+        draft.where = before.where;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Draft before, Draft draft) {
+    return draft.sentence.index() - before.sentence.index() <= NEAR;
+  }
+
+  private static boolean agrees(Draft before, Draft draft) {
+    boolean people = draft.entities().stream().allMatch(before::has);
+    boolean place =
+        draft.where == null
+            || before.where == null
+            || draft.where.country().equals(before.where.country());
+    return people && place;
+  }
+}

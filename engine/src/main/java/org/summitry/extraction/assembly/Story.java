@@ -1,0 +1,258 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.attribution.Attributions;
+import org.summitry.extraction.cast.Casting;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.claim.Claims;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.DocumentReader;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.evidence.EvidenceFinder;
+import org.summitry.extraction.frame.DatedStops;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.frame.Timeline;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.outcome.Outcomes;
+import org.summitry.extraction.presence.Scene;
+import org.summitry.extraction.summit.Participation;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * One article while it is read: sentence by sentence in text order, each against what was told
+ * before it; then once more as a whole. Used once, by one thread.
+ */
+final class Story {
+  private final Rooms rooms;
+  private final Document document;
+  private final @Nullable LocalDate day;
+  private final @Nullable DayInterval published;
+  private final References references;
+  private final Places places;
+  private final Homes homes;
+  private final Timeline timeline;
+  private final DatedStops stops;
+  private final TripDates trips;
+  private final JointActs jointActs;
+  private final Channel channel;
+  private final Outcomes outcomes;
+  private final Attributions attributions;
+  private final TakingPart takingPart;
+  private final Stead stead;
+  private final RollCall rollCall = new RollCall();
+  private final List<Draft> told = new ArrayList<>();
+  private final List<Draft> likely = new ArrayList<>();
+  private @Nullable String lastSeries;
+
+  Story(Rooms rooms, Document document) {
+    this.rooms = rooms;
+    this.document = document;
+    this.day = DocumentReader.day(document.article());
+    this.published = document.article().published();
+    List<Mention> mentions =
+        document.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(Token::mention)
+            .filter(Objects::nonNull)
+            .toList();
+    Map<Mention, Entity> cast = new Casting(rooms.gazetteer(), day).cast(mentions);
+    Entity speaker = rooms.speakers().find(document.article().publisher(), day).orElse(null);
+    references = new References(rooms.gazetteer(), cast, day, speaker);
+    Set<String> spokenOf = countries(mentions);
+    cast.values().stream()
+        .map(references.homes()::of)
+        .filter(Objects::nonNull)
+        .forEach(spokenOf::add);
+    places = new Places(spokenOf);
+    places.openFrom(document.sentences());
+    homes = new Homes(rooms.gazetteer(), day);
+    timeline = new Timeline(document.sentences(), places);
+    stops = new DatedStops(document.sentences(), places);
+    trips = new TripDates(rooms.timing(), document.anchors());
+    jointActs = new JointActs(homes);
+    channel = Channel.of(document, references.findSpeaker().isPresent());
+    outcomes = new Outcomes(rooms.words());
+    attributions = new Attributions(rooms.words(), document.article().publisher());
+    takingPart = new TakingPart(rooms.words());
+    stead = new Stead(rooms.words());
+  }
+
+  /** What the article tells, in text order; what is only likely comes last. */
+  List<Draft> read() {
+    document.sentences().forEach(this::read);
+    completeTold();
+    List<Draft> besides = EvidenceFinder.besides(told, likely);
+    Cities.fill(besides, document.sentences(), places);
+    StayLengths.fill(besides, document);
+    attributions.assign(besides);
+    told.addAll(besides);
+    return told;
+  }
+
+  private void read(Sentence sentence) {
+    references.enter(sentence);
+    List<Draft> here = draft(sentence);
+    for (Draft draft : here) {
+      if (Plausibility.holds(draft) && !Participation.isGathering(draft, here)) {
+        tell(draft, here);
+      }
+    }
+    Scene scene = new Scene(sentence, references, places, homes);
+    for (Draft draft : rooms.evidence().find(scene, here, told)) {
+      if (Plausibility.holds(draft)) {
+        settle(draft, here);
+        channel.settleLikely(draft, told);
+        likely.add(draft);
+      }
+    }
+    timeline.refine(sentence);
+    told.addAll(stead.find(sentence, references, told));
+    takingPart.read(sentence, references, here);
+    told.addAll(takingPart.settle(told));
+    told.addAll(rollCall.read(sentence, references, told));
+    attributions.read(sentence, references);
+    outcomes.read(sentence, references);
+    references.leave(sentence);
+    places.leave(sentence);
+  }
+
+  /** What all constructions find in the sentence. */
+  private List<Draft> draft(Sentence sentence) {
+    Map<Integer, List<Draft>> phrases = rooms.encounters().find(sentence, references);
+    List<Draft> here = new ArrayList<>(rooms.drafts().find(sentence, references, places));
+    List<Draft> phrased = Phrasing.choose(here, phrases);
+    here.addAll(rooms.summits().find(sentence, references, places, lastSeries, day));
+    here.addAll(timeline.find(sentence, references, places));
+    here.addAll(stops.find(sentence, references, places));
+    here.addAll(rooms.presence().find(sentence, references, places, here, day));
+    here.addAll(Likewise.find(sentence, references, here));
+    timeline.findTime(sentence).ifPresent(this::openTime);
+    here.addAll(phrased);
+    trips.read(sentence, here);
+    return here;
+  }
+
+  private void openTime(Draft probe) {
+    rooms.timing().assign(probe, document.anchors());
+    timeline.open(probe);
+  }
+
+  private void tell(Draft draft, List<Draft> here) {
+    settle(draft, here);
+    boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
+    if (unfounded || !OpenSlots.fill(told, draft)) {
+      return;
+    }
+    told.add(draft);
+    Draft.Part traveller = draft.traveller();
+    if (traveller != null && draft.kind == Kind.VISIT) {
+      references.travelled(traveller.entity());
+    }
+    if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
+      references.together(draft.entities());
+    }
+  }
+
+  /** Gives a draft its form, days, place and status as the words around it have them. */
+  private void settle(Draft draft, List<Draft> here) {
+    FrontedPast.settle(draft);
+    draft.form = Forms.of(draft);
+    WeakStatus.lean(draft, told, published);
+    settleDays(draft, here);
+    PresentTense.settle(draft, told, published);
+    if (draft.kind == Kind.MEETING && draft.where == null) {
+      Where near = places.near(draft.sentence, anchors(draft));
+      draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
+    }
+    if (draft.series != null) {
+      lastSeries = draft.series;
+      rooms.summits().place(draft, day);
+    }
+    channel.settle(draft, told);
+    SameLine.settle(draft, told);
+    Greeting.settle(draft, channel, published);
+  }
+
+  private void settleDays(Draft draft, List<Draft> here) {
+    rooms.timing().assign(draft, document.anchors());
+    timeline.anchor(draft);
+    Legs.settle(draft, here);
+    DayCount.settle(draft, published);
+    if (draft.rule.equals("visit.heading")) {
+      timeline.open(draft);
+    } else if (draft.when.start() == null && isTold(draft)) {
+      draft.when = timeline.time();
+    }
+    trips.lend(draft);
+    Endings.settle(draft);
+  }
+
+  /** What only the whole article can tell of its engagements. */
+  private void completeTold() {
+    Cities.fill(told, document.sentences(), places);
+    StayLengths.fill(told, document);
+    attributions.assign(told);
+    outcomes.assign(told);
+    new Claims().assign(told, document.sentences(), document.anchors());
+    new Participation().tie(told);
+    Participation.dropShunned(told);
+    new PlanChange(rooms.words()).settle(document.sentences(), told);
+    AwaitedGuest.settle(told, homes, published);
+    rooms.summits().date(told, day);
+    new Surroundings(rooms.gazetteer(), day).fill(told);
+    Background.fill(told, published);
+  }
+
+  /** In a chronicle the present tells of the past, too. */
+  private static boolean isTold(Draft draft) {
+    return draft.status.status() == Status.HELD
+        || draft.status.status() == Status.UNDERWAY
+        || draft.status.isSimplePresent();
+  }
+
+  /** The trigger, its verb, and the main verb that an adverbial clause belongs to. */
+  private static List<Token> anchors(Draft draft) {
+    List<Token> anchors = new ArrayList<>(List.of(draft.trigger));
+    if (draft.verb != null) {
+      anchors.add(draft.verb);
+      boolean beside = draft.verb.relation().startsWith("advcl");
+      draft
+          .sentence
+          .head(draft.verb)
+          .filter(above -> beside && above.isVerb())
+          .ifPresent(anchors::add);
+    }
+    return anchors;
+  }
+
+  private static Set<String> countries(List<Mention> mentions) {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : mentions) {
+      switch (mention) {
+        case CountryMention country -> countries.add(country.country());
+        case DemonymMention demonym -> countries.add(demonym.country());
+        case PersonMention person when person.country() != null -> countries.add(person.country());
+        default -> {}
+      }
+    }
+    return countries;
+  }
+}

@@ -1,0 +1,146 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.DaySections;
+import org.summitry.extraction.time.Tense;
+import org.summitry.extraction.time.TimeAnchor;
+import org.summitry.extraction.time.TimeExpression;
+import org.summitry.extraction.time.TimeResolver;
+import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
+
+/**
+ * The day at which a story stands in each of its sentences. After "On Tuesday she landed in Doha",
+ * "Then she drove to the palace and saw the emir" is of Tuesday too; under the line "WED 1" of a
+ * diary all is of that day.
+ */
+final class StoryDays {
+  /** What is told as done so many days before the writing is the story, what lies before is not. */
+  private static final int NEWS_DAYS = 14;
+
+  private static final int LEAD_SENTENCES = 4;
+
+  /** So many sentences on, a day told of in passing counts no more. */
+  private static final int REACH = 4;
+
+  private static final Set<String> NOT_TOLD =
+      Set.of("since", "until", "till", "by", "before", "through", "from", "after", "of");
+
+  private final Document document;
+  private final @Nullable DayInterval published;
+  private final DaySections sections;
+  private final TimeResolver resolver = new TimeResolver();
+
+  StoryDays(Document document) {
+    this.document = document;
+    this.published = document.article().published();
+    List<TimeExpression> times = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.mentions(TimeMention.class)) {
+        times.add(((TimeMention) token.mention()).time());
+      }
+    }
+    this.sections = DaySections.of(document.text(), times, published);
+  }
+
+  /** The day of the section of a diary or log that the sentence stands in. */
+  Optional<PartialDate> findSection(Sentence sentence) {
+    return sections.at(sentence.span().start());
+  }
+
+  /** The day that the sentences up to this one have come to; empty when none was told lately. */
+  Optional<PartialDate> findTold(Sentence sentence) {
+    int last = sentence.index();
+    for (int i = last; i >= 0 && i >= last - REACH; i--) {
+      Sentence before = document.sentences().get(i);
+      Optional<PartialDate> told = told(before);
+      if (told.isPresent()) {
+        boolean news = isNews(told.get());
+        return news || isSameParagraph(before, sentence) ? told : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNews(PartialDate day) {
+    LocalDate written = published == null ? null : published.first();
+    return day.isDay() && written != null && !day.first().isBefore(written.minusDays(NEWS_DAYS));
+  }
+
+  private boolean isSameParagraph(Sentence one, Sentence other) {
+    return one.index() == other.index()
+        || document.text().substring(one.span().end(), other.span().start()).indexOf('\n') < 0;
+  }
+
+  /** The day that the first sentences, up to this one, tell of: the day of the news. */
+  Optional<PartialDate> findNews(Sentence sentence) {
+    return document.sentences().stream()
+        .limit(Math.min(LEAD_SENTENCES, sentence.index()))
+        .flatMap(lead -> told(lead).stream())
+        .filter(day -> day.isDay() && isNews(day))
+        .findFirst();
+  }
+
+  /** The last past time that the sentence's own clauses tell. */
+  private Optional<PartialDate> told(Sentence sentence) {
+    PartialDate told = null;
+    for (Token token : sentence.mentions(TimeMention.class)) {
+      PartialDate date = isOfMainClause(sentence, token) ? resolve(token) : null;
+      if (date != null && isPast(date)) {
+        told = date;
+      }
+    }
+    return Optional.ofNullable(told);
+  }
+
+  private @Nullable PartialDate resolve(Token token) {
+    TimeAnchor anchor = document.anchors().getOrDefault(token.span(), TimeAnchor.NONE);
+    TimeExpression time = ((TimeMention) java.util.Objects.requireNonNull(token.mention())).time();
+    return resolver.resolve(time, anchor, Tense.PAST).map(DateRange::start).orElse(null);
+  }
+
+  private boolean isPast(PartialDate date) {
+    return published == null || !date.first().isAfter(published.last());
+  }
+
+  /** Not "the accord of May" or "since Monday", and not of a clause ahead. */
+  private static boolean isOfMainClause(Sentence sentence, Token time) {
+    if (time.tag().isEmpty()) {
+      int before = time.index() - 1;
+      String word = before < 0 ? "on" : sentence.tokens().get(before).word();
+      return Set.of("on", "in", ",", ".").contains(word.toLowerCase(Locale.ROOT));
+    }
+    String marker = sentence.marker(time);
+    if (!marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
+      return false;
+    }
+    Token head = sentence.head(time).orElse(null);
+    if (head == null) {
+      return true;
+    }
+    return !time.relation().startsWith("nmod")
+        && !time.isRelation("compound")
+        && sentence.pathToRoot(head).stream().noneMatch(at -> isAside(sentence, at));
+  }
+
+  private static boolean isAside(Sentence sentence, Token at) {
+    boolean ahead =
+        sentence.children(at).stream()
+            .anyMatch(c ->
+                c.tag().equals("MD")
+                    || c.tag().equals("TO")
+                    || c.word().equals("had") && c.relation().startsWith("aux"));
+    return ahead || at.relation().startsWith("acl");
+  }
+}

@@ -1,0 +1,143 @@
+package org.summitry.extraction.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.assembly.DraftMerger.Cluster;
+import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.extraction.time.TimeUnit;
+import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * The day of an engagement whose own clauses name none, by where they stand: below the heading "WED
+ * 1" of a diary, or behind "On Tuesday she landed in Doha".
+ */
+final class UndatedDays {
+  private static final Set<String> PAST =
+      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
+
+  private static final int NEAR = 3;
+  private static final int LATE_IN_MONTH = 24;
+
+  private UndatedDays() {}
+
+  /** The day, unknown where the story does not tell it. */
+  static DateRange of(Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    if (published == null) {
+      return DateRange.UNKNOWN;
+    }
+    StoryDays days = new StoryDays(document);
+    for (Draft draft : cluster.drafts) {
+      Optional<PartialDate> day = find(days, draft, published);
+      if (draft.when.start() == null || draft.lentMonth) {
+        if (day.isPresent()) {
+          return DateRange.of(day.get());
+        }
+      }
+    }
+    return DateRange.UNKNOWN;
+  }
+
+  private static Optional<PartialDate> find(StoryDays days, Draft draft, DayInterval published) {
+    if (isBefore(draft)) {
+      return Optional.empty();
+    }
+    Status status = draft.status.status();
+    boolean done = status == Status.HELD || status == Status.UNDERWAY;
+    Optional<PartialDate> section =
+        days.findSection(draft.sentence).filter(day -> isOfSection(draft, day, published));
+    boolean vague = draft.status.isWeak() && isPresentOnly(draft);
+    return section.isPresent() || !done || vague
+        ? section
+        : days.findTold(draft.sentence).or(() -> days.findNews(draft.sentence));
+  }
+
+  /** Under a day to come things are ahead, under one gone by they are done. */
+  private static boolean isOfSection(Draft draft, PartialDate day, DayInterval published) {
+    LocalDate written = published.last();
+    return switch (draft.status.status()) {
+      case HELD, UNDERWAY ->
+          !day.first().isAfter(written) || draft.status.isWeak() || isPresent(draft);
+      case PLANNED -> !day.first().isBefore(published.first()) || draft.status.isSimplePresent();
+      case CANCELLED, DENIED, POSTPONED -> true;
+      case POSSIBLE -> false;
+    };
+  }
+
+  /** "The programme includes a meeting": the present does not say that it was held. */
+  private static boolean isPresentOnly(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    return tokens.stream().anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
+        && tokens.stream().noneMatch(t -> t.tag().equals("VBD"));
+  }
+
+  private static boolean isPresent(Draft draft) {
+    Token verb = verb(draft);
+    return verb == null || !verb.tag().equals("VBD") && !verb.tag().equals("VBN");
+  }
+
+  private static @Nullable Token verb(Draft draft) {
+    return draft.verb != null ? draft.verb : draft.trigger.isVerb() ? draft.trigger : null;
+  }
+
+  /** "had met him", "his last visit": told as gone by at that day. */
+  private static boolean isBefore(Draft draft) {
+    Token verb = verb(draft);
+    if (PAST.contains(draft.status.reason()) || verb == null) {
+      return PAST.contains(draft.status.reason());
+    }
+    List<Token> tokens = draft.sentence.tokens();
+    return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && tokens.subList(Math.max(0, verb.index() - NEAR), verb.index()).stream()
+            .anyMatch(t -> t.lemma().equals("have") || t.word().equals("had"));
+  }
+
+  /**
+   * A plan told as news without any date is one of these weeks: the month, unless the month is all
+   * but over or the text says that no day is known.
+   */
+  static DateRange ofPlan(Document document, Cluster cluster) {
+    DayInterval published = document.article().published();
+    boolean open =
+        ReportStatus.firm(cluster).stream()
+            .anyMatch(draft ->
+                draft.status.status() == Status.POSSIBLE
+                    || draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
+    if (published == null || open) {
+      return DateRange.UNKNOWN;
+    }
+    LocalDate day = published.last();
+    boolean late = day.getDayOfMonth() > LATE_IN_MONTH;
+    return late
+        ? DateRange.UNKNOWN
+        : DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
+  }
+
+  /** "no date is set", "in the coming months", "within a year": not of now. */
+  private static boolean isSomeDay(Token token) {
+    if (!(token.mention() instanceof TimeMention time)) {
+      return token.lemma().equals("date");
+    }
+    return switch (time.time().meaning()) {
+      case TimeMeaning.Vague vague -> vague.ahead() && isLong(vague.unit());
+      case TimeMeaning.Duration length -> isLong(length.unit());
+      case TimeMeaning.Distance distance -> distance.ahead() && isLong(distance.unit());
+      case TimeMeaning.Season ignored -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLong(TimeUnit unit) {
+    return unit.compareTo(TimeUnit.MONTH) >= 0;
+  }
+}

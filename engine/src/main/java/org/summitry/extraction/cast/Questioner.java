@@ -1,0 +1,40 @@
+package org.summitry.extraction.cast;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+
+/**
+ * The beginning of a question put by somebody who has no name in a transcript: "JOURNALIST:", "Q:",
+ * "Question (inaudible):". The one asked is who answers.
+ */
+final class Questioner {
+  private static final int WITHIN = 5;
+  private static final Set<String> WORDS =
+      Set.of(
+          "journalist",
+          "reporter",
+          "question",
+          "q",
+          "interviewer",
+          "moderator",
+          "host",
+          "presenter",
+          "anchor",
+          "correspondent",
+          "media",
+          "press");
+
+  private Questioner() {}
+
+  /** Whether such a turn begins with the sentence. */
+  static boolean asks(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String first = tokens.getFirst().word().toLowerCase(Locale.ROOT).replace(".", "");
+    return WORDS.contains(first)
+        && tokens.subList(1, Math.min(WITHIN, tokens.size())).stream()
+            .anyMatch(token -> token.word().equals(":"));
+  }
+}

@@ -1,0 +1,128 @@
+package org.summitry.extraction.cast;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.gazetteer.OfficeType;
+
+/**
+ * Whom an office stands for: "the Kazakh president" who holds it, "the former Nigerian leader" one
+ * of the text's people who did, "the emir" the one the text has spoken of or is still to name.
+ */
+final class Roles {
+  /** Whose king it is where the text names none: the one called so the world over. */
+  private static final String CROWN = "GBR";
+
+  private static final String VATICAN = "VAT";
+  private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
+  private static final Set<String> TITLES =
+      Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
+  private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
+
+  private final OfficeHolders holders;
+  private final Map<Mention, Entity> cast;
+  private final Recollection recollection;
+  private final @Nullable Entity speaker;
+  private final Homes homes;
+  private final Genders genders = Genders.STANDARD;
+
+  Roles(
+      OfficeHolders holders,
+      Map<Mention, Entity> cast,
+      Recollection recollection,
+      @Nullable Entity speaker,
+      Homes homes) {
+    this.holders = holders;
+    this.cast = cast;
+    this.recollection = recollection;
+    this.speaker = speaker;
+    this.homes = homes;
+  }
+
+  /** The one person meant; empty for "a president", for several, and where it stays open. */
+  Optional<Entity> find(String said, RoleMention role) {
+    String words = said.toLowerCase(Locale.ROOT);
+    boolean one = !words.startsWith("a ") && !words.startsWith("an ") && !isSeveral(words, role);
+    if (!one) {
+      return Optional.empty();
+    }
+    if (role.former()) {
+      return former(role);
+    }
+    return role.country() == null ? anywhere(words, role.office()) : holders.find(role);
+  }
+
+  /** "ECOWAS leaders", "heads of state": nobody in particular, nor who heads a body's office. */
+  private boolean isSeveral(String words, RoleMention role) {
+    boolean many = words.endsWith("leaders") || words.contains("heads of");
+    return role.plural() && (many || holders.isBody(role.country()));
+  }
+
+  /** "The former Nigerian leader": whom the text has named, and who held it before. */
+  private Optional<Entity> former(RoleMention role) {
+    String country = role.country();
+    return candidates()
+        .filter(entity -> country == null || country.equals(homes.of(entity)))
+        .filter(entity -> holders.heldBefore(entity, role.office()))
+        .findFirst();
+  }
+
+  /** "The president": the speaker, else who was spoken of last; heads of bodies by weight. */
+  private Optional<Entity> anywhere(String words, OfficeType office) {
+    if (speaker != null && holders.fits(speaker, office)) {
+      return Optional.of(speaker);
+    }
+    boolean chief = office == OfficeType.ORGANISATION_HEAD;
+    Predicate<Entity> fits =
+        entity -> holders.fits(entity, office) && isTitled(entity, words, office);
+    Stream<Entity> styled =
+        words.endsWith("majesty") ? recollection.findTopic().stream() : Stream.empty();
+    Stream<Entity> spokenOf = chief ? recollection.bySalience() : recollection.recent();
+    return Stream.concat(styled, spokenOf)
+        .filter(fits)
+        .findFirst()
+        .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
+        .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
+        .or(() -> only(fits))
+        .or(() ->
+            isCrown(words, office)
+                ? holders.find(office, CROWN).filter(fits)
+                : Optional.empty());
+  }
+
+  private static boolean isCrown(String words, OfficeType office) {
+    return office == OfficeType.MONARCH && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
+  }
+
+  /** The one person of the text who can be meant, named further down. */
+  private Optional<Entity> only(Predicate<Entity> fits) {
+    List<Entity> fitting =
+        cast.values().stream().filter(fits).toList();
+    long people = fitting.stream().map(Entity::key).distinct().count();
+    return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private Stream<Entity> candidates() {
+    return Stream.concat(recollection.recent(), cast.values().stream());
+  }
+
+  /** "The queen" is a woman, "the king" none, and King Philippe no sultan. */
+  private boolean isTitled(Entity entity, String words, OfficeType office) {
+    if (office != OfficeType.MONARCH) {
+      return true;
+    }
+    List<String> said = List.of(words.split(" "));
+    boolean woman = said.stream().anyMatch(WOMEN::contains);
+    String title = entity.name().split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean other =
+        TITLES.contains(title) && said.stream().anyMatch(TITLES::contains) && !said.contains(title);
+    return !other && genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
+  }
+}

@@ -1,0 +1,96 @@
+package org.summitry.extraction.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.model.Kind;
+
+/** Every two people of different countries in a sentence, and what speaks for an encounter. */
+final class EncounterEvidence {
+  private static final int MANY = 5;
+
+  private EncounterEvidence() {}
+
+  static List<Candidate> list(Setting setting) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Named> named = setting.named();
+    for (int i = 0; i < named.size(); i++) {
+      for (Named other : named.subList(i + 1, named.size())) {
+        Named one = named.get(i);
+        boolean foreign =
+            setting.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
+        if (foreign) {
+          List<String> clues = clues(setting, one, other);
+          candidates.add(
+              new Candidate(Kind.MEETING, List.of(one, other), other.token(), null, clues));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<String> clues(Setting setting, Named one, Named other) {
+    Set<String> clues = new LinkedHashSet<>();
+    setting.add(clues);
+    WordClues.add(setting.scene().sentence(), one.token(), other.token(), clues);
+    TreeClues.add(setting.scene().sentence(), one.token(), other.token(), clues);
+    long people = setting.named().stream().map(n -> n.entity().key()).distinct().count();
+    clues.add("people:" + Math.min(people, MANY));
+    for (Token token : setting.scene().tokens()) {
+      setting
+          .scene()
+          .place(token)
+          .ifPresent(where -> {
+            clues.add("place:" + whose(setting, where.country(), one, other));
+            clues.add("place-prep:" + Clue.before(setting.scene().sentence(), token));
+          });
+    }
+    if (isEachWithAThird(setting, one, other)) {
+      clues.add("here:each-with-a-third");
+    }
+    setting.here().forEach(draft -> context("here:", setting, draft, one, other, clues));
+    setting.told().forEach(draft -> context("told:", setting, draft, one, other, clues));
+    return List.copyOf(clues);
+  }
+
+  /** "She met Scholz and Macron": each of the two with her, which says nothing of the two. */
+  private static boolean isEachWithAThird(Setting setting, Named one, Named other) {
+    List<Draft> encounters =
+        setting.here().stream().filter(draft -> draft.kind != Kind.VISIT).toList();
+    return encounters.stream()
+        .filter(draft -> draft.has(one.entity()) && !draft.has(other.entity()))
+        .flatMap(draft -> draft.entities().stream())
+        .anyMatch(third ->
+            encounters.stream()
+                .anyMatch(draft ->
+                    draft.has(third) && draft.has(other.entity()) && !draft.has(one.entity())));
+  }
+
+  private static String whose(Setting setting, String country, Named one, Named other) {
+    return setting.isHomeOf(one.entity(), country)
+        ? "home-of-one"
+        : setting.isHomeOf(other.entity(), country) ? "home-of-other" : "third";
+  }
+
+  /** "told:visit+guest": a stay of one in the country of the other was told before. */
+  private static void context(
+      String when, Setting setting, Draft draft, Named one, Named other, Set<String> clues) {
+    boolean first = draft.has(one.entity());
+    boolean second = draft.has(other.entity());
+    if (!first && !second) {
+      return;
+    }
+    clues.add(when + draft.kind.code() + (first && second ? "+both" : "+one"));
+    if (draft.kind == Kind.VISIT && draft.where != null) {
+      String host = draft.where.country();
+      if (first && setting.isHomeOf(other.entity(), host)
+          || second && setting.isHomeOf(one.entity(), host)) {
+        clues.add(when + "visit+guest");
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.summitry.extraction.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.presence.Scene;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+
+/**
+ * Reads stays and encounters out of sentences whose turn of phrase no construction knows, by adding
+ * up what speaks for and against: in "Lima laid on fireworks for Macron" a foreign city is the
+ * subject of the clause that he stands in. Where a construction tells the same, it goes first.
+ */
+public final class EvidenceFinder {
+  public static final String STAYS = "evidence-stays.tsv";
+  public static final String ENCOUNTERS = "evidence-encounters.tsv";
+
+  /** What is less likely is not even put up for review. */
+  private static final double LEAST = 0.35;
+
+  private static final int SHOWN = 8;
+
+  private final Weights stays = Weights.read(STAYS);
+  private final Weights encounters = Weights.read(ENCOUNTERS);
+  private final WordLists words = WordLists.read("evidence-words.tsv");
+  private final StatusReader statuses;
+  private final Consumer<Candidate> listener;
+
+  /**
+   * @param words how clauses are carried ("frame-words.tsv")
+   * @param listener hears of every candidate, likely or not
+   */
+  public EvidenceFinder(WordLists words, Consumer<Candidate> listener) {
+    this.statuses = new StatusReader(words);
+    this.listener = listener;
+  }
+
+  /**
+   * What the sentence is likely to tell; nothing for one that was not parsed.
+   *
+   * @param here what constructions read in the same sentence
+   * @param told what they read before it
+   */
+  public List<Draft> find(Scene scene, List<Draft> here, List<Draft> told) {
+    if (scene.tokens().getFirst().tag().isEmpty()) {
+      return List.of();
+    }
+    Setting setting = Setting.of(scene, words, here, told);
+    List<Draft> likely = new ArrayList<>();
+    weigh(scene.sentence(), StayEvidence.list(setting), stays, likely);
+    weigh(scene.sentence(), EncounterEvidence.list(setting), encounters, likely);
+    return likely;
+  }
+
+  private void weigh(
+      Sentence sentence, List<Candidate> candidates, Weights weights, List<Draft> likely) {
+    for (Candidate candidate : candidates) {
+      listener.accept(candidate);
+      double likelihood = weights.likelihood(candidate.clues());
+      if (likelihood >= LEAST) {
+        Draft draft = draft(sentence, candidate);
+        draft.likelihood = likelihood;
+        draft.clues = weights.strongest(candidate.clues(), SHOWN);
+        likely.add(draft);
+      }
+    }
+  }
+
+  private Draft draft(Sentence sentence, Candidate candidate) {
+    Token verb = verb(sentence, candidate.end(), candidate.named().getFirst().token());
+    boolean stay = candidate.kind() == Kind.VISIT;
+    Draft draft =
+        new Draft(
+            candidate.kind(),
+            stay ? "visit.evidence" : "meeting.evidence",
+            sentence,
+            verb,
+            verb,
+            statuses.read(sentence, verb));
+    draft.where = candidate.where();
+    for (Named person : candidate.named()) {
+      Role role = stay ? Role.TRAVELLER : Role.PARTICIPANT;
+      draft.add(person.entity(), role, person.token().span());
+    }
+    return draft;
+  }
+
+  /** The nearest verb over the one, else over the other; the first itself where there is none. */
+  private static Token verb(Sentence sentence, Token one, Token other) {
+    return Stream.of(one, other)
+        .flatMap(token -> sentence.pathToRoot(token).stream())
+        .filter(Token::isVerb)
+        .findFirst()
+        .orElse(one);
+  }
+
+  /** What is likely and not told by a construction as well. */
+  public static List<Draft> besides(List<Draft> told, List<Draft> likely) {
+    return likely.stream()
+        .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
+        .toList();
+  }
+
+  private static boolean isSame(Draft evidence, Draft other) {
+    if (evidence.kind == Kind.VISIT) {
+      return other.kind == Kind.VISIT
+          && other.has(Objects.requireNonNull(evidence.traveller()).entity())
+          && other.where != null
+          && other.where.country().equals(Objects.requireNonNull(evidence.where).country());
+    }
+    return other.kind != Kind.VISIT && evidence.entities().stream().allMatch(other::has);
+  }
+}

@@ -1,0 +1,58 @@
+package org.summitry.extraction.evidence;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.presence.Scene;
+
+/**
+ * A sentence with its people, and what constructions have told so far.
+ *
+ * @param named everybody the sentence names or means, once for each word that does
+ * @param here told in the same sentence
+ * @param told told before it
+ */
+record Setting(Scene scene, List<Named> named, List<Draft> here, List<Draft> told) {
+  private static final int EARLY = 3;
+
+  /** Somebody, and the word that means them. */
+  record Named(Token token, Entity entity) {}
+
+  /**
+   * @param words whose word or deed is spoken of rather than the person ("evidence-words.tsv")
+   */
+  static Setting of(Scene scene, WordLists words, List<Draft> here, List<Draft> told) {
+    List<Named> named =
+        scene.tokens().stream()
+            .filter(token -> !isSpokenOf(scene, words, token))
+            .flatMap(token -> scene.people(token).stream().map(e -> new Named(token, e)))
+            .toList();
+    return new Setting(scene, named, here, told);
+  }
+
+  /** "Starmer's decision", "Putin's war": what is spoken of is not the person. */
+  private static boolean isSpokenOf(Scene scene, WordLists words, Token token) {
+    return token.isRelation("nmod:poss")
+        && scene
+            .sentence()
+            .head(token)
+            .filter(noun -> words.has("word-or-deed", noun.lemma()))
+            .isPresent();
+  }
+
+  /** Whose country it is has a say in whether somebody is a guest. */
+  boolean isHomeOf(Entity entity, String country) {
+    return country.equals(scene.homes().of(entity));
+  }
+
+  /** What does not depend on who or where. */
+  void add(Set<String> clues) {
+    clues.add("any");
+    if (scene.sentence().index() < EARLY) {
+      clues.add("early");
+    }
+  }
+}
