@@ -18,6 +18,8 @@ import org.summitry.model.Status;
 final class DraftMerger {
   private static final Set<String> FOR_TWO =
       Set.of("bilateral", "bilaterals", "one-on-one", "tete-a-tete", "tête-à-tête", "two-way");
+  private static final Set<String> FOR_THREE =
+      Set.of("trilateral", "three-way", "tripartite", "three-sided");
   private static final int NEAR = 3;
   private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
   private static final int DAYS = 1;
@@ -93,17 +95,27 @@ final class DraftMerger {
                 || smaller >= 2
                     && Math.max(a.people.size(), b.people.size()) - smaller <= 1
                     && !isForTwo(a)
-                    && !isForTwo(b));
+                    && !isForTwo(b)
+                    && !isForThree(a)
+                    && !isForThree(b));
       }
     };
   }
 
   /** "a bilateral meeting with each": not the talks of three that are told, too. */
   private static boolean isForTwo(Draft draft) {
-    return draft.people.size() == 2
-        && draft.sentence.tokens().stream()
-            .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= NEAR)
-            .anyMatch(token -> FOR_TWO.contains(token.lemma()));
+    return draft.people.size() == 2 && isSaidNear(draft, FOR_TWO);
+  }
+
+  /** "a trilateral meeting": not the talks of two of them that are told, too. */
+  private static boolean isForThree(Draft draft) {
+    return draft.people.size() == 3 && isSaidNear(draft, FOR_THREE);
+  }
+
+  private static boolean isSaidNear(Draft draft, Set<String> words) {
+    return draft.sentence.tokens().stream()
+        .filter(token -> Math.abs(token.index() - draft.trigger.index()) <= NEAR)
+        .anyMatch(token -> words.contains(token.lemma()));
   }
 
   private static boolean fitsPlace(Draft a, Draft b) {

@@ -80,6 +80,13 @@ final class OfficeHolders {
         });
   }
 
+  /** As {@link #find}, but a president's peer in a monarchy is its head of government. */
+  Optional<Entity> findPeer(OfficeType office, String country) {
+    boolean monarchy =
+        office == OfficeType.HEAD_OF_STATE && find(OfficeType.MONARCH, country).isPresent();
+    return find(monarchy ? OfficeType.HEAD_OF_GOVERNMENT : office, country);
+  }
+
   /** Somebody whom only the text knows, named with the office. */
   private Optional<Entity> ofCast(OfficeType office, String country) {
     return cast.values().stream()

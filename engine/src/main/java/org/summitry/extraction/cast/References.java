@@ -198,6 +198,11 @@ public final class References {
     return protagonists.find(sentence, trigger, met, homes());
   }
 
+  /** Who holds for a country the office that somebody holds for another. */
+  public Optional<Entity> findPeer(Entity entity, String country) {
+    return holders.findType(entity).flatMap(office -> holders.findPeer(office, country));
+  }
+
   /** Whose people somebody stands for. */
   public Homes homes() {
     return new Homes(gazetteer, day);

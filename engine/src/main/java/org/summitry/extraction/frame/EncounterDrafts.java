@@ -40,6 +40,7 @@ final class EncounterDrafts {
       return List.of();
     }
     keepClosed(firing, slots);
+    ThirdParty.add(firing, slots);
     addProtagonist(firing, slots);
     Draft draft = draft(firing, slots);
     List<Draft> drafts = new ArrayList<>();
