@@ -47,18 +47,15 @@ final class ApposedTimes {
 
   /** "July" beside "last year" is of that year. */
   private static Optional<DateRange> ofYear(PartialDate year, Token beside) {
-    boolean bare =
-        year.month() == 0
-            && beside.mention() instanceof TimeMention time
-            && time.time().meaning() instanceof CalendarDate date
-            && date.year() == 0
-            && date.month() > 0
-            && date.pointer() == null;
-    if (!bare) {
-      return Optional.empty();
+    if (year.month() == 0
+        && beside.mention() instanceof TimeMention time
+        && time.time().meaning() instanceof CalendarDate date
+        && date.year() == 0
+        && date.month() > 0
+        && date.pointer() == null) {
+      return PartialDate.find(text(year.year(), date.month(), date.day())).map(DateRange::of);
     }
-    CalendarDate date = (CalendarDate) ((TimeMention) beside.mention()).time().meaning();
-    return PartialDate.find(text(year.year(), date.month(), date.day())).map(DateRange::of);
+    return Optional.empty();
   }
 
   private static String text(int year, int month, int day) {

@@ -89,8 +89,8 @@ final class DraftTense {
   /** Not of a verbless line below a picture: "Xi and his host at table on Wednesday". */
   private static boolean hasPresentVerb(Sentence sentence, Token trigger) {
     return sentence.pathToRoot(trigger).stream()
-        .anyMatch(at ->
-            isPresent(at) || helpers(sentence, at).stream().anyMatch(DraftTense::isPresent));
+        .anyMatch(
+            at -> isPresent(at) || helpers(sentence, at).stream().anyMatch(DraftTense::isPresent));
   }
 
   /**

@@ -48,7 +48,9 @@ final class StoryDays {
     List<TimeExpression> times = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.mentions(TimeMention.class)) {
-        times.add(((TimeMention) token.mention()).time());
+        if (token.mention() instanceof TimeMention mention) {
+          times.add(mention.time());
+        }
       }
     }
     this.sections = DaySections.of(document.text(), times, published);
