@@ -3,8 +3,6 @@ package org.summitry.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.summitry.model.Article;
-import org.summitry.model.OffsetMap;
 
 /**
  * Whether a passage gives what it must and nothing else. Stricter than scoring: people, start and
@@ -19,7 +17,7 @@ final class PassageCheck {
   static List<String> of(Specification.Passage passage, Pipeline pipeline) {
     List<Item> said =
         new ArrayList<>(
-            pipeline.extract(article(passage)).reports().stream().map(Item::of).toList());
+            pipeline.extract(passage.article()).reports().stream().map(Item::of).toList());
     List<String> differences = new ArrayList<>();
     for (boolean optional : new boolean[] {false, true}) {
       for (Item wanted : passage.expected()) {
@@ -82,28 +80,5 @@ final class PassageCheck {
             item.form(),
             item.event(),
             item.place());
-  }
-
-  private static Article article(Specification.Passage passage) {
-    String text = passage.text();
-    String name = "line-" + passage.line();
-    return new Article(
-        name,
-        name,
-        "specification",
-        name,
-        1,
-        Article.Type.MAIN,
-        "",
-        OffsetMap.identity(0, 0),
-        text,
-        OffsetMap.identity(0, text.length()),
-        passage.published(),
-        passage.published() == null ? List.of() : List.of("given"),
-        passage.published() == null ? 0 : 1,
-        null,
-        null,
-        "en",
-        null);
   }
 }

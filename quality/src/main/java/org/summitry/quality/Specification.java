@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitry.model.Article;
 import org.summitry.model.DayInterval;
+import org.summitry.model.OffsetMap;
 
 /**
  * Short passages of news with the reports that they must give, exactly: the executable
@@ -35,6 +37,30 @@ public record Specification(List<Passage> passages) {
       int line, @Nullable DayInterval published, String text, List<Item> expected) {
     public Passage {
       expected = List.copyOf(expected);
+    }
+
+    /** The passage as an article that is called by its line. */
+    public Article article() {
+      String text = text();
+      String name = "line-" + line();
+      return new Article(
+          name,
+          name,
+          "specification",
+          name,
+          1,
+          Article.Type.MAIN,
+          "",
+          OffsetMap.identity(0, 0),
+          text,
+          OffsetMap.identity(0, text.length()),
+          published(),
+          published() == null ? List.of() : List.of("given"),
+          published() == null ? 0 : 1,
+          null,
+          null,
+          "en",
+          null);
     }
   }
 

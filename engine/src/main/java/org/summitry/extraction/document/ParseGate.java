@@ -89,7 +89,7 @@ final class ParseGate {
       return Worth.NOTHING;
     }
     if (company.series() && (company.people() > 0 || company.place() || company.time())) {
-      return company.people() > 0 ? Worth.TELLING : Worth.PARSING;
+      return company.people() > 0 || company.place() ? Worth.TELLING : Worth.PARSING;
     }
     Worth worth = Worth.NOTHING;
     boolean known = company.actors() || toldBefore || headline;

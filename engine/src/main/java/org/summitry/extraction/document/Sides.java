@@ -27,6 +27,8 @@ import org.summitry.gazetteer.OfficeType;
  * parser: a disaster declared in Kentucky, an appointment to a court at home.
  */
 final class Sides {
+  private static final String VATICAN = "VAT";
+
   private final Gazetteer gazetteer;
   private final Set<String> people;
   private final boolean two;
@@ -85,7 +87,10 @@ final class Sides {
     return switch (mention) {
       case PersonMention person -> countries(person);
       case UnknownPerson person -> person.country() == null ? Set.of() : Set.of(person.country());
-      case RoleMention role -> role.country() == null ? Set.of() : Set.of(role.country());
+      case RoleMention role ->
+          role.office() == OfficeType.POPE
+              ? Set.of(VATICAN)
+              : role.country() == null ? Set.of() : Set.of(role.country());
       case GroupMention group -> Set.copyOf(group.countries());
       case CountryMention country -> Set.of(country.country());
       case DemonymMention demonym -> Set.of(demonym.country());

@@ -3,6 +3,7 @@ package org.summitry.extraction.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Setting.Named;
@@ -23,7 +24,7 @@ final class EncounterEvidence {
         Named one = named.get(i);
         boolean foreign =
             setting.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
-        if (foreign) {
+        if (foreign && !areCompanions(setting, one, other)) {
           List<String> clues = clues(setting, one, other);
           candidates.add(
               new Candidate(Kind.MEETING, List.of(one, other), other.token(), null, clues));
@@ -55,6 +56,23 @@ final class EncounterEvidence {
     setting.here().forEach(draft -> context("here:", setting, draft, one, other, clues));
     setting.told().forEach(draft -> context("told:", setting, draft, one, other, clues));
     return List.copyOf(clues);
+  }
+
+  /** "Macron and Scholz travelled to Kyiv": who go somewhere together are not said to meet. */
+  private static boolean areCompanions(Setting setting, Named one, Named other) {
+    List<Draft> stays =
+        setting.here().stream()
+            .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
+            .toList();
+    return stays.stream()
+        .filter(stay -> stay.has(one.entity()))
+        .anyMatch(stay ->
+            stays.stream()
+                .anyMatch(same ->
+                    same.has(other.entity())
+                        && Objects.requireNonNull(same.where)
+                            .country()
+                            .equals(Objects.requireNonNull(stay.where).country())));
   }
 
   /** "She met Scholz and Macron": each of the two with her, which says nothing of the two. */

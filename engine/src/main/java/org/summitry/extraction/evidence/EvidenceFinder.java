@@ -55,28 +55,29 @@ public final class EvidenceFinder {
       return List.of();
     }
     Setting setting = Setting.of(scene, words, here, told);
-    List<Draft> likely = new ArrayList<>();
-    weigh(scene.sentence(), StayEvidence.list(setting), stays, likely);
-    weigh(scene.sentence(), EncounterEvidence.list(setting), encounters, likely);
+    List<Draft> likely = new ArrayList<>(weigh(setting, StayEvidence.list(setting), stays));
+    likely.addAll(Companies.join(weigh(setting, EncounterEvidence.list(setting), encounters)));
     return likely;
   }
 
-  private void weigh(
-      Sentence sentence, List<Candidate> candidates, Weights weights, List<Draft> likely) {
+  private List<Draft> weigh(Setting setting, List<Candidate> candidates, Weights weights) {
+    List<Draft> likely = new ArrayList<>();
     for (Candidate candidate : candidates) {
       listener.accept(candidate);
       double likelihood = weights.likelihood(candidate.clues());
       if (likelihood >= LEAST) {
-        Draft draft = draft(sentence, candidate);
+        Draft draft = draft(setting, candidate);
         draft.likelihood = likelihood;
         draft.clues = weights.strongest(candidate.clues(), SHOWN);
         likely.add(draft);
       }
     }
+    return likely;
   }
 
-  private Draft draft(Sentence sentence, Candidate candidate) {
-    Token verb = verb(sentence, candidate.end(), candidate.named().getFirst().token());
+  private Draft draft(Setting setting, Candidate candidate) {
+    Sentence sentence = setting.scene().sentence();
+    Token verb = verb(setting, candidate.end(), candidate.named().getFirst().token());
     boolean stay = candidate.kind() == Kind.VISIT;
     Draft draft =
         new Draft(
@@ -94,13 +95,30 @@ public final class EvidenceFinder {
     return draft;
   }
 
-  /** The nearest verb over the one, else over the other; the first itself where there is none. */
-  private static Token verb(Sentence sentence, Token one, Token other) {
-    return Stream.of(one, other)
-        .flatMap(token -> sentence.pathToRoot(token).stream())
-        .filter(Token::isVerb)
-        .findFirst()
-        .orElse(one);
+  /**
+   * The nearest verb over the one, else over the other; the first itself where there is none. "Flew
+   * to Florida to dine with": the main verb says when and whether.
+   */
+  private static Token verb(Setting setting, Token one, Token other) {
+    Sentence sentence = setting.scene().sentence();
+    Token nearest =
+        Stream.of(one, other)
+            .flatMap(token -> sentence.pathToRoot(token).stream())
+            .filter(Token::isVerb)
+            .findFirst()
+            .orElse(one);
+    Token above = sentence.head(nearest).filter(Token::isVerb).orElse(nearest);
+    boolean infinitive = sentence.marker(nearest).startsWith("to") || hasTo(sentence, nearest);
+    boolean going =
+        nearest.relation().equals("advcl")
+            || setting.here().stream()
+                .anyMatch(
+                    draft -> draft.kind == Kind.VISIT && draft.trigger.index() == above.index());
+    return infinitive && going ? above : nearest;
+  }
+
+  private static boolean hasTo(Sentence sentence, Token verb) {
+    return verb.index() > 0 && sentence.tokens().get(verb.index() - 1).word().equals("to");
   }
 
   /** What is likely and not told by a construction as well. */

@@ -22,6 +22,7 @@ final class StayEvidence {
         Optional<Where> where = setting.scene().place(token);
         if (where.isPresent()
             && !isDateline(setting, where.get())
+            && !isReceived(setting, person, where.get())
             && !setting.isHomeOf(person.entity(), where.get().country())) {
           List<String> clues = clues(setting, person, token, where.get());
           candidates.add(new Candidate(Kind.VISIT, List.of(person), token, where.get(), clues));
@@ -29,6 +30,16 @@ final class StayEvidence {
       }
     }
     return candidates;
+  }
+
+  /** An encounter told there implies the stay; that is for the record to say. */
+  private static boolean isReceived(Setting setting, Named person, Where where) {
+    return setting.here().stream()
+        .anyMatch(draft ->
+            draft.kind != Kind.VISIT
+                && draft.has(person.entity())
+                && draft.where != null
+                && draft.where.country().equals(where.country()));
   }
 
   /** "LIMA, June 12 (agency) --": where it was written, and nobody need be. */

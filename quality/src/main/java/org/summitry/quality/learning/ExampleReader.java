@@ -17,6 +17,7 @@ import org.summitry.quality.Item;
 import org.summitry.quality.JsonLines;
 import org.summitry.quality.Pipeline;
 import org.summitry.quality.ReadPage;
+import org.summitry.quality.Specification;
 import org.summitry.quality.Stay;
 import org.summitry.reading.ArticleReader;
 
@@ -46,6 +47,13 @@ final class ExampleReader {
         }
       }
     }
+    return examples;
+  }
+
+  /** The same of the passages of the specification. */
+  List<Example> read(Specification specification) {
+    List<Example> examples = new ArrayList<>();
+    specification.passages().forEach(p -> add(p.article(), p.expected(), examples));
     return examples;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.summitry.extraction.evidence.EvidenceFinder;
 import org.summitry.model.Kind;
 import org.summitry.quality.EvaluationSet;
+import org.summitry.quality.Specification;
 
 /**
  * Learns the weights of evidence anew and writes the engine's two tables.
@@ -45,6 +46,7 @@ public final class LearnCommand {
     for (EvaluationSet set : sets) {
       examples.addAll(reader.read(set));
     }
+    examples.addAll(reader.read(Specification.read(root)));
     EvaluationSet releases = EvaluationSet.releases(root.resolve("../shared/eval"));
     if (Files.exists(releases.pages())) {
       sets.add(releases);
@@ -67,7 +69,8 @@ public final class LearnCommand {
     long told = examples.stream().filter(Example::told).count();
     StringBuilder table = new StringBuilder();
     table.append("# What clues count for: above 0 in favour, below 0 against (log odds).\n");
-    table.append("# Written by quality/learn from %s:\n".formatted(names(sets)));
+    table.append(
+        "# Written by quality/learn from the specification and %s:\n".formatted(names(sets)));
     table.append(
         "# %d examples, %d of them told. Not to be edited.\n".formatted(examples.size(), told));
     new Learner(ARTICLES, FALSE_ALARM.get(kind))
