@@ -76,9 +76,21 @@ final class Surroundings {
     return Optional.ofNullable(nearest);
   }
 
-  /** A visit to one of those met counts before one that only stands in the same sentence. */
+  /**
+   * A visit to one of those met counts before one that only stands in the same sentence. Of legs
+   * told behind it ("will meet Putin on a trip to A and B") that to a gathering, where all the
+   * world meets, counts first.
+   */
   private boolean isCloser(Draft visit, Draft nearest, Draft meeting) {
     boolean local = isLocal(visit, meeting);
+    boolean alike =
+        local == isLocal(nearest, meeting)
+            && distance(visit, meeting) == distance(nearest, meeting);
+    boolean ahead =
+        meeting.trigger.index() < Math.min(visit.trigger.index(), nearest.trigger.index());
+    if (alike && ahead && (visit.series == null) != (nearest.series == null)) {
+      return visit.series != null;
+    }
     return local == isLocal(nearest, meeting)
         ? distance(visit, meeting) <= distance(nearest, meeting)
         : local;

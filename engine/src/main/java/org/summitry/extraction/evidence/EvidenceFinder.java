@@ -55,7 +55,7 @@ public final class EvidenceFinder {
       return List.of();
     }
     Setting setting = Setting.of(scene, words, here, told);
-    List<Draft> likely = new ArrayList<>(weigh(setting, StayEvidence.list(setting), stays));
+    List<Draft> likely = new ArrayList<>(weigh(setting, StayEvidence.list(setting, words), stays));
     likely.addAll(Companies.join(weigh(setting, EncounterEvidence.list(setting), encounters)));
     return likely;
   }

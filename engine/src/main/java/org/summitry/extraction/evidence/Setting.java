@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.presence.Scene;
@@ -41,6 +42,18 @@ record Setting(Scene scene, List<Named> named, List<Draft> here, List<Draft> tol
             .head(token)
             .filter(noun -> words.has("word-or-deed", noun.lemma()))
             .isPresent();
+  }
+
+  /** "send tanks to Ukraine": the place that things are moved to. */
+  boolean isSentTo(WordLists words, Token place) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .head(place)
+        .filter(verb -> verb.isVerb() && words.has("sending", verb.lemma()))
+        .filter(verb -> sentence.marker(place).startsWith("to"))
+        .filter(verb ->
+            sentence.children(verb, "obj").stream().anyMatch(object -> object.mention() == null))
+        .isPresent();
   }
 
   /** Whose country it is has a say in whether somebody is a guest. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Setting.Named;
 import org.summitry.extraction.frame.Draft;
@@ -15,13 +16,14 @@ import org.summitry.model.Kind;
 final class StayEvidence {
   private StayEvidence() {}
 
-  static List<Candidate> list(Setting setting) {
+  static List<Candidate> list(Setting setting, WordLists words) {
     List<Candidate> candidates = new ArrayList<>();
     for (Named person : setting.named()) {
       for (Token token : setting.scene().tokens()) {
         Optional<Where> where = setting.scene().place(token);
         if (where.isPresent()
             && !isDateline(setting, where.get())
+            && !setting.isSentTo(words, token)
             && !isReceived(setting, person, where.get())
             && !setting.isHomeOf(person.entity(), where.get().country())) {
           List<String> clues = clues(setting, person, token, where.get());
