@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.summitry.extraction.evidence.EvidenceFinder;
 import org.summitry.model.Kind;
 import org.summitry.quality.EvaluationSet;
@@ -73,7 +74,7 @@ public final class LearnCommand {
         "# Written by quality/learn from the specification and %s:\n".formatted(names(sets)));
     table.append(
         "# %d examples, %d of them told. Not to be edited.\n".formatted(examples.size(), told));
-    new Learner(ARTICLES, FALSE_ALARM.get(kind))
+    new Learner(ARTICLES, Objects.requireNonNull(FALSE_ALARM.get(kind)))
         .learn(examples)
         .forEach(
             (clue, weight) -> table.append(String.format(Locale.ROOT, "%s\t%.2f%n", clue, weight)));
