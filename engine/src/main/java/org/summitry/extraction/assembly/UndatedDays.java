@@ -36,16 +36,17 @@ final class UndatedDays {
     if (published == null) {
       return DateRange.UNKNOWN;
     }
-    StoryDays days = new StoryDays(document);
-    for (Draft draft : cluster.drafts) {
-      Optional<PartialDate> day = find(days, draft, published);
-      if (draft.when.start() == null || draft.lentMonth) {
-        if (day.isPresent()) {
-          return DateRange.of(day.get());
-        }
-      }
+    List<Draft> undated =
+        cluster.drafts.stream().filter(d -> d.when.start() == null || d.lentMonth).toList();
+    if (undated.isEmpty()) {
+      return DateRange.UNKNOWN;
     }
-    return DateRange.UNKNOWN;
+    StoryDays days = new StoryDays(document);
+    return undated.stream()
+        .flatMap(draft -> find(days, draft, published).stream())
+        .findFirst()
+        .map(DateRange::of)
+        .orElse(DateRange.UNKNOWN);
   }
 
   private static Optional<PartialDate> find(StoryDays days, Draft draft, DayInterval published) {

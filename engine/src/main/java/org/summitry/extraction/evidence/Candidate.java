@@ -3,7 +3,7 @@ package org.summitry.extraction.evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.model.Kind;
 

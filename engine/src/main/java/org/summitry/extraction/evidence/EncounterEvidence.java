@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.summitry.extraction.document.Token;
-import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.evidence.Situation.Located;
+import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.Kind;
 
@@ -16,16 +16,16 @@ final class EncounterEvidence {
 
   private EncounterEvidence() {}
 
-  static List<Candidate> list(Setting setting) {
+  static List<Candidate> list(Situation situation) {
     List<Candidate> candidates = new ArrayList<>();
-    List<Named> named = setting.named();
+    List<Named> named = situation.named();
     for (int i = 0; i < named.size(); i++) {
       for (Named other : named.subList(i + 1, named.size())) {
         Named one = named.get(i);
         boolean foreign =
-            setting.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
-        if (foreign && !areCompanions(setting, one, other)) {
-          List<String> clues = clues(setting, one, other);
+            situation.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
+        if (foreign && !areCompanions(situation, one, other)) {
+          List<String> clues = clues(situation, one, other);
           candidates.add(
               new Candidate(Kind.MEETING, List.of(one, other), other.token(), null, clues));
         }
@@ -34,34 +34,29 @@ final class EncounterEvidence {
     return candidates;
   }
 
-  private static List<String> clues(Setting setting, Named one, Named other) {
+  private static List<String> clues(Situation situation, Named one, Named other) {
     Set<String> clues = new LinkedHashSet<>();
-    setting.add(clues);
-    WordClues.add(setting.scene().sentence(), one.token(), other.token(), clues);
-    TreeClues.add(setting.scene().sentence(), one.token(), other.token(), clues);
-    long people = setting.named().stream().map(n -> n.entity().key()).distinct().count();
+    situation.add(clues);
+    WordClues.add(situation.scene().sentence(), one.token(), other.token(), clues);
+    TreeClues.add(situation.scene().sentence(), one.token(), other.token(), clues);
+    long people = situation.named().stream().map(n -> n.entity().key()).distinct().count();
     clues.add("people:" + Math.min(people, MANY));
-    for (Token token : setting.scene().tokens()) {
-      setting
-          .scene()
-          .place(token)
-          .ifPresent(where -> {
-            clues.add("place:" + whose(setting, where.country(), one, other));
-            clues.add("place-prep:" + Clue.before(setting.scene().sentence(), token));
-          });
+    for (Located place : situation.places()) {
+      clues.add("place:" + whose(situation, place.where().country(), one, other));
+      clues.add("place-prep:" + Clue.before(situation.scene().sentence(), place.token()));
     }
-    if (isEachWithAThird(setting, one, other)) {
+    if (isEachWithAThird(situation, one, other)) {
       clues.add("here:each-with-a-third");
     }
-    setting.here().forEach(draft -> context("here:", setting, draft, one, other, clues));
-    setting.told().forEach(draft -> context("told:", setting, draft, one, other, clues));
+    situation.here().forEach(draft -> context("here:", situation, draft, one, other, clues));
+    situation.told().forEach(draft -> context("told:", situation, draft, one, other, clues));
     return List.copyOf(clues);
   }
 
   /** "Macron and Scholz travelled to Kyiv": who go somewhere together are not said to meet. */
-  private static boolean areCompanions(Setting setting, Named one, Named other) {
+  private static boolean areCompanions(Situation situation, Named one, Named other) {
     List<Draft> stays =
-        setting.here().stream()
+        situation.here().stream()
             .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
             .toList();
     return stays.stream()
@@ -76,9 +71,9 @@ final class EncounterEvidence {
   }
 
   /** "She met Scholz and Macron": each of the two with her, which says nothing of the two. */
-  private static boolean isEachWithAThird(Setting setting, Named one, Named other) {
+  private static boolean isEachWithAThird(Situation situation, Named one, Named other) {
     List<Draft> encounters =
-        setting.here().stream().filter(draft -> draft.kind != Kind.VISIT).toList();
+        situation.here().stream().filter(draft -> draft.kind != Kind.VISIT).toList();
     return encounters.stream()
         .filter(draft -> draft.has(one.entity()) && !draft.has(other.entity()))
         .flatMap(draft -> draft.entities().stream())
@@ -88,15 +83,15 @@ final class EncounterEvidence {
                     draft.has(third) && draft.has(other.entity()) && !draft.has(one.entity())));
   }
 
-  private static String whose(Setting setting, String country, Named one, Named other) {
-    return setting.isHomeOf(one.entity(), country)
+  private static String whose(Situation situation, String country, Named one, Named other) {
+    return situation.isHomeOf(one.entity(), country)
         ? "home-of-one"
-        : setting.isHomeOf(other.entity(), country) ? "home-of-other" : "third";
+        : situation.isHomeOf(other.entity(), country) ? "home-of-other" : "third";
   }
 
   /** "told:visit+guest": a stay of one in the country of the other was told before. */
   private static void context(
-      String when, Setting setting, Draft draft, Named one, Named other, Set<String> clues) {
+      String when, Situation situation, Draft draft, Named one, Named other, Set<String> clues) {
     boolean first = draft.has(one.entity());
     boolean second = draft.has(other.entity());
     if (!first && !second) {
@@ -105,8 +100,8 @@ final class EncounterEvidence {
     clues.add(when + draft.kind.code() + (first && second ? "+both" : "+one"));
     if (draft.kind == Kind.VISIT && draft.where != null) {
       String host = draft.where.country();
-      if (first && setting.isHomeOf(other.entity(), host)
-          || second && setting.isHomeOf(one.entity(), host)) {
+      if (first && situation.isHomeOf(other.entity(), host)
+          || second && situation.isHomeOf(one.entity(), host)) {
         clues.add(when + "visit+guest");
       }
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.presence.Scene;
@@ -54,19 +54,20 @@ public final class EvidenceFinder {
     if (scene.tokens().getFirst().tag().isEmpty()) {
       return List.of();
     }
-    Setting setting = Setting.of(scene, words, here, told);
-    List<Draft> likely = new ArrayList<>(weigh(setting, StayEvidence.list(setting, words), stays));
-    likely.addAll(Companies.join(weigh(setting, EncounterEvidence.list(setting), encounters)));
+    Situation situation = Situation.of(scene, words, here, told);
+    List<Draft> likely =
+        new ArrayList<>(weigh(situation, StayEvidence.list(situation, words), stays));
+    likely.addAll(Companies.join(weigh(situation, EncounterEvidence.list(situation), encounters)));
     return likely;
   }
 
-  private List<Draft> weigh(Setting setting, List<Candidate> candidates, Weights weights) {
+  private List<Draft> weigh(Situation situation, List<Candidate> candidates, Weights weights) {
     List<Draft> likely = new ArrayList<>();
     for (Candidate candidate : candidates) {
       listener.accept(candidate);
       double likelihood = weights.likelihood(candidate.clues());
       if (likelihood >= LEAST) {
-        Draft draft = draft(setting, candidate);
+        Draft draft = draft(situation, candidate);
         draft.likelihood = likelihood;
         draft.clues = weights.strongest(candidate.clues(), SHOWN);
         likely.add(draft);
@@ -75,9 +76,9 @@ public final class EvidenceFinder {
     return likely;
   }
 
-  private Draft draft(Setting setting, Candidate candidate) {
-    Sentence sentence = setting.scene().sentence();
-    Token verb = verb(setting, candidate.end(), candidate.named().getFirst().token());
+  private Draft draft(Situation situation, Candidate candidate) {
+    Sentence sentence = situation.scene().sentence();
+    Token verb = verb(situation, candidate.end(), candidate.named().getFirst().token());
     boolean stay = candidate.kind() == Kind.VISIT;
     Draft draft =
         new Draft(
@@ -99,8 +100,8 @@ public final class EvidenceFinder {
    * The nearest verb over the one, else over the other; the first itself where there is none. "Flew
    * to Florida to dine with": the main verb says when and whether.
    */
-  private static Token verb(Setting setting, Token one, Token other) {
-    Sentence sentence = setting.scene().sentence();
+  private static Token verb(Situation situation, Token one, Token other) {
+    Sentence sentence = situation.scene().sentence();
     Token nearest =
         Stream.of(one, other)
             .flatMap(token -> sentence.pathToRoot(token).stream())
@@ -111,7 +112,7 @@ public final class EvidenceFinder {
     boolean infinitive = sentence.marker(nearest).startsWith("to") || hasTo(sentence, nearest);
     boolean going =
         nearest.relation().equals("advcl")
-            || setting.here().stream()
+            || situation.here().stream()
                 .anyMatch(
                     draft -> draft.kind == Kind.VISIT && draft.trigger.index() == above.index());
     return infinitive && going ? above : nearest;

@@ -3,11 +3,11 @@ package org.summitry.extraction.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.evidence.Setting.Named;
+import org.summitry.extraction.evidence.Situation.Located;
+import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.model.Kind;
@@ -16,18 +16,20 @@ import org.summitry.model.Kind;
 final class StayEvidence {
   private StayEvidence() {}
 
-  static List<Candidate> list(Setting setting, WordLists words) {
+  static List<Candidate> list(Situation situation, WordLists words) {
+    List<Located> places =
+        situation.places().stream()
+            .filter(place -> !isDateline(situation, place.where()))
+            .filter(place -> !situation.isSentTo(words, place.token()))
+            .toList();
     List<Candidate> candidates = new ArrayList<>();
-    for (Named person : setting.named()) {
-      for (Token token : setting.scene().tokens()) {
-        Optional<Where> where = setting.scene().place(token);
-        if (where.isPresent()
-            && !isDateline(setting, where.get())
-            && !setting.isSentTo(words, token)
-            && !isReceived(setting, person, where.get())
-            && !setting.isHomeOf(person.entity(), where.get().country())) {
-          List<String> clues = clues(setting, person, token, where.get());
-          candidates.add(new Candidate(Kind.VISIT, List.of(person), token, where.get(), clues));
+    for (Named person : situation.named()) {
+      for (Located place : places) {
+        Where where = place.where();
+        boolean abroad = !situation.isHomeOf(person.entity(), where.country());
+        if (abroad && !isReceived(situation, person, where)) {
+          List<String> clues = clues(situation, person, place.token(), where);
+          candidates.add(new Candidate(Kind.VISIT, List.of(person), place.token(), where, clues));
         }
       }
     }
@@ -35,8 +37,8 @@ final class StayEvidence {
   }
 
   /** An encounter told there implies the stay; that is for the record to say. */
-  private static boolean isReceived(Setting setting, Named person, Where where) {
-    return setting.here().stream()
+  private static boolean isReceived(Situation situation, Named person, Where where) {
+    return situation.here().stream()
         .anyMatch(draft ->
             draft.kind != Kind.VISIT
                 && draft.has(person.entity())
@@ -45,8 +47,8 @@ final class StayEvidence {
   }
 
   /** "LIMA, June 12 (agency) --": where it was written, and nobody need be. */
-  private static boolean isDateline(Setting setting, Where where) {
-    return setting
+  private static boolean isDateline(Situation situation, Where where) {
+    return situation
         .scene()
         .places()
         .dateline()
@@ -54,17 +56,17 @@ final class StayEvidence {
         .isPresent();
   }
 
-  private static List<String> clues(Setting setting, Named person, Token place, Where where) {
+  private static List<String> clues(Situation situation, Named person, Token place, Where where) {
     Set<String> clues = new LinkedHashSet<>();
-    setting.add(clues);
-    WordClues.add(setting.scene().sentence(), person.token(), place, clues);
-    TreeClues.add(setting.scene().sentence(), person.token(), place, clues);
-    if (setting.named().stream().anyMatch(n -> setting.isHomeOf(n.entity(), where.country()))) {
+    situation.add(clues);
+    WordClues.add(situation.scene().sentence(), person.token(), place, clues);
+    TreeClues.add(situation.scene().sentence(), person.token(), place, clues);
+    if (situation.named().stream().anyMatch(n -> situation.isHomeOf(n.entity(), where.country()))) {
       clues.add("host-person");
     }
-    setting.here().forEach(draft -> context("here:", draft, person, where, clues));
-    setting.told().forEach(draft -> context("told:", draft, person, where, clues));
-    setting
+    situation.here().forEach(draft -> context("here:", draft, person, where, clues));
+    situation.told().forEach(draft -> context("told:", draft, person, where, clues));
+    situation
         .scene()
         .places()
         .dateline()

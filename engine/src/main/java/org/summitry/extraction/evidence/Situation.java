@@ -7,31 +7,41 @@ import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.presence.Scene;
 
 /**
  * A sentence with its people, and what constructions have told so far.
  *
  * @param named everybody the sentence names or means, once for each word that does
+ * @param places every place the sentence names or means, once for each word that does
  * @param here told in the same sentence
  * @param told told before it
  */
-record Setting(Scene scene, List<Named> named, List<Draft> here, List<Draft> told) {
+record Situation(
+    Scene scene, List<Named> named, List<Located> places, List<Draft> here, List<Draft> told) {
   private static final int EARLY = 3;
 
   /** Somebody, and the word that means them. */
   record Named(Token token, Entity entity) {}
 
+  /** A place, and the word that means it. */
+  record Located(Token token, Where where) {}
+
   /**
    * @param words whose word or deed is spoken of rather than the person ("evidence-words.tsv")
    */
-  static Setting of(Scene scene, WordLists words, List<Draft> here, List<Draft> told) {
+  static Situation of(Scene scene, WordLists words, List<Draft> here, List<Draft> told) {
     List<Named> named =
         scene.tokens().stream()
             .filter(token -> !isSpokenOf(scene, words, token))
             .flatMap(token -> scene.people(token).stream().map(e -> new Named(token, e)))
             .toList();
-    return new Setting(scene, named, here, told);
+    List<Located> places =
+        scene.tokens().stream()
+            .flatMap(token -> scene.place(token).stream().map(w -> new Located(token, w)))
+            .toList();
+    return new Situation(scene, named, places, here, told);
   }
 
   /** "Starmer's decision", "Putin's war": what is spoken of is not the person. */
