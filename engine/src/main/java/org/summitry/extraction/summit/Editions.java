@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
@@ -27,6 +28,7 @@ import org.summitry.model.Status;
 final class Editions {
   private static final int FAR = 300;
   private static final int BESIDE = 3;
+  private static final Set<String> LINKS = Set.of("of", "on", "in", "from", "(", "-lrb-", ",");
 
   private final Gazetteer gazetteer;
 
@@ -158,6 +160,9 @@ final class Editions {
     if (span == null) {
       return false;
     }
+    if (isNextTo(draft, span)) {
+      return true;
+    }
     for (Token token : sentence.tokens()) {
       if (token.span().equals(span)) {
         for (Token above : sentence.pathToRoot(token)) {
@@ -177,6 +182,16 @@ final class Editions {
       }
     }
     return false;
+  }
+
+  /** "the forum of 16 and 17 November", whatever the parse makes of it. */
+  private static boolean isNextTo(Draft draft, Span time) {
+    return draft.sentence.tokens().stream()
+        .skip(draft.trigger.index() + 1L)
+        .dropWhile(token -> LINKS.contains(token.lemma()))
+        .findFirst()
+        .filter(token -> token.span().equals(time))
+        .isPresent();
   }
 
   private static @Nullable LocalDate first(DateRange when) {
@@ -254,7 +269,8 @@ final class Editions {
 
   /** In its days a gathering is under way unless what was done there is told as done. */
   private static boolean isGoingOn(Draft draft, PartialDate start, LocalDate published) {
-    boolean begun = start.first().isBefore(published);
+    LocalDate last = draft.when.end() == null ? start.last() : draft.when.end().last();
+    boolean begun = start.first().isBefore(published) && !last.isBefore(published);
     boolean told = draft.status.status() == Status.HELD && draft.status.tense() == Tense.PAST;
     return begun && !told && !draft.status.ended();
   }

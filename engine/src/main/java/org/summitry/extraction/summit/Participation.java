@@ -69,6 +69,7 @@ public final class Participation {
 
   private static boolean isShunned(Draft draft, List<Draft> told) {
     return draft.people.isEmpty()
+        && !(draft.whenSpan != null && draft.where != null && draft.where.explicit())
         && told.stream()
             .filter(other -> other.kind == Kind.SUMMIT && other != draft)
             .filter(other -> Objects.equals(other.series, draft.series))
