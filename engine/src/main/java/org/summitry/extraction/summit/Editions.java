@@ -110,9 +110,18 @@ final class Editions {
 
   private static Stream<Edition> fitting(Draft draft, List<Edition> editions) {
     List<Edition> called = editions.stream().filter(edition -> isCalled(draft, edition)).toList();
-    return called.isEmpty()
-        ? editions.stream().filter(edition -> isFitting(draft, edition.host()))
-        : called.stream();
+    return called.isEmpty() ? placed(draft, editions) : called.stream();
+  }
+
+  /** Editions at the draft's place, else those without one, held by video. */
+  private static Stream<Edition> placed(Draft draft, List<Edition> editions) {
+    List<Edition> there =
+        editions.stream()
+            .filter(edition -> edition.host() != null && isFitting(draft, edition.host()))
+            .toList();
+    return draft.where != null && !there.isEmpty()
+        ? there.stream()
+        : editions.stream().filter(edition -> isFitting(draft, edition.host()));
   }
 
   /** "COP26" is one edition, whenever it is spoken of and whatever other place is named. */
@@ -175,13 +184,19 @@ final class Editions {
           if (subject) {
             return true;
           }
-          if (above.isVerb()) {
+          if (above.isVerb() && !isOf(sentence, above, draft.trigger)) {
             return false;
           }
         }
       }
     }
     return false;
+  }
+
+  /** "the summit, set for 24 May": a participle of the gathering. */
+  private static boolean isOf(Sentence sentence, Token verb, Token gathering) {
+    return verb.isRelation("acl")
+        && sentence.head(verb).filter(head -> head.index() == gathering.index()).isPresent();
   }
 
   /** "the forum of 16 and 17 November", whatever the parse makes of it. */

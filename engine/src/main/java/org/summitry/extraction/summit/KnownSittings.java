@@ -12,6 +12,7 @@ import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
@@ -26,6 +27,7 @@ final class KnownSittings {
   private static final int SEAT = 3;
 
   private static final int CLOSE = 45;
+  private static final int NEAR = 200;
   private static final int YEARS = 15;
 
   private final Gazetteer gazetteer;
@@ -46,7 +48,7 @@ final class KnownSittings {
     return named.isEmpty()
         ? Optional.empty()
         : series(token)
-            .filter(code -> named.stream().anyMatch(where -> sits(code, where, published)))
+            .filter(code -> named.stream().anyMatch(w -> sits(code, w, published, reach(sentence))))
             .findFirst()
             .map(code -> new Gathering(code, token, token.span(), Sort.SERIES));
   }
@@ -70,19 +72,31 @@ final class KnownSittings {
     return gazetteer.seriesOf(organisation).size() == 1;
   }
 
-  /** "NATO Secretary General", "the G20 sherpa Jan Novak", "ASEAN's envoy": somebody of the group. */
+  /**
+   * "NATO Secretary General", "the G20 sherpa Jan Novak", "ASEAN's envoy": somebody of the group.
+   */
   private static boolean isOwner(Sentence sentence, Token token) {
     return !(token.mention() instanceof Actor)
         && (token.isRelation("nmod:poss")
             || token.isRelation("compound")
-                && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent());
+                && sentence
+                    .head(token)
+                    .filter(head -> head.mention() instanceof Actor)
+                    .isPresent());
   }
 
-  private boolean sits(String code, Where where, LocalDate published) {
+  /** Without a time of its own a sentence speaks of these months. */
+  private static long reach(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.mention() instanceof TimeMention)
+        ? YEARS * 366L
+        : NEAR;
+  }
+
+  private boolean sits(String code, Where where, LocalDate published, long reach) {
     List<Edition> there =
         gazetteer.editions(code, published).stream()
             .filter(edition -> isAt(edition, where))
-            .filter(edition -> distance(edition, published) < YEARS * 366L)
+            .filter(edition -> distance(edition, published) < reach)
             .toList();
     return !there.isEmpty()
         && (there.size() < SEAT

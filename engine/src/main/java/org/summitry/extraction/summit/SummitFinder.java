@@ -138,6 +138,7 @@ public final class SummitFinder {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
+    NamedBeside.fill(summit, sentence, references);
     return drafts;
   }
 
