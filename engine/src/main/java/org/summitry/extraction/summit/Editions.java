@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.document.Sentence;
-import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
@@ -28,7 +25,6 @@ import org.summitry.model.Status;
 final class Editions {
   private static final int FAR = 300;
   private static final int BESIDE = 3;
-  private static final Set<String> LINKS = Set.of("of", "on", "in", "from", "(", "-lrb-", ",");
 
   private final Gazetteer gazetteer;
 
@@ -60,7 +56,7 @@ final class Editions {
     }
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
-    if (said != null && (coarse || !isAt(edition, draft.when, isOwnTime(draft)))) {
+    if (said != null && (coarse || !isAt(edition, draft.when, OwnTime.isOf(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add(SummitFinder.EDITION_DAYS);
@@ -72,7 +68,7 @@ final class Editions {
     String series = Objects.requireNonNull(draft.series);
     PartialDate said = draft.when.start();
     if (said != null) {
-      boolean own = isOwnTime(draft);
+      boolean own = OwnTime.isOf(draft);
       Optional<Edition> same =
           fitting(draft, gazetteer.editions(series, said.first()))
               .filter(edition -> isAt(edition, draft.when, own))
@@ -158,55 +154,6 @@ final class Editions {
     int slack = own ? BESIDE : 0;
     return !start.first().isAfter(last(edition).plusDays(slack))
         && !last.isBefore(edition.start().first().minusDays(slack));
-  }
-
-  /**
-   * Whether the day is told of the gathering itself: "the summit on 4 July", "it takes place on".
-   */
-  private static boolean isOwnTime(Draft draft) {
-    Span span = draft.whenSpan;
-    Sentence sentence = draft.sentence;
-    if (span == null) {
-      return false;
-    }
-    if (isNextTo(draft, span)) {
-      return true;
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.span().equals(span)) {
-        for (Token above : sentence.pathToRoot(token)) {
-          if (above.index() == draft.trigger.index()) {
-            return true;
-          }
-          boolean subject =
-              sentence.children(above, "nsubj").stream()
-                  .anyMatch(child -> child.index() == draft.trigger.index());
-          if (subject) {
-            return true;
-          }
-          if (above.isVerb() && !isOf(sentence, above, draft.trigger)) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "the summit, set for 24 May": a participle of the gathering. */
-  private static boolean isOf(Sentence sentence, Token verb, Token gathering) {
-    return verb.isRelation("acl")
-        && sentence.head(verb).filter(head -> head.index() == gathering.index()).isPresent();
-  }
-
-  /** "the forum of 16 and 17 November", whatever the parse makes of it. */
-  private static boolean isNextTo(Draft draft, Span time) {
-    return draft.sentence.tokens().stream()
-        .skip(draft.trigger.index() + 1L)
-        .dropWhile(token -> LINKS.contains(token.lemma()))
-        .findFirst()
-        .filter(token -> token.span().equals(time))
-        .isPresent();
   }
 
   private static @Nullable LocalDate first(DateRange when) {
