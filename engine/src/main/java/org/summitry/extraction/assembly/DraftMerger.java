@@ -24,6 +24,10 @@ final class DraftMerger {
   private static final int NEAR = 3;
   private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
   private static final int DAYS = 1;
+
+  /** So near to one another, days of one person in one country are of one stay. */
+  private static final int STAY_DAYS = 4;
+
   private static final int LEAD = 2;
   private static final int LONG_AGO_DAYS = 200;
 
@@ -156,10 +160,19 @@ final class DraftMerger {
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, DAYS)) {
+    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
+  }
+
+  /** A stay that took place or will, whatever the day told of it is: its first, a later one. */
+  private static boolean isStay(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && switch (draft.status.status()) {
+          case HELD, UNDERWAY, PLANNED, POSSIBLE -> true;
+          case POSTPONED, CANCELLED, DENIED -> false;
+        };
   }
 
   private static boolean inRange(DateRange range, PartialDate date) {
