@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -18,6 +19,9 @@ final class PastClause {
 
   /** Whether the time belongs to a past clause other than the plan's own. */
   static boolean holds(Draft draft, Token time) {
+    if (draft.aspect == Frame.Aspect.INVITE) {
+      return isDayOfAsking(draft, time);
+    }
     boolean plan =
         draft.status.tense() == Tense.FUTURE
             && (draft.status.status() == Status.PLANNED
@@ -32,6 +36,17 @@ final class PastClause {
         .filter(verb -> !draft.status.reason().equals(verb.lemma()))
         .filter(verb -> isOtherClause(draft, verb))
         .isPresent();
+  }
+
+  /** "was invited in March", "it was in March that he was invited": when it was asked. */
+  private static boolean isDayOfAsking(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+    String marker = sentence.marker(time);
+    boolean cleft = carrier(sentence, time).filter(at -> isPast(sentence, at)).isPresent();
+    boolean own = time.head() == verb.index() && (marker.equals("in") || marker.equals("on"));
+    return past && (own && time.index() < verb.index() || cleft && time.index() < verb.index());
   }
 
   /** The verb over the time, or the noun that a copula makes a clause of. */
