@@ -280,6 +280,10 @@ final class Governors {
     if (copula && reading.reason().equals("noun")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;
+      if (present && !on && below.isRelation("nsubj") && sentence.zone() == Zone.BODY) {
+        return StatusReading.present();
+      }
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
