@@ -187,6 +187,7 @@ final class Story {
       rooms.summits().place(draft, day);
     }
     channel.settle(draft, told);
+    ToldDay.settle(draft, told);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }
