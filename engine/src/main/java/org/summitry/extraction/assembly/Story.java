@@ -168,7 +168,8 @@ final class Story {
     }
     told.add(draft);
     Draft.Part traveller = draft.traveller();
-    if (traveller != null && draft.kind == Kind.VISIT) {
+    boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
+    if (traveller != null && draft.kind == Kind.VISIT && !open) {
       references.travelled(traveller.entity());
     }
     if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {

@@ -28,10 +28,12 @@ final class Governors {
 
   private final WordLists words;
   private final VerbStatus verbs;
+  private final Programmes programmes;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
+    this.programmes = new Programmes(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -64,8 +66,8 @@ final class Governors {
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || isSubjectless(sentence, above)
-                    && !OCCASION.contains(marker)
+                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                        || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
     boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
@@ -179,6 +181,9 @@ final class Governors {
     if (is("moved", lemma, above) && !below.isVerb()) {
       return StatusReading.ahead(Status.PLANNED, lemma);
     }
+    if (programmes.tells(sentence, above, own)) {
+      return StatusReading.ahead(Status.PLANNED, "programme");
+    }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
@@ -277,7 +282,7 @@ final class Governors {
       }
       return StatusReading.ahead(status, lemma);
     }
-    if (copula && reading.reason().equals("noun")) {
+    if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
       boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;
