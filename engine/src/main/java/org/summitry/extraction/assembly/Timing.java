@@ -169,7 +169,7 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (isInName(draft, time) || PastClause.holds(draft, time)) {
+    if (isInName(draft, time) || isAfterwards(draft, time) || PastClause.holds(draft, time)) {
       return TOO_FAR;
     }
     if (isOfBeginning(draft, time) || isFronted(draft, time)) {
@@ -224,6 +224,28 @@ final class Timing {
         && next < tokens.size()
         && tokens.get(next).isRelation("nsubj")
         && tokens.get(next).head() == verb.index();
+  }
+
+  /** "rang her on Friday, two days before the talks": the talks are on another day. */
+  private static boolean isAfterwards(Draft draft, Token time) {
+    String marker = draft.sentence.marker(draft.trigger);
+    boolean before = marker.equals("before") || marker.equals("ahead of");
+    return draft.trigger.isNoun()
+        && (before || isCountedFrom(draft))
+        && !draft.sentence.isUnder(time, draft.trigger);
+  }
+
+  /** "two days before the talks": the words before the noun count from it. */
+  private static boolean isCountedFrom(Draft draft) {
+    int at = draft.trigger.index() - 1;
+    List<Token> tokens = draft.sentence.tokens();
+    while (at > 0 && tokens.get(at).head() == draft.trigger.index()) {
+      at--;
+    }
+    return at >= 0
+        && tokens.get(at).mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Distance distance
+        && distance.basis() == TimeMeaning.Basis.EVENT;
   }
 
   /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */
