@@ -76,8 +76,8 @@ final class DraftMerger {
   }
 
   /**
-   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both fit
-   * the encounter that names them all.
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both
+   * fit the encounter that names them all.
    */
   private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
     return draft.kind != Kind.VISIT
@@ -179,7 +179,9 @@ final class DraftMerger {
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
+    if (coarse
+        ? one.equals(two)
+        : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);

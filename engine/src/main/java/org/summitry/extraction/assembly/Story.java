@@ -224,6 +224,7 @@ final class Story {
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
+    SameTalks.settle(told);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

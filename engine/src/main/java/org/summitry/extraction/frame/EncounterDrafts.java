@@ -36,7 +36,11 @@ final class EncounterDrafts {
   }
 
   List<Draft> list(Firing firing, Slots slots) {
-    if (isOfCountries(firing) || isToAudience(firing) || isWelcomeOfThings(firing.frame(), slots)) {
+    if (isOfCountries(firing)
+        || isToAudience(firing)
+        || isWelcomeOfThings(firing.frame(), slots)
+        || OtherObjects.isOfThings(firing, slots)
+        || OtherObjects.isAtHome(firing)) {
       return List.of();
     }
     keepClosed(firing, slots);

@@ -141,8 +141,7 @@ public final class StatusReader {
   private boolean isYetToBe(Sentence sentence, Token clause) {
     boolean going = clause.lemma().equals("go");
     Token act = going ? sentence.child(clause, "xcomp").orElse(clause) : clause;
-    boolean future =
-        going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
+    boolean future = going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
     return clause.relation().equals("acl:relcl") && future && HOLDING.contains(act.lemma());
   }
 
