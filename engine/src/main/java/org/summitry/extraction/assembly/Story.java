@@ -85,6 +85,7 @@ final class Story {
         .forEach(spokenOf::add);
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
+    places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
