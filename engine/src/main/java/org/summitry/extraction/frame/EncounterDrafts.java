@@ -36,7 +36,10 @@ final class EncounterDrafts {
   }
 
   List<Draft> list(Firing firing, Slots slots) {
-    if (isOfCountries(firing) || isToAudience(firing) || isWelcomeOfThings(firing.frame(), slots)) {
+    if (isOfCountries(firing)
+        || isToAudience(firing)
+        || isWelcomeOfThings(firing.frame(), slots)
+        || OtherCall.is(firing.sentence(), firing.trigger())) {
       return List.of();
     }
     keepClosed(firing, slots);
