@@ -12,6 +12,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
 /**
@@ -91,7 +92,7 @@ final class Absence implements Construction {
     }
     StatusReading read = statuses.presence(scene.sentence(), verb);
     StatusReading status =
-        away || negated ? StatusReading.ahead(Status.DENIED, token.lemma()) : read;
+        away || negated ? new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, token.lemma()) : read;
     List<Draft> drafts = new ArrayList<>();
     for (Token subject : scene.doers(clauses, verb)) {
       scene.people(subject).stream()
