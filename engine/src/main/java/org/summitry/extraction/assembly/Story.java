@@ -58,6 +58,7 @@ final class Story {
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final StayedAway stayedAway;
   private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
@@ -97,6 +98,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    stayedAway = new StayedAway(homes);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -130,6 +132,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));

@@ -24,6 +24,11 @@ final class Roles {
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
+
+  /** An emir's name goes by these as well. */
+  private static final Set<String> PRINCELY = Set.of("sheikh", "prince", "emir", "amir");
+
+  private static final Set<String> EMIR = Set.of("emir", "amir");
   private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
 
   /** So many times as often as all others together is one named whom a bare title means. */
@@ -133,8 +138,12 @@ final class Roles {
     List<String> said = List.of(words.split(" "));
     boolean woman = said.stream().anyMatch(WOMEN::contains);
     String title = entity.name().split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean emir = PRINCELY.contains(title) && said.stream().anyMatch(EMIR::contains);
     boolean other =
-        TITLES.contains(title) && said.stream().anyMatch(TITLES::contains) && !said.contains(title);
+        TITLES.contains(title)
+            && said.stream().anyMatch(TITLES::contains)
+            && !said.contains(title)
+            && !emir;
     return !other && genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
   }
 }
