@@ -169,7 +169,7 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (isInName(draft, time)) {
+    if (isInName(draft, time) || PastClause.holds(draft, time)) {
       return TOO_FAR;
     }
     if (isOfBeginning(draft, time) || isFronted(draft, time)) {
