@@ -137,7 +137,7 @@ class UndatedDaysTest {
 
         Jan 29, 2022 - A letter is sent to Ankara.
 
-        Feb 4 - Olaf Scholz telephones Emmanuel Macron about the toll.
+        Feb 4 - Olaf Scholz speaks with Emmanuel Macron by telephone about the toll.
 
         Mar 11 - The engineers sit down.
         """;
