@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -23,6 +24,10 @@ final class DraftMerger {
   private static final int NEAR = 3;
   private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
   private static final int DAYS = 1;
+
+  /** So near to one another, days of one person in one country are of one stay. */
+  private static final int STAY_DAYS = 4;
+
   private static final int LEAD = 2;
 
   /** So many days apart may lie what is told of one journey to a gathering. */
@@ -56,8 +61,8 @@ final class DraftMerger {
     for (Draft draft : drafts) {
       Cluster home = null;
       for (Cluster cluster : clusters) {
-        if (cluster.drafts.stream().allMatch(other -> fits(other, draft))
-            && cluster.drafts.stream().anyMatch(other -> isSame(other, draft))) {
+        if (cluster.drafts.stream()
+            .allMatch(other -> fits(other, draft) || isCovered(cluster, other, draft))) {
           home = cluster;
         }
       }
@@ -70,8 +75,16 @@ final class DraftMerger {
     return clusters;
   }
 
-  private boolean isSame(Draft a, Draft b) {
-    return fits(a, b);
+  /**
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both fit
+   * the encounter that names them all.
+   */
+  private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
+    return draft.kind != Kind.VISIT
+        && cluster.drafts.stream()
+            .filter(whole -> whole.people.size() > other.people.size())
+            .filter(whole -> whole.entities().containsAll(other.entities()))
+            .anyMatch(whole -> fits(whole, draft));
   }
 
   private boolean fits(Draft a, Draft b) {
@@ -166,10 +179,19 @@ final class DraftMerger {
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, DAYS)) {
+    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
+  }
+
+  /** A stay that took place or will, whatever the day told of it is: its first, a later one. */
+  private static boolean isStay(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && switch (draft.status.status()) {
+          case HELD, UNDERWAY, PLANNED, POSSIBLE -> true;
+          case POSTPONED, CANCELLED, DENIED -> false;
+        };
   }
 
   private static boolean inRange(DateRange range, PartialDate date) {
@@ -204,6 +226,14 @@ final class DraftMerger {
             .anyMatch(child -> AGAIN.contains(child.lemma()));
   }
 
+  /** Who has landed is there for what the article says is still to be done there. */
+  private static boolean isArrived(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.sentence.index() < LEAD
+        && draft.aspect == Frame.Aspect.ARRIVE
+        && draft.status.status() == Status.HELD;
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
   private boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
@@ -217,12 +247,17 @@ final class DraftMerger {
     boolean dated = a.when.start() != null && b.when.start() != null;
     boolean encounter =
         (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
+    if (encounter && (isNextTime(a, b) || isNextTime(b, a))) {
+      return false;
+    }
     if (encounter && !dated) {
-      return !isNextTime(a, b) && !isNextTime(b, a);
+      return true;
     }
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
     return dated
         || underway
+        || isArrived(a)
+        || isArrived(b)
         || a.definite
         || b.definite
         || isOwned(a)

@@ -34,11 +34,20 @@ final class SameLine {
     boolean open =
         draft.kind == Kind.MEETING
             && draft.where == null
-            && (draft.aspect == Aspect.JOINT || TALKED.contains(draft.trigger.lemma()));
+            && (draft.aspect == Aspect.JOINT
+                || TALKED.contains(draft.trigger.lemma())
+                || isThat(draft));
     if (open && isOf(told, draft, Kind.CALL) && !isOf(told, draft, Kind.MEETING)) {
       draft.kind = Kind.CALL;
       draft.rules.add("on the call told before");
     }
+  }
+
+  /** "In today's meeting they": the encounter just told, whatever it was called. */
+  private static boolean isThat(Draft draft) {
+    String marker = draft.sentence.marker(draft.trigger);
+    return draft.trigger.lemma().equals("meeting")
+        && (marker.equals("in") || marker.equals("during") || marker.equals("at"));
   }
 
   private static boolean isOf(List<Draft> told, Draft draft, Kind kind) {

@@ -13,6 +13,7 @@ import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
+import org.summitry.extraction.chronicle.Journey;
 import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
@@ -57,6 +58,7 @@ final class Story {
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -84,6 +86,7 @@ final class Story {
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
     homes = new Homes(rooms.gazetteer(), day);
+    journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
     trips = new TripDates(rooms.timing(), document.anchors());
@@ -98,6 +101,7 @@ final class Story {
   /** What the article tells, in text order; what is only likely comes last. */
   List<Draft> read() {
     document.sentences().forEach(this::read);
+    told.addAll(journey.tell());
     completeTold();
     List<Draft> besides = EvidenceFinder.besides(told, likely);
     Cities.fill(besides, document.sentences(), places);
@@ -110,6 +114,7 @@ final class Story {
   private void read(Sentence sentence) {
     references.enter(sentence);
     List<Draft> here = draft(sentence);
+    journey.read(sentence, references);
     for (Draft draft : here) {
       if (Plausibility.holds(draft) && !Participation.isGathering(draft, here)) {
         tell(draft, here);
@@ -188,6 +193,7 @@ final class Story {
       rooms.summits().place(draft, day);
     }
     channel.settle(draft, told);
+    ToldDay.settle(draft, told);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }

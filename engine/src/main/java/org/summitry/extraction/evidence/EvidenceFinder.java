@@ -33,6 +33,7 @@ public final class EvidenceFinder {
   private final Weights encounters = Weights.read(ENCOUNTERS);
   private final WordLists words = WordLists.read("evidence-words.tsv");
   private final StatusReader statuses;
+  private final Announcer announcers;
   private final Consumer<Candidate> listener;
 
   /**
@@ -41,6 +42,7 @@ public final class EvidenceFinder {
    */
   public EvidenceFinder(WordLists words, Consumer<Candidate> listener) {
     this.statuses = new StatusReader(words);
+    this.announcers = new Announcer(words);
     this.listener = listener;
   }
 
@@ -63,7 +65,12 @@ public final class EvidenceFinder {
 
   private List<Draft> weigh(Situation situation, List<Candidate> candidates, Weights weights) {
     List<Draft> likely = new ArrayList<>();
+    Sentence sentence = situation.scene().sentence();
     for (Candidate candidate : candidates) {
+      Token one = candidate.named().getFirst().token();
+      if (announcers.isBetween(sentence, one, candidate.end())) {
+        continue;
+      }
       listener.accept(candidate);
       double likelihood = weights.likelihood(candidate.clues());
       if (likelihood >= LEAST) {

@@ -77,7 +77,7 @@ public final class Frames {
       return List.of();
     }
     boolean verb = token.tag().startsWith("V");
-    if (!verb && isOfAnother(sentence, token)) {
+    if (!verb && (isOfAnother(sentence, token) || isVerbUnread(sentence, token))) {
       return List.of();
     }
     String lemma = lemma(sentence, token);
@@ -86,6 +86,17 @@ public final class Frames {
       frames = byTrigger.getOrDefault(token.lemma(), List.of());
     }
     return frames.stream().filter(frame -> frame.verb() == verb).toList();
+  }
+
+  /** "will also travel" in a sentence that was not parsed: a verb, and nobody knows whose. */
+  private static boolean isVerbUnread(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    while (before >= 0 && BETWEEN.contains(sentence.tokens().get(before).word())) {
+      before--;
+    }
+    return token.tag().isEmpty()
+        && before >= 0
+        && MODALS.contains(sentence.tokens().get(before).word());
   }
 
   /** "a trilateral meeting": the word belongs to the trigger behind it. */
@@ -162,6 +173,10 @@ public final class Frames {
     both.addAll(joined);
     return both;
   }
+
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "may", "might", "can", "could", "should", "must");
+  private static final Set<String> BETWEEN = Set.of("also", "then", "not", "soon", "now", "first");
 
   /** Particles that are longer than most adverbs that are none. */
   private static final Set<String> LONG_PARTICLES = Set.of("ahead", "forward");

@@ -19,6 +19,9 @@ final class Governors {
   private static final Set<String> BEING =
       Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
 
+  /** "was decided at a meeting": the meeting is where, not what. */
+  private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
+
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
@@ -63,7 +66,8 @@ final class Governors {
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || (isSubjectless(sentence, above) || Programmes.isKeptFor(sentence, above, marker))
+                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                        || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
     boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
@@ -281,6 +285,10 @@ final class Governors {
     if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;
+      if (present && !on && below.isRelation("nsubj") && sentence.zone() == Zone.BODY) {
+        return StatusReading.present();
+      }
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;

@@ -19,6 +19,12 @@ public final class StatusReader {
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
 
+  /** What is done with talks or a gathering itself, and not what comes of it. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "host", "have", "chair", "preside", "lead", "attend", "begin", "start", "open",
+          "take", "convene", "happen", "occur", "make", "pay", "conduct");
+
   private final WordLists words;
   private final VerbStatus verbs;
   private final Governors governors;
@@ -131,6 +137,14 @@ public final class StatusReader {
         : reading;
   }
 
+  /** "the call that they will hold", "over which she is going to preside": it lies ahead. */
+  private boolean isYetToBe(Sentence sentence, Token clause) {
+    boolean going = clause.lemma().equals("go");
+    Token act = going ? sentence.child(clause, "xcomp").orElse(clause) : clause;
+    boolean future = going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
+    return clause.relation().equals("acl:relcl") && future && HOLDING.contains(act.lemma());
+  }
+
   private StatusReading ofNoun(Sentence sentence, Token noun) {
     boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
     if (on) {
@@ -150,6 +164,9 @@ public final class StatusReader {
         Status changed = modifier ? null : changed(sentence, child);
         if (changed != null) {
           return StatusReading.ahead(changed, lemma);
+        }
+        if (isYetToBe(sentence, child)) {
+          return StatusReading.ahead(Status.PLANNED, lemma);
         }
         if (words.has("past-adjective", lemma)) {
           return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);

@@ -70,7 +70,7 @@ public final class VerbForms {
     List<Token> children = sentence.children(verb);
     boolean bare =
         verb.tag().equals("VB")
-            && verb.relation().equals("root")
+            && (verb.relation().equals("root") || verb.relation().equals("acl:relcl"))
             && children.stream().anyMatch(c -> c.relation().equals("nsubj"))
             && children.stream()
                 .noneMatch(c -> c.relation().startsWith("aux") || c.tag().equals("TO"));

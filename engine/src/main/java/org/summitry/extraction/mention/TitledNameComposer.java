@@ -256,6 +256,10 @@ final class TitledNameComposer implements Composer {
     if (name.isEmpty() || (name.size() == 1 && (apposed || office.owner() == null))) {
       return Optional.empty();
     }
+    if (name.size() == 1 && name.getFirst().chars().noneMatch(Character::isLowerCase)) {
+      // "PRIME MINISTER OF PERU STATEMENT": the next word of a heading
+      return Optional.empty();
+    }
     next = afterSuffix(pieces, next);
     String country = office.owner();
     if (country == null && next + 1 < pieces.size() && pieces.get(next).isWord("of")) {

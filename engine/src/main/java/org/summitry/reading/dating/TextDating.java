@@ -76,12 +76,17 @@ public final class TextDating {
   public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
     String whole = title + "\n\n" + text.substring(0, Math.min(text.length(), LONGEST));
     List<NameMatch> names = gazetteer.match(whole);
-    List<String> reasons = new ArrayList<>(List.of("text"));
+    boolean figures = hasDigit(whole);
+    if (names.isEmpty() && !figures) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    reasons.add("text");
     DayInterval window = EVER;
     for (Constraint constraint : offices.list(whole, names)) {
       window = narrow(window, constraint, reasons);
     }
-    if (hasDigit(whole)) {
+    if (figures) {
       window = narrowByNumbers(window, whole, names, reasons);
     }
     DayInterval allowed = window;
@@ -90,7 +95,7 @@ public final class TextDating {
       window = narrow(window, edition.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
-    Optional<Constraint> day = aroundDays(whole, allowed, near);
+    Optional<Constraint> day = figures ? aroundDays(whole, allowed, near) : Optional.empty();
     Optional<Constraint> last = day.isPresent() ? day : stays.find(names, window);
     if (last.isPresent()) {
       window = narrow(window, last.get(), reasons);
@@ -107,7 +112,10 @@ public final class TextDating {
     for (Constraint constraint : chairs.list(text)) {
       window = narrow(window, constraint, reasons);
     }
-    window = narrow(window, afterYears(text), reasons);
+    Optional<Constraint> after = afterYears(text);
+    if (after.isPresent()) {
+      window = narrow(window, after.get(), reasons);
+    }
     for (Constraint constraint : ties.list(text, names)) {
       window = narrow(window, constraint, reasons);
     }
@@ -134,11 +142,13 @@ public final class TextDating {
   }
 
   /** The latest year that the text looks back on. */
-  private static Constraint afterYears(String text) {
+  private static Optional<Constraint> afterYears(String text) {
+    if (!text.contains("19") && !text.contains("20")) {
+      return Optional.empty();
+    }
     int latest = EVER.first().getYear();
-    boolean mayHoldYear = text.contains("19") || text.contains("20");
     Matcher year = YEAR.matcher(text);
-    while (mayHoldYear && year.find()) {
+    while (year.find()) {
       int from = Math.max(0, year.start() - 80);
       boolean ahead = AHEAD.matcher(text.substring(from, year.start())).find();
       int written = Integer.parseInt(year.group());
@@ -146,8 +156,9 @@ public final class TextDating {
         latest = Math.max(latest, written);
       }
     }
-    return new Constraint(
-        new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest);
+    return Optional.of(
+        new Constraint(
+            new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest));
   }
 
   /**

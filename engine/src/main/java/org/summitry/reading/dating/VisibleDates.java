@@ -45,7 +45,7 @@ public final class VisibleDates {
 
   private final Map<String, Integer> months;
 
-  /** What months' names begin with: two letters as one number. */
+  /** What months' names begin with: three letters as one number. */
   private final BitSet starts = new BitSet();
 
   /**
@@ -54,7 +54,7 @@ public final class VisibleDates {
   public VisibleDates(Map<String, Integer> months) {
     this.months = Map.copyOf(months);
     for (String name : months.keySet()) {
-      starts.set(start(name.charAt(0), name.charAt(1)));
+      starts.set(start(name, 0));
     }
   }
 
@@ -172,14 +172,21 @@ public final class VisibleDates {
     return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  private static int start(char first, char second) {
-    return (Character.toLowerCase(first) & 0xFF) << 8 | Character.toLowerCase(second) & 0xFF;
+  /** The next three letters, as one number whatever their case. */
+  private static int start(String text, int at) {
+    return letter(text.charAt(at)) << 10
+        | letter(text.charAt(at + 1)) << 5
+        | letter(text.charAt(at + 2));
+  }
+
+  private static int letter(char c) {
+    return (c < 128 ? c : Character.toLowerCase(c)) & 31;
   }
 
   private boolean isMonthName(String text, int start, int end) {
     return end - start >= 3
         && end - start <= 11
-        && starts.get(start(text.charAt(start), text.charAt(start + 1)))
+        && starts.get(start(text, start))
         && months.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 

@@ -71,22 +71,29 @@ final class BlockText {
         at++;
         continue;
       }
-      int end = at + 1;
-      while (end < whole.length() && !isSpace(whole.charAt(end))) {
-        end++;
-      }
-      // Single spaces between words are taken over with them, so that a line is one run.
-      while (end + 1 < whole.length()
-          && whole.charAt(end) == ' '
-          && !isSpace(whole.charAt(end + 1))) {
-        end++;
-        while (end < whole.length() && !isSpace(whole.charAt(end))) {
-          end++;
-        }
-      }
+      int end = endOfRun(whole, at + 1);
       add(whole, at, end, start + at, end - at);
       at = end;
     }
+  }
+
+  /** Where the words end that have single spaces between them, so that a line is one run. */
+  private static int endOfRun(String whole, int from) {
+    int end = from;
+    while (end < whole.length()) {
+      boolean inside = !isSpace(whole.charAt(end)) || isBetweenWords(whole, end);
+      if (!inside) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBetweenWords(String whole, int space) {
+    return whole.charAt(space) == ' '
+        && space + 1 < whole.length()
+        && !isSpace(whole.charAt(space + 1));
   }
 
   /** Walks along text and source together, an entity at a time where the source has one. */
