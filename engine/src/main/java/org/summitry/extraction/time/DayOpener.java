@@ -106,13 +106,18 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
         && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
-  /** The line before has come to an end: in wrapped text "Friday." may only close a sentence. */
+  /**
+   * The line before has come to an end, as a title always has: in wrapped text "Friday." may only
+   * close a sentence.
+   */
   private static boolean isLineOfItsOwn(CharSequence text, int line) {
     if (line < 2) {
       return true;
     }
     char last = text.charAt(line - 2);
-    return last == '\n'
+    boolean title = lineStart(text, line - 2) == 0;
+    return title
+        || last == '\n'
         || !Character.isLetterOrDigit(last) && last != ','
         || line - 1 - lineStart(text, line - 2) <= LONGEST_HEADING;
   }
