@@ -38,8 +38,13 @@ final class PresentTense {
 
   private PresentTense() {}
 
-  /** Settles a draft whose status was left open by the present tense. */
-  static void settle(Draft draft, List<Draft> told, @Nullable DayInterval published) {
+  /**
+   * Settles a draft whose status was left open by the present tense.
+   *
+   * @param chronicled whether it stands below its day in a chronicle of days gone by
+   */
+  static void settle(
+      Draft draft, List<Draft> told, @Nullable DayInterval published, boolean chronicled) {
     if (!draft.status.isSimplePresent()) {
       return;
     }
@@ -48,7 +53,7 @@ final class PresentTense {
         start == null
             ? goesOn(draft, told)
             : published == null || !start.last().isBefore(published.first());
-    if (!ahead) {
+    if (!ahead || chronicled) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
   }
