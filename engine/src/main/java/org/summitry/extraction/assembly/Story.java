@@ -189,7 +189,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published, days);
+    PresentTense.settle(draft, told, published, days, journey.isChronicled(draft));
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
