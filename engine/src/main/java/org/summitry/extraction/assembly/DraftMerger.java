@@ -29,6 +29,10 @@ final class DraftMerger {
   private static final int STAY_DAYS = 4;
 
   private static final int LEAD = 2;
+
+  /** So many days apart may lie what is told of one journey to a gathering. */
+  private static final int GATHERING_DAYS = 8;
+
   private static final int LONG_AGO_DAYS = 200;
 
   private final @Nullable LocalDate day;
@@ -72,8 +76,8 @@ final class DraftMerger {
   }
 
   /**
-   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both fit
-   * the encounter that names them all.
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both
+   * fit the encounter that names them all.
    */
   private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
     return draft.kind != Kind.VISIT
@@ -152,15 +156,32 @@ final class DraftMerger {
     return day != null && date.last().isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 
+  /** Two stays in one country for the same edition of a gathering are one. */
+  private static boolean isForOneGathering(Draft a, Draft b) {
+    return a.kind == Kind.VISIT
+        && a.series != null
+        && a.seriesYear != null
+        && a.series.equals(b.series)
+        && a.seriesYear.equals(b.seriesYear)
+        && (a.when.start() == null
+            || b.when.start() == null
+            || a.when.start().isCompatible(b.when.start(), GATHERING_DAYS));
+  }
+
   private boolean fitsDate(Draft a, Draft b) {
     PartialDate one = a.when.start();
     PartialDate two = b.when.start();
+    if (isForOneGathering(a, b)) {
+      return true;
+    }
     if (one == null || two == null) {
       PartialDate known = one == null ? two : one;
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
+    if (coarse
+        ? one.equals(two)
+        : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);

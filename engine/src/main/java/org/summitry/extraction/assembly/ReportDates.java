@@ -93,7 +93,9 @@ final class ReportDates {
         .filter(other -> start.isDay() && other.start() != null && other.start().isDay())
         .filter(other ->
             Objects.requireNonNull(other.start()).first().isBefore(start.first().minusDays(1)))
-        .min(Comparator.comparing((DateRange other) -> Objects.requireNonNull(other.start()).first()))
+        .min(
+            Comparator.comparing(
+                (DateRange other) -> Objects.requireNonNull(other.start()).first()))
         .orElse(range);
   }
 

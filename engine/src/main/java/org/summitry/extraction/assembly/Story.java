@@ -171,7 +171,8 @@ final class Story {
     }
     told.add(draft);
     Draft.Part traveller = draft.traveller();
-    if (traveller != null && draft.kind == Kind.VISIT) {
+    boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
+    if (traveller != null && draft.kind == Kind.VISIT && !open) {
       references.travelled(traveller.entity());
     }
     if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
@@ -226,6 +227,7 @@ final class Story {
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
+    SameTalks.settle(told);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

@@ -42,19 +42,26 @@ final class UndatedDays {
       return DateRange.UNKNOWN;
     }
     StoryDays days = new StoryDays(document);
+    boolean done = ReportStatus.firm(cluster).stream().anyMatch(UndatedDays::isDone);
     return undated.stream()
-        .flatMap(draft -> find(days, draft, published).stream())
+        .flatMap(draft -> find(days, draft, published, done).stream())
         .findFirst()
         .map(DateRange::of)
         .orElse(DateRange.UNKNOWN);
   }
 
-  private static Optional<PartialDate> find(StoryDays days, Draft draft, DayInterval published) {
+  private static boolean isDone(Draft draft) {
+    Status status = draft.status.status();
+    return status == Status.HELD || status == Status.UNDERWAY;
+  }
+
+  /** What was put off has no day among those told, though a bare noun may name it. */
+  private static Optional<PartialDate> find(
+      StoryDays days, Draft draft, DayInterval published, boolean told) {
     if (isBefore(draft)) {
       return Optional.empty();
     }
-    Status status = draft.status.status();
-    boolean done = status == Status.HELD || status == Status.UNDERWAY;
+    boolean done = told && isDone(draft);
     Optional<PartialDate> section =
         days.findSection(draft.sentence).filter(day -> isOfSection(draft, day, published));
     boolean vague = draft.status.isWeak() && isPresentOnly(draft);

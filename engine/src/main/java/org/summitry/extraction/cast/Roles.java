@@ -31,6 +31,9 @@ final class Roles {
   private static final Set<String> EMIR = Set.of("emir", "amir");
   private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
 
+  /** So many times as often as all others together is one named whom a bare title means. */
+  private static final int FAR_OFTENER = 3;
+
   private final OfficeHolders holders;
   private final Map<Mention, Entity> cast;
   private final Recollection recollection;
@@ -105,11 +108,15 @@ final class Roles {
         && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
   }
 
-  /** The one person of the text who can be meant, named further down. */
+  /** Who of the text can be meant and is named further down: one alone, or by far the oftenest. */
   private Optional<Entity> only(Predicate<Entity> fits) {
     List<Entity> fitting = cast.values().stream().filter(fits).toList();
-    long people = fitting.stream().map(Entity::key).distinct().count();
-    return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return fitting.stream()
+        .filter(one -> {
+          long own = fitting.stream().filter(other -> other.key().equals(one.key())).count();
+          return own >= FAR_OFTENER * (fitting.size() - own);
+        })
+        .findFirst();
   }
 
   private Stream<Entity> candidates() {

@@ -133,7 +133,17 @@ public final class EvidenceFinder {
   public static List<Draft> besides(List<Draft> told, List<Draft> likely) {
     return likely.stream()
         .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
+        .filter(draft -> likely.stream().noneMatch(other -> isPartOf(draft, other)))
         .toList();
+  }
+
+  /** Two of three who meet at the same words. */
+  private static boolean isPartOf(Draft pair, Draft company) {
+    return pair.kind != Kind.VISIT
+        && company.kind == pair.kind
+        && company.sentence == pair.sentence
+        && company.people.size() > pair.people.size()
+        && pair.entities().stream().allMatch(company::has);
   }
 
   private static boolean isSame(Draft evidence, Draft other) {

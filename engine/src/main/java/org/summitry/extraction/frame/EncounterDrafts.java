@@ -39,7 +39,9 @@ final class EncounterDrafts {
     if (isOfCountries(firing)
         || isToAudience(firing)
         || isWelcomeOfThings(firing.frame(), slots)
-        || OtherCall.is(firing.sentence(), firing.trigger())) {
+        || OtherCall.is(firing.sentence(), firing.trigger())
+        || OtherObjects.isOfThings(firing, slots)
+        || OtherObjects.isAtHome(firing)) {
       return List.of();
     }
     keepClosed(firing, slots);

@@ -22,16 +22,21 @@ final class Governors {
   /** "was decided at a meeting": the meeting is where, not what. */
   private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
 
+  private static final Set<String> FORMER =
+      Set.of("original", "initial", "earlier", "previous", "first", "old");
+
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
 
   private final WordLists words;
   private final VerbStatus verbs;
+  private final Programmes programmes;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
+    this.programmes = new Programmes(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -64,8 +69,8 @@ final class Governors {
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || isSubjectless(sentence, above)
-                    && !OCCASION.contains(marker)
+                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                        || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
     boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
@@ -78,6 +83,10 @@ final class Governors {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
     if (adverbial && !marker.isEmpty() && !object && !complement) {
+      boolean known = sentence.child(below, "det").filter(d -> d.lemma().equals("the")).isPresent();
+      if (marker.equals("before") && known && VerbForms.isPastPerfect(sentence, above)) {
+        return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
+      }
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
@@ -179,6 +188,9 @@ final class Governors {
     if (is("moved", lemma, above) && !below.isVerb()) {
       return StatusReading.ahead(Status.PLANNED, lemma);
     }
+    if (programmes.tells(sentence, above, own)) {
+      return StatusReading.ahead(Status.PLANNED, "programme");
+    }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
@@ -259,6 +271,9 @@ final class Governors {
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
+    if (isFormerDate(sentence, above)) {
+      return StatusReading.ahead(Status.POSTPONED, "original date");
+    }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
       status = Status.DENIED;
@@ -277,7 +292,7 @@ final class Governors {
       }
       return StatusReading.ahead(status, lemma);
     }
-    if (copula && reading.reason().equals("noun")) {
+    if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
       boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;
@@ -287,6 +302,13 @@ final class Governors {
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
+  }
+
+  /** "July 21 had been the original date of the talks". */
+  private static boolean isFormerDate(Sentence sentence, Token noun) {
+    return noun.lemma().equals("date")
+        && sentence.children(noun, "amod").stream()
+            .anyMatch(child -> FORMER.contains(child.lemma()));
   }
 
   private boolean isSettingOut(Sentence sentence, Token verb) {

@@ -71,7 +71,7 @@ final class LocatedAct implements Construction {
         light
             ? hasActNoun(scene, verb)
             : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
-    return act && !isSpokenAbout(scene, place, verb);
+    return act && !isSpokenAbout(scene, place, verb) && !isAside(scene, place, verb);
   }
 
   /** "will outline the plan in a speech in Sydney": whatever one says there. */
@@ -92,6 +92,13 @@ final class LocatedAct implements Construction {
         .filter(c -> c.isRelation("obj") || c.isRelation("obl"))
         .flatMap(c -> scene.sentence().withConjuncts(c).stream())
         .anyMatch(c -> presence.has("act-noun", c.lemma()));
+  }
+
+  /** "In Myanmar, Duterte said, the trip is to show": the place is where the trip leads. */
+  private boolean isAside(Scene scene, Token place, Token verb) {
+    int next = verb.index() + 1;
+    boolean closed = next < scene.tokens().size() && scene.tokens().get(next).word().equals(",");
+    return closed && place.index() < verb.index() && presence.has("speech", verb.lemma());
   }
 
   /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */

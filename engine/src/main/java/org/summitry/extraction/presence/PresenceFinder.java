@@ -42,6 +42,7 @@ public final class PresenceFinder {
     this.gazetteer = gazetteer;
     this.constructions =
         List.of(
+            new Invitations(presence),
             new LocatedAct(words, presence),
             new LocatedObject(words, presence),
             new CountryHas(words, presence),
@@ -70,7 +71,8 @@ public final class PresenceFinder {
                 "located-object",
                 "goal",
                 "own-words",
-                "away")
+                "away",
+                "bid")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
