@@ -193,10 +193,6 @@ public final class DaySections {
     return same != null && !same.isAfter(day) ? same : inYear(time, day.getYear() - 1);
   }
 
-  private static boolean isOpenYear(TimeExpression time) {
-    return time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
-  }
-
   private static @Nullable LocalDate inYear(TimeExpression time, int year) {
     CalendarDate date = (CalendarDate) time.meaning();
     boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
