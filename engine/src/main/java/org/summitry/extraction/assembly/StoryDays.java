@@ -38,6 +38,10 @@ final class StoryDays {
   private static final Set<String> NOT_TOLD =
       Set.of("since", "until", "till", "by", "before", "through", "from", "after", "of");
 
+  /** "on the morning of 6 April". */
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "noon", "midday", "afternoon", "evening", "night", "eve");
+
   private final Document document;
   private final @Nullable DayInterval published;
   private @Nullable DaySections sections;
@@ -187,17 +191,20 @@ final class StoryDays {
     if (time.tag().isEmpty()) {
       int before = time.index() - 1;
       String word = before < 0 ? "on" : sentence.tokens().get(before).word();
-      return Set.of("on", "in", ",", ".").contains(word.toLowerCase(Locale.ROOT));
+      String joint = word.toLowerCase(Locale.ROOT);
+      return done ? Set.of("on", "in", ",", ".").contains(joint) : !NOT_TOLD.contains(joint);
     }
     String marker = sentence.marker(time);
-    if (!marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
+    boolean part =
+        sentence.head(time).filter(day -> PARTS_OF_DAY.contains(day.lemma())).isPresent();
+    if (!part && !marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
       return false;
     }
     Token head = sentence.head(time).orElse(null);
     if (head == null) {
       return true;
     }
-    return !time.relation().startsWith("nmod")
+    return (!time.relation().startsWith("nmod") || PARTS_OF_DAY.contains(head.lemma()))
         && !time.isRelation("compound")
         && sentence.pathToRoot(head).stream().noneMatch(at -> isAside(sentence, at, done));
   }
