@@ -113,6 +113,7 @@ final class Story {
     StayLengths.fill(besides, document);
     attributions.assign(besides);
     told.addAll(besides);
+    Foretold.settle(besides, told, days, published);
     return told;
   }
 
@@ -227,6 +228,7 @@ final class Story {
     new Claims().assign(told, document.sentences(), document.anchors());
     new Participation().tie(told);
     Participation.dropShunned(told);
+    Foretold.settle(told, told, days, published);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
