@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
-import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -77,8 +77,8 @@ final class DraftMerger {
   }
 
   /**
-   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both fit
-   * the encounter that names them all.
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both
+   * fit the encounter that names them all.
    */
   private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
     return draft.kind != Kind.VISIT
@@ -180,7 +180,9 @@ final class DraftMerger {
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
+    if (coarse
+        ? one.equals(two)
+        : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
