@@ -52,12 +52,14 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final StayedAway stayedAway;
   private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
@@ -85,10 +87,12 @@ final class Story {
         .forEach(spokenOf::add);
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
+    places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
+    days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -96,6 +100,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    stayedAway = new StayedAway(homes);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -130,6 +135,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
@@ -184,7 +190,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published);
+    PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
@@ -225,6 +231,7 @@ final class Story {
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
+    SameTalks.settle(told);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

@@ -22,6 +22,9 @@ final class Governors {
   /** "was decided at a meeting": the meeting is where, not what. */
   private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
 
+  private static final Set<String> FORMER =
+      Set.of("original", "initial", "earlier", "previous", "first", "old");
+
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
@@ -84,6 +87,10 @@ final class Governors {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
     if (adverbial && !marker.isEmpty() && !object && !complement) {
+      boolean known = sentence.child(below, "det").filter(d -> d.lemma().equals("the")).isPresent();
+      if (marker.equals("before") && known && VerbForms.isPastPerfect(sentence, above)) {
+        return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
+      }
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
@@ -270,6 +277,9 @@ final class Governors {
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
+    if (isFormerDate(sentence, above)) {
+      return StatusReading.ahead(Status.POSTPONED, "original date");
+    }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
       status = Status.DENIED;
@@ -298,6 +308,13 @@ final class Governors {
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
+  }
+
+  /** "July 21 had been the original date of the talks". */
+  private static boolean isFormerDate(Sentence sentence, Token noun) {
+    return noun.lemma().equals("date")
+        && sentence.children(noun, "amod").stream()
+            .anyMatch(child -> FORMER.contains(child.lemma()));
   }
 
   private boolean isSettingOut(Sentence sentence, Token verb) {

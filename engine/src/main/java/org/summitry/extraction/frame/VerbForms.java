@@ -59,6 +59,13 @@ public final class VerbForms {
     };
   }
 
+  /** "had prayed": what it is told against is over, too. */
+  static boolean isPastPerfect(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.relation().equals("aux") && c.word().equals("had"));
+  }
+
   /** "was to be in Rome": the copula of a place or noun has the form. */
   private static boolean isCopula(Sentence sentence, Token noun, String tag) {
     return sentence.children(noun).stream()

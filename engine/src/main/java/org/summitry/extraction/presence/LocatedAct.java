@@ -67,8 +67,18 @@ final class LocatedAct implements Construction {
       return isOf("acted-on", scene, verb);
     }
     boolean light = isOf("act-light", scene, verb);
-    boolean act = light ? hasActNoun(scene, verb) : isOf("act", scene, verb);
+    boolean act =
+        light
+            ? hasActNoun(scene, verb)
+            : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
     return act && !isSpokenAbout(scene, place, verb) && !isAside(scene, place, verb);
+  }
+
+  /** "will outline the plan in a speech in Sydney": whatever one says there. */
+  private boolean isInOwnWords(Scene scene, Token place, Token verb) {
+    return scene.sentence().pathToRoot(place).stream()
+        .takeWhile(above -> above.index() != verb.index())
+        .anyMatch(above -> above.mention() == null && presence.has("own-words", above.lemma()));
   }
 
   private boolean isOf(String list, Scene scene, Token verb) {

@@ -58,11 +58,21 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new OwnEvent(words, presence),
+            new Absence(words),
             new TripGoal(words, presence),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
-        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal", "bid")
+        Stream.of(
+                "act",
+                "act-light",
+                "acted-on",
+                "country-has",
+                "located-object",
+                "goal",
+                "own-words",
+                "away",
+                "bid")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
