@@ -126,6 +126,7 @@ final class Story {
         tell(draft, here);
       }
     }
+    Respectively.settle(here);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
