@@ -193,6 +193,7 @@ final class Story {
     }
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
+    ToldDay.goAhead(draft, told, published);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }
