@@ -149,6 +149,7 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
+    here.addAll(NextPartners.find(sentence, references, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
