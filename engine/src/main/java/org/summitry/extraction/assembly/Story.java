@@ -186,7 +186,9 @@ final class Story {
     PresentTense.settle(draft, told, published);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
+      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      draft.where =
+          near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
     if (draft.series != null) {
       lastSeries = draft.series;

@@ -169,6 +169,9 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
+    if (FrontedPast.isOutside(draft, time)) {
+      return TOO_FAR;
+    }
     if (isInName(draft, time) || isAfterwards(draft, time) || PastClause.holds(draft, time)) {
       return TOO_FAR;
     }
