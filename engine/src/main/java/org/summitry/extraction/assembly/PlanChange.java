@@ -11,6 +11,8 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.ShortDelay;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -98,7 +100,19 @@ final class PlanChange {
         && words.has("plan-noun", noun.lemma())
         && children.stream()
             .anyMatch(c -> c.relation().equals("det") || c.relation().equals("nmod:poss"))
-        && children.stream().noneMatch(c -> c.relation().equals("nmod"));
+        && children.stream().noneMatch(c -> c.relation().equals("nmod"))
+        && children.stream().noneMatch(c -> isClause(c) && isPlaced(sentence, c));
+  }
+
+  private static boolean isClause(Token token) {
+    return token.relation().startsWith("acl") || token.relation().equals("ccomp");
+  }
+
+  /** "the visit that the king was to make to Mali": of this one, and no other. */
+  private static boolean isPlaced(Sentence sentence, Token clause) {
+    return sentence.tokens().stream()
+        .filter(t -> t.mention() instanceof PlaceMention || t.mention() instanceof CountryMention)
+        .anyMatch(t -> sentence.isUnder(t, clause));
   }
 
   private boolean isNamed(Sentence sentence, Token noun) {

@@ -33,12 +33,14 @@ final class Governors {
   private final VerbStatus verbs;
   private final Programmes programmes;
   private final PassingWord passing;
+  private final Undoing undoing;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
     this.programmes = new Programmes(words);
     this.passing = new PassingWord(words);
+    this.undoing = new Undoing(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -171,6 +173,12 @@ final class Governors {
         reading.status() == Status.HELD && reading.tense() == Tense.PAST && !reading.isWeak();
     if (settled && !negated && !is("denied", lemma, above)) {
       return reading;
+    }
+    Status undone = below.isVerb() ? null : undoing.find(sentence, below, above);
+    if (undone != null) {
+      return undone == Status.POSTPONED && negated
+          ? StatusReading.ahead(undone, lemma)
+          : softened(own, undone, lemma);
     }
     if (is("denied", lemma, above)) {
       return negated

@@ -83,6 +83,9 @@ public final class StatusReader {
   /** Verbs that say by themselves that nothing came of it: "skipped the summit". */
   private StatusReading ofTrigger(Sentence sentence, Token verb) {
     StatusReading own = verbs.of(sentence, verb);
+    if (isDue(sentence, verb) && own.status() == Status.HELD) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "due");
+    }
     String lemma = Frames.lemma(sentence, verb);
     Status told =
         words.has("stay-away", lemma) || words.has("stay-away", verb.lemma())
@@ -102,6 +105,12 @@ public final class StatusReader {
     return own.status() == Status.DENIED || own.status() == Status.POSSIBLE
         ? StatusReading.ahead(Status.PLANNED, "not " + lemma)
         : new StatusReading(told, own.tense(), false, false, false, lemma);
+  }
+
+  /** "had been due in Rabat": the grammar takes "due in" for a preposition. */
+  private static boolean isDue(Sentence sentence, Token place) {
+    return sentence.child(place, "cop").isPresent()
+        && sentence.children(place, "case").stream().anyMatch(c -> c.lemma().equals("due"));
   }
 
   /** "drops the trip", "the trip was dropped"; but "drops by". */

@@ -78,10 +78,30 @@ final class Editions {
       }
       boolean coarse = !said.isDay();
       if (coarse || own) {
-        return Optional.empty();
+        return own ? ofAnotherYear(draft, series, said) : Optional.empty();
       }
     }
     return nearest(draft, series, near);
+  }
+
+  /** "on 18 and 19 November" is the year's in which the series met on these days. */
+  private Optional<Edition> ofAnotherYear(Draft draft, String series, PartialDate said) {
+    return said.isDay() && !saysYear(draft, said.year())
+        ? fitting(draft, gazetteer.editions(series, said.first()))
+            .filter(edition -> Math.abs(edition.year() - said.year()) == 1)
+            .filter(edition -> isSameDays(edition, said))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean saysYear(Draft draft, int year) {
+    return draft.sentence.tokens().stream()
+        .anyMatch(token -> token.word().contains(Integer.toString(year)));
+  }
+
+  private static boolean isSameDays(Edition edition, PartialDate said) {
+    LocalDate moved = said.first().withYear(edition.start().year());
+    return !moved.isBefore(edition.start().first()) && !moved.isAfter(last(edition));
   }
 
   private Optional<Edition> nearest(Draft draft, String series, LocalDate near) {
