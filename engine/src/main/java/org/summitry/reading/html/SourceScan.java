@@ -11,8 +11,8 @@ import org.summitry.model.Span;
 
 /**
  * Finds the places of text nodes by one walk along the source: the next text between tags must read
- * as the next text node does. That holds on nearly every page; where the parser had to mend the page
- * (text moved out of a table, say) the caller asks the parser to keep track instead.
+ * as the next text node does. That holds on nearly every page; where the parser had to mend the
+ * page (text moved out of a table, say) the caller asks the parser to keep track instead.
  *
  * <p>What scripts and styles hold is no text and costs the parser more than anything else of its
  * length, so that {@link #toParse} leaves it out.
