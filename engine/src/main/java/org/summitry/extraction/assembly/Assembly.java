@@ -42,7 +42,8 @@ public final class Assembly {
             presence,
             evidence,
             new Timing(words),
-            new SpeechPlace(words));
+            new SpeechPlace(words),
+            WordLists.read("stage-words.tsv"));
     this.maker = new ReportMaker(gazetteer);
   }
 

@@ -20,4 +20,5 @@ record Rooms(
     PresenceFinder presence,
     EvidenceFinder evidence,
     Timing timing,
-    SpeechPlace speechPlace) {}
+    SpeechPlace speechPlace,
+    WordLists stageWords) {}

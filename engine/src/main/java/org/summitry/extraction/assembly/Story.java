@@ -13,6 +13,7 @@ import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
+import org.summitry.extraction.chronicle.Journey;
 import org.summitry.extraction.claim.Claims;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.DocumentReader;
@@ -51,12 +52,15 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final StayedAway stayedAway;
+  private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -83,9 +87,12 @@ final class Story {
         .forEach(spokenOf::add);
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
+    places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
+    journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
+    days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -93,28 +100,33 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    stayedAway = new StayedAway(homes);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
   List<Draft> read() {
     document.sentences().forEach(this::read);
+    told.addAll(journey.tell());
     completeTold();
     List<Draft> besides = EvidenceFinder.besides(told, likely);
     Cities.fill(besides, document.sentences(), places);
     StayLengths.fill(besides, document);
     attributions.assign(besides);
     told.addAll(besides);
+    Foretold.settle(besides, told, days, published);
     return told;
   }
 
   private void read(Sentence sentence) {
     references.enter(sentence);
     List<Draft> here = draft(sentence);
+    journey.read(sentence, references);
     for (Draft draft : here) {
       if (Plausibility.holds(draft) && !Participation.isGathering(draft, here)) {
         tell(draft, here);
       }
     }
+    Respectively.settle(here);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -124,6 +136,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
@@ -144,6 +157,7 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
+    here.addAll(NextPartners.find(sentence, references, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -163,7 +177,8 @@ final class Story {
     }
     told.add(draft);
     Draft.Part traveller = draft.traveller();
-    if (traveller != null && draft.kind == Kind.VISIT) {
+    boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
+    if (traveller != null && draft.kind == Kind.VISIT && !open) {
       references.travelled(traveller.entity());
     }
     if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
@@ -177,16 +192,20 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published);
+    PresentTense.settle(draft, told, published, days, journey.isChronicled(draft));
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
+      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      draft.where =
+          near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
     if (draft.series != null) {
       lastSeries = draft.series;
       rooms.summits().place(draft, day);
     }
     channel.settle(draft, told);
+    ToldDay.settle(draft, told);
+    ToldDay.goAhead(draft, told, published);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }
@@ -214,9 +233,11 @@ final class Story {
     new Claims().assign(told, document.sentences(), document.anchors());
     new Participation().tie(told);
     Participation.dropShunned(told);
+    Foretold.settle(told, told, days, published);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
+    SameTalks.settle(told);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

@@ -38,6 +38,7 @@ public final class References {
   private final Antecedents antecedents;
   private final Groups groups;
   private final Protagonists protagonists;
+  private final NamedBehind namedBehind;
 
   /**
    * @param day when the article was published, null when not known
@@ -57,7 +58,13 @@ public final class References {
     this.roles = new Roles(holders, cast, recollection, speaker, new Homes(gazetteer, day));
     this.antecedents = new Antecedents(this::resolveName, recollection);
     this.groups = new Groups(this::resolveName, recollection, holders, antecedents);
+    this.namedBehind = new NamedBehind(gazetteer, cast);
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
+  }
+
+  /** Says in what country the story is written. */
+  public void writtenIn(String country) {
+    roles.writtenIn(country);
   }
 
   /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
@@ -146,7 +153,8 @@ public final class References {
     if (role.counterpart()) {
       return counterpart(sentence, token, role).stream().toList();
     }
-    return roles.find(token.word(), role).stream().toList();
+    return namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role)).stream()
+        .toList();
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
@@ -169,6 +177,7 @@ public final class References {
   public void leave(Sentence sentence) {
     groups.leave(sentence);
     Attention.of(sentence, this::resolveName, antecedents).keep(recollection);
+    Questioner.findAskedAbout(sentence, this::resolveName).ifPresent(recollection::turnTo);
   }
 
   /** A heading names somebody: the text below is about that person. */

@@ -16,11 +16,15 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  *       gerund is a verb, and Clinton its object.
  *   <li>"on the Visit of Clinton": with a capital read as a verb; behind an article it is a noun.
  *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
+ *   <li>"State visits to Chad": read as a verb with the state as its subject; it is a noun.
  * </ul>
  */
 final class Mending {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "'s", "’s", "his", "her", "their", "its", "my", "our", "this");
+
+  private static final Set<String> KINDS_OF_VISIT =
+      Set.of("state", "official", "working", "return", "royal", "papal", "courtesy", "other");
 
   /** "with visiting Clinton" is what it looks like. */
   private static final Set<String> BEFORE_GERUND =
@@ -35,6 +39,9 @@ final class Mending {
       Token before = mended.get(i - 1);
       if (token.mention() == null && isBaseVerb(token) && isDeterminer(before)) {
         mended.set(i, with(token, "NN", token.head(), token.relation()));
+      } else if (isKindOfVisit(mended, i)) {
+        mended.set(i - 1, with(before, "JJ", i, "amod"));
+        mended.set(i, with(token, "NNS", token.head(), token.relation().replace("csubj", "nsubj")));
       } else if (isGerundOfSomebody(mended, token)) {
         unbind(mended, token, mended.get(token.head()));
       } else if (isPlaceBeforeObject(mended, i)) {
@@ -42,6 +49,20 @@ final class Mending {
       }
     }
     return mended;
+  }
+
+  /** "State visits to Chad and Niger are planned": no state visits anything. */
+  private static boolean isKindOfVisit(List<Token> tokens, int at) {
+    Token visits = tokens.get(at);
+    Token kind = tokens.get(at - 1);
+    return visits.mention() == null
+        && visits.word().equals("visits")
+        && visits.tag().equals("VBZ")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).word().equals("to")
+        && kind.mention() == null
+        && KINDS_OF_VISIT.contains(kind.word().toLowerCase(Locale.ROOT))
+        && (at == 1 || tokens.get(at - 2).tag().equals(tokens.get(at - 2).word()));
   }
 
   private static boolean isBaseVerb(Token token) {
@@ -55,9 +76,10 @@ final class Mending {
 
   private static boolean isGerundOfSomebody(List<Token> tokens, Token token) {
     int head = token.index() + 1;
+    boolean gerund = token.tag().equals("VBG") && token.relation().equals("amod");
+    boolean noun = token.word().equals("meeting") && token.isRelation("compound");
     return token.mention() == null
-        && token.tag().equals("VBG")
-        && token.relation().equals("amod")
+        && (gerund || noun)
         && token.head() == head
         && tokens.get(head).mention() instanceof Actor
         && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
@@ -103,8 +125,23 @@ final class Mending {
       }
     }
     tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
-    tokens.set(gerund.index(), with(gerund, "VBG", object.head(), relation(preposition)));
+    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation(preposition)));
     tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
+  }
+
+  /** "forward to meeting Clinton": no meeting called Clinton. */
+  private static Token verb(Token gerund) {
+    return gerund.lemma().equals("meeting")
+        ? new Token(
+            gerund.index(),
+            gerund.span(),
+            gerund.word(),
+            "meet",
+            gerund.tag(),
+            gerund.head(),
+            gerund.relation(),
+            gerund.mention())
+        : gerund;
   }
 
   /** "forward to welcoming" belongs to its verb, "before meeting" is a clause of time. */

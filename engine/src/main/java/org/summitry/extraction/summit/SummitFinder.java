@@ -30,6 +30,9 @@ import org.summitry.model.Status;
  * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
+  /** More people than one phrase names one by one. */
+  private static final int MANY = 3;
+
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
@@ -46,6 +49,7 @@ public final class SummitFinder {
   private final HostPlaces hostPlaces;
   private final SummitWords words;
   private final PairSummits pairs;
+  private final KnownSittings sittings;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
     SummitWords words = new SummitWords();
@@ -57,6 +61,7 @@ public final class SummitFinder {
     this.editions = new Editions(gazetteer);
     this.hostPlaces = new HostPlaces(words);
     this.pairs = new PairSummits(words, new Clauses(frameWords), statuses);
+    this.sittings = new KnownSittings(gazetteer);
   }
 
   /**
@@ -72,7 +77,8 @@ public final class SummitFinder {
       @Nullable String last,
       @Nullable LocalDate published) {
     List<Draft> drafts = new ArrayList<>();
-    List<Gathering> found = gatherings.find(sentence, last);
+    List<Gathering> found = new ArrayList<>(gatherings.find(sentence, last));
+    found.addAll(sittings(sentence, found, places, published));
     for (Gathering gathering : found) {
       drafts.addAll(drafts(sentence, gathering, references, places, published));
     }
@@ -82,6 +88,17 @@ public final class SummitFinder {
       }
     }
     return drafts;
+  }
+
+  /** Where no phrase names a gathering, a group at a place where it has met. */
+  private List<Gathering> sittings(
+      Sentence sentence, List<Gathering> found, Places places, @Nullable LocalDate published) {
+    return published == null || !found.isEmpty()
+        ? List.of()
+        : sentence.tokens().stream()
+            .flatMap(token -> sittings.find(sentence, token, places, published).stream())
+            .limit(1)
+            .toList();
   }
 
   /** The edition that a draft of a series means, with its place where the text names none. */
@@ -120,11 +137,18 @@ public final class SummitFinder {
         summit.add(attendee.entity(), attendee.role(), attendee.span());
         summit.rules.add(attendee.rule());
       }
-      if (attendee.travels()) {
+      if (attendee.travels() && !isOfMany(attendee, attendees)) {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
+    NamedBeside.fill(summit, sentence, references);
     return drafts;
+  }
+
+  /** "the presidents of the five countries will": nobody is named, and who comes may change. */
+  private static boolean isOfMany(Attendee attendee, List<Attendee> attendees) {
+    return attendee.status().status() == Status.PLANNED
+        && attendees.stream().filter(other -> other.span().equals(attendee.span())).count() > MANY;
   }
 
   /** Whoever has gone "for the summit" tells more of it than the "for". */
@@ -175,6 +199,11 @@ public final class SummitFinder {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    boolean before = sentence.marker(gathering.token()).startsWith("before");
+    if (before && attendee.status().status() == Status.HELD) {
+      // "Before the summit he made a stop in Hawaii": the summit itself lies ahead
+      visit.status = new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "before");
+    }
     return visit;
   }
 

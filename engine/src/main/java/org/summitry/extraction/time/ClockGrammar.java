@@ -59,8 +59,11 @@ final class ClockGrammar {
     return tokens.isAny(i, "gmt", "utc", "est", "edt", "ist", "cet", "hours") ? i + 1 : i;
   }
 
-  /** The token after an hour that follows a day ("at 2 p.m.", "local time"), or -1. */
+  /** The token after an hour that follows a day on its line ("at 2 p.m.", "local time"), or -1. */
   int afterDay(int i) {
+    if (i > 0 && tokens.isLineEnd(i - 1)) {
+      return -1;
+    }
     if (tokens.is(i, "local") && tokens.is(i + 1, "time")) {
       return i + 2;
     }
