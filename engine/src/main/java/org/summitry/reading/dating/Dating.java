@@ -84,11 +84,12 @@ public final class Dating {
    */
   public List<@Nullable DateClue> teasers(
       List<Story> teasers, @Nullable DateClue main, @Nullable DayInterval captured) {
-    List<Optional<DateClue>> own =
-        teasers.stream().map(story -> shown(story, main).or(() -> ago(story, captured))).toList();
-    List<Optional<DateClue>> told = new ArrayList<>();
-    for (int at = 0; at < teasers.size(); at++) {
-      told.add(own.get(at).isPresent() ? Optional.empty() : byText(teasers.get(at), main));
+    List<Optional<DateClue>> own = new ArrayList<>(teasers.size());
+    List<Optional<DateClue>> told = new ArrayList<>(teasers.size());
+    for (Story story : teasers) {
+      Optional<DateClue> shown = shown(story, main).or(() -> ago(story, captured));
+      own.add(shown);
+      told.add(shown.isPresent() ? Optional.empty() : byText(story, main));
     }
     Optional<DateClue> other = otherTime(told, main);
     List<@Nullable DateClue> dates = new ArrayList<>();

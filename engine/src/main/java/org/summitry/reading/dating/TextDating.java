@@ -76,7 +76,7 @@ public final class TextDating {
   public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
     String whole = title + "\n\n" + text.substring(0, Math.min(text.length(), LONGEST));
     List<NameMatch> names = gazetteer.match(whole);
-    Figures figures = Figures.of(whole);
+    Figures figures = dates.figures(whole);
     if (names.isEmpty() && !figures.any()) {
       return Optional.empty();
     }
@@ -95,7 +95,8 @@ public final class TextDating {
       window = narrow(window, edition.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
-    Optional<Constraint> day = figures.any() ? aroundDays(whole, allowed, near) : Optional.empty();
+    Optional<Constraint> day =
+        figures.dates() ? aroundDays(whole, figures, allowed, near) : Optional.empty();
     Optional<Constraint> last = day.isPresent() ? day : stays.find(names, window);
     if (last.isPresent()) {
       window = narrow(window, last.get(), reasons);
@@ -158,11 +159,11 @@ public final class TextDating {
    * leave it out of one in these weeks.
    */
   private Optional<Constraint> aroundDays(
-      String text, DayInterval window, @Nullable LocalDate near) {
+      String text, Figures figures, DayInterval window, @Nullable LocalDate near) {
     boolean ahead = false;
     boolean written = false;
     LocalDate latest = null;
-    for (VisibleDate date : dates.list(text)) {
+    for (VisibleDate date : dates.list(text, figures)) {
       Optional<LocalDate> day = day(text, date, window, near);
       if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
         latest = day.get();

@@ -2,13 +2,11 @@ package org.summitry.reading.dating;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,30 +33,13 @@ public final class VisibleDates {
               + "|(?<m3>\\p{L}{3,10})\\.?,?\\s+(?<y3>(?:19|20)\\d{2})(?!\\d))"
               + TIME);
 
-  /** Digits on both sides of a dash, slash or dot. */
-  private static final int NUMBERS_APART = 1;
-
-  /** A month's name beside a number. */
-  private static final int MONTH = 2;
-
-  /** What may stand between a day's number and its month. */
-  private static final Set<String> LINKS = Set.of("st", "nd", "rd", "th", "of");
-
-  private static final int LINK_LENGTH = 2;
-
-  private final Map<String, Integer> months;
-
-  /** What months' names begin with: three letters as one number. */
-  private final BitSet starts = new BitSet();
+  private final MonthNames months;
 
   /**
    * @param months lower-case names and short forms, as numbers from 1 to 12
    */
   public VisibleDates(Map<String, Integer> months) {
-    this.months = Map.copyOf(months);
-    for (String name : months.keySet()) {
-      starts.set(start(name, 0));
-    }
+    this.months = new MonthNames(months);
   }
 
   public static VisibleDates load() {
@@ -73,18 +54,22 @@ public final class VisibleDates {
 
   /** All dates in the text, in order, not overlapping. */
   public List<VisibleDate> list(String text) {
-    int signs = signs(text);
-    boolean mayBeNumeric = (signs & NUMBERS_APART) != 0;
-    boolean mayBeWritten = (signs & MONTH) != 0;
-    if (signs == 0) {
+    return list(text, figures(text));
+  }
+
+  /**
+   * @param figures of the text
+   */
+  List<VisibleDate> list(String text, Figures figures) {
+    if (!figures.dates()) {
       return List.of();
     }
     List<VisibleDate> found = new ArrayList<>();
     int from = 0;
     Matcher numeric = NUMERIC.matcher(text);
     Matcher written = WRITTEN.matcher(text);
-    boolean isNumeric = mayBeNumeric && numeric.find();
-    boolean isWritten = mayBeWritten && written.find();
+    boolean isNumeric = figures.apart() && numeric.find();
+    boolean isWritten = figures.months() && written.find();
     while (isNumeric || isWritten) {
       boolean takeNumeric = isNumeric && (!isWritten || numeric.start() <= written.start());
       Matcher taken = takeNumeric ? numeric : written;
@@ -105,92 +90,9 @@ public final class VisibleDates {
     return found;
   }
 
-  /** What stands about the text's numbers of what dates are made of: most texts need no search. */
-  private int signs(String text) {
-    int signs = 0;
-    int end = 0;
-    for (int at = nextDigit(text, 0); at < text.length(); at = nextDigit(text, end)) {
-      end = at + 1;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
-      signs |= isAfterPartedDigit(text, at) ? NUMBERS_APART : 0;
-      signs |= isMonthBefore(text, at) || isMonthAfter(text, end) ? MONTH : 0;
-    }
-    return signs;
-  }
-
-  private static int nextDigit(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether the last word before the number is a month. */
-  private boolean isMonthBefore(String text, int number) {
-    int end = number;
-    while (end > 0 && !isLetter(text.charAt(end - 1)) && !isDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return isMonthName(text, start, end);
-  }
-
-  /** Whether the next word after the number is a month, or "of" and the like: "18th of June". */
-  private boolean isMonthAfter(String text, int number) {
-    int at = number;
-    while (true) {
-      while (at < text.length() && !isLetter(text.charAt(at)) && !isDigit(text.charAt(at))) {
-        at++;
-      }
-      int start = at;
-      while (at < text.length() && isLetter(text.charAt(at))) {
-        at++;
-      }
-      if (at - start != LINK_LENGTH || !LINKS.contains(text.substring(start, at))) {
-        return isMonthName(text, start, at);
-      }
-    }
-  }
-
-  /** Whether a dash, slash or dot stands before the digit, and another digit before that. */
-  private static boolean isAfterPartedDigit(String text, int digit) {
-    if (digit < 2) {
-      return false;
-    }
-    char sign = text.charAt(digit - 1);
-    return (sign == '-' || sign == '/' || sign == '.') && isDigit(text.charAt(digit - 2));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c);
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
-  }
-
-  /** The next three letters, as one number whatever their case. */
-  private static int start(String text, int at) {
-    return letter(text.charAt(at)) << 10
-        | letter(text.charAt(at + 1)) << 5
-        | letter(text.charAt(at + 2));
-  }
-
-  private static int letter(char c) {
-    return (c < 128 ? c : Character.toLowerCase(c)) & 31;
-  }
-
-  private boolean isMonthName(String text, int start, int end) {
-    return end - start >= 3
-        && end - start <= 11
-        && starts.get(start(text, start))
-        && months.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
+  /** What the text's figures may tell; see {@link #list(String, Figures)}. */
+  Figures figures(String text) {
+    return Figures.of(text, months);
   }
 
   /** The first date with year, month and day. */
@@ -221,7 +123,7 @@ public final class VisibleDates {
   private Optional<VisibleDate> fromWords(Matcher match) {
     Span span = new Span(match.start(), match.end());
     String name = first(match, "m1", "m2", "m3");
-    Integer month = name == null ? null : months.get(name.toLowerCase(Locale.ROOT));
+    Integer month = name == null ? null : months.numbers().get(name.toLowerCase(Locale.ROOT));
     if (month == null) {
       return Optional.empty();
     }

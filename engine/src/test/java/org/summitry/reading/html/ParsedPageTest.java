@@ -42,6 +42,26 @@ class ParsedPageTest {
   }
 
   @Test
+  void whatScriptsAndStylesHoldIsLeftOutOfWhatIsParsedAndJsonIsNot() {
+    String long64 = "x < y;".repeat(20);
+    String json = "<script type='application/ld+json'>{\"a\":\"" + long64 + "\"}</script>";
+    String html =
+        "<body><style>" + long64 + "</style>" + json + "<script>" + long64 + "</script><p>Said so";
+    assertThat(new SourceScan(html).toParse())
+        .isEqualTo("<body><style></style>" + json + "<script></script><p>Said so");
+    assertThat(scanned(html)).isTrue();
+    assertThat(blocks(html)).isEqualTo(tracked(html)).hasSize(1);
+  }
+
+  @Test
+  void aScriptThatMayHoldAnEndTagOfItsOwnIsLeftToTheParser() {
+    String html =
+        "<body><script><!-- <script>" + "a".repeat(80) + "</script> b --></script><p>Said so";
+    assertThat(new SourceScan(html).toParse()).isEqualTo(html);
+    assertThat(blocks(html)).isEqualTo(tracked(html));
+  }
+
+  @Test
   void aParagraphDoesNotBelongToTheShortElementItBeginsIn() {
     String html =
         "<body><p><span class='dateline'>CAIRO -</span> The ministers of the two countries met"
