@@ -13,6 +13,8 @@ import org.summitry.gazetteer.NameMatch.SeriesName;
 
 /** Summit series and their editions. */
 final class Summits {
+  private static final String SUMMIT = " summit";
+
   private final Map<String, Series> series = new LinkedHashMap<>();
   private final Map<String, List<Edition>> editions = new LinkedHashMap<>();
 
@@ -22,6 +24,7 @@ final class Summits {
       List<String> names = new ArrayList<>();
       names.add(row.require("name"));
       names.addAll(row.list("forms"));
+      names.addAll(turned(names));
       series.put(code, new Series(code, names.getFirst(), names, row.orNull("organisation")));
     }
     for (Row row : editionRows) {
@@ -32,6 +35,14 @@ final class Summits {
       editions.computeIfAbsent(code, any -> new ArrayList<>()).add(edition(code, row));
     }
     editions.values().forEach(list -> list.sort(Comparator.comparing(Edition::start)));
+  }
+
+  /** "the summit Russia-Africa", as it is said after the manner of other languages. */
+  private static List<String> turned(List<String> names) {
+    return names.stream()
+        .filter(name -> name.endsWith(SUMMIT) && name.indexOf('-') > 0)
+        .map(name -> "summit " + name.substring(0, name.length() - SUMMIT.length()))
+        .toList();
   }
 
   private static Edition edition(String code, Row row) {

@@ -1,5 +1,7 @@
 package org.summitry.gazetteer;
 
+import java.util.Arrays;
+
 /**
  * Reads a text word by word, each once, and remembers the last few, so that names of several words
  * can be looked up without holding the words of the whole text. A possessive {@code 's} and a comma
@@ -22,6 +24,10 @@ final class Words {
   private static final int[] NONE = {};
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int RING = 64;
+
+  /** Words that most names are found out by. */
+  private static final int FEW = 8;
+
   private static final int MASK = RING - 1;
   private static final long POSSESSIVE = 0x9E3779B97F4A7C15L;
   private static final long COMMA = 0xC2B2AE3D27D4EB4FL;
@@ -267,17 +273,21 @@ final class Words {
   }
 
   private void add(int start, int end, long hash, int flag) {
-    if (starts.length == 0) {
-      starts = new int[RING];
-      ends = new int[RING];
-      flags = new int[RING];
-      hashes = new long[RING];
-    }
     int slot = count++ & MASK;
+    if (slot >= starts.length) {
+      grow(starts.length == 0 ? FEW : RING);
+    }
     starts[slot] = start;
     ends[slot] = end;
     hashes[slot] = hash;
     flags[slot] = flag;
+  }
+
+  private void grow(int size) {
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    flags = Arrays.copyOf(flags, size);
+    hashes = Arrays.copyOf(hashes, size);
   }
 
   private boolean isInnerApostrophe(int position) {

@@ -83,7 +83,7 @@ final class Languages {
     if (!other.equals("en")) {
       return Optional.of(isEnglish(start) ? "en" : other);
     }
-    return englishShare(start) >= HEADLINE_SHARE ? Optional.of("en") : foreign(start);
+    return hasEnglishShare(start, HEADLINE_SHARE) ? Optional.of("en") : foreign(start);
   }
 
   /** By its letters, then by the model; English after all when nothing else is likely. */
@@ -91,15 +91,15 @@ final class Languages {
     return scripts
         .find(text)
         .or(() -> byModel(text))
-        .or(() -> englishShare(text) >= HEADLINE_SHARE ? Optional.of("en") : Optional.empty());
+        .or(() -> hasEnglishShare(text, HEADLINE_SHARE) ? Optional.of("en") : Optional.empty());
   }
 
   private boolean isEnglish(String text) {
-    return englishShare(text) >= ENGLISH_SHARE;
+    return hasEnglishShare(text, ENGLISH_SHARE);
   }
 
-  /** How many of the words are small words of English. */
-  private double englishShare(String text) {
+  /** Whether that share of the words at least is small words of English. */
+  private boolean hasEnglishShare(String text, double share) {
     int words = 0;
     int english = 0;
     int start = -1;
@@ -111,9 +111,13 @@ final class Languages {
         words++;
         english += englishWords.has(text, start, at) ? 1 : 0;
         start = -1;
+        // Sure already, were all that is left words of one letter.
+        if (english >= (words + (text.length() - at) / 2) * share) {
+          return true;
+        }
       }
     }
-    return words == 0 ? 0 : (double) english / words;
+    return words > 0 && (double) english / words >= share;
   }
 
   private static boolean isLetter(char c) {

@@ -1,5 +1,6 @@
 package org.summitry.reading;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class LinePhrases {
   private final Set<String> storyOpeners = new HashSet<>();
 
   private final Set<String> storyClosers = new HashSet<>();
+
+  /** What {@link #storyOpeners} begin with: two letters as one number. */
+  private final BitSet storyStarts = new BitSet();
+
   private final int mostWords;
 
   /**
@@ -53,6 +58,7 @@ public final class LinePhrases {
         storyClosers.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
       } else if (kind == LineKind.STORIES) {
         storyOpeners.add(phrase.substring(0, endOfWords(phrase, 1)));
+        storyStarts.set(start(phrase, 0));
       }
       if (phrase.endsWith(" …")) {
         phrase = phrase.substring(0, phrase.length() - 2);
@@ -112,13 +118,31 @@ public final class LinePhrases {
 
   /** Whether the line may be or begin or end with a phrase that leads to other stories. */
   public boolean mayLeadToStories(String line) {
-    int length = line.length();
-    String head = key(line.substring(0, Math.min(LONGEST_WORD, length)));
-    if (storyOpeners.contains(head.substring(0, endOfWords(head, 1)))) {
-      return true;
+    return mayBeginWithStories(line) || !storyClosers.isEmpty() && mayEndWithStories(line);
+  }
+
+  private boolean mayBeginWithStories(String line) {
+    int at = 0;
+    while (at < line.length() && written(line.charAt(at)) == ' ') {
+      at++;
     }
-    String tail = key(line.substring(Math.max(0, length - LONGEST_WORD)));
+    if (at == line.length() || !storyStarts.get(start(line, at))) {
+      return false;
+    }
+    String head = key(line.substring(0, Math.min(LONGEST_WORD, line.length())));
+    return storyOpeners.contains(head.substring(0, endOfWords(head, 1)));
+  }
+
+  private boolean mayEndWithStories(String line) {
+    String tail = key(line.substring(Math.max(0, line.length() - LONGEST_WORD)));
     return storyClosers.contains(tail.substring(tail.lastIndexOf(' ') + 1));
+  }
+
+  /** How the line's key begins, from a letter or digit on. */
+  private static int start(String line, int at) {
+    char first = written(line.charAt(at));
+    boolean more = first != '#' && at + 1 < line.length();
+    return first * 31 + (more ? written(line.charAt(at + 1)) : ' ') & 0xFFF;
   }
 
   /** The phrase that the key begins with, longest first. */

@@ -44,7 +44,7 @@ public final class LineShape {
 
   /** A paragraph of running text, complete. */
   public static boolean isProse(String line) {
-    return line.length() >= PROSE && isSentence(line) && words(line) >= 8;
+    return line.length() >= PROSE && isSentence(line) && hasWords(line, 8);
   }
 
   /** Ends in dots that stand for more. */
@@ -56,11 +56,10 @@ public final class LineShape {
     if (end == 0 || !isCutSign(line.charAt(end - 1))) {
       return false;
     }
-    String text = line.substring(0, end);
-    return text.endsWith("...")
-        || text.endsWith("…")
-        || text.endsWith("[…]")
-        || text.endsWith("[...]");
+    return line.charAt(end - 1) == '…'
+        || line.startsWith("...", end - 3)
+        || line.startsWith("[…]", end - 3)
+        || line.startsWith("[...]", end - 5);
   }
 
   private static boolean isCutSign(char last) {
@@ -74,7 +73,7 @@ public final class LineShape {
 
   /** Short, without a sentence's end, two words at least: could be a headline. */
   public static boolean isHeadline(String line) {
-    if (line.length() > LONG || isCut(line) || words(line) < 2) {
+    if (line.length() > LONG || isCut(line) || !hasWords(line, 2)) {
       return false;
     }
     char last = line.charAt(line.length() - 1);
@@ -100,10 +99,20 @@ public final class LineShape {
 
   /** Number of words. */
   public static int words(String line) {
+    return words(line, Integer.MAX_VALUE);
+  }
+
+  /** Whether it has that many words; a line that has more is not read to its end. */
+  public static boolean hasWords(String line, int least) {
+    return words(line, least) >= least;
+  }
+
+  /** Number of words, counted up to {@code most}. */
+  private static int words(String line, int most) {
     // Without branches inside: each letter of each block of a page passes here.
     int words = 0;
     int inside = 0;
-    for (int at = 0; at < line.length(); at++) {
+    for (int at = 0; at < line.length() && words < most; at++) {
       int kind = kind(line.charAt(at));
       int word = kind & WORD;
       words += word & ~inside;

@@ -2,32 +2,36 @@ package org.summitry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitry.model.OffsetMap;
 
 /** A text under construction that remembers where on the page each of its characters stood. */
 public final class MappedText {
-  private final StringBuilder text = new StringBuilder(USUAL);
-  private static final int USUAL = 128;
+  /** Most texts are one line, which then is taken over as it is. */
+  private String first = "";
 
-  private final List<OffsetMap.Run> runs = new ArrayList<>();
+  /** All that was appended, once that is more than {@link #first}. */
+  private @Nullable StringBuilder text;
+
+  private final List<OffsetMap.Run> runs = new ArrayList<>(2);
 
   /** Appends the page's characters {@code [start, end)} as they stand. */
   public void appendPage(CharSequence page, int start, int end) {
-    add(text.length(), end - start, start, end - start);
-    text.append(page, start, end);
+    add(length(), end - start, start, end - start);
+    append(page.subSequence(start, end).toString());
   }
 
   /**
    * Appends {@code written}, which the page has as its characters {@code [start, start+length)}.
    */
   public void appendFor(String written, int start, int length) {
-    add(text.length(), written.length(), start, length);
-    text.append(written);
+    add(length(), written.length(), start, length);
+    append(written);
   }
 
   /** Appends characters that stand nowhere on the page. */
   public void appendOwn(String own) {
-    text.append(own);
+    append(own);
   }
 
   /** Appends another mapped text, its way back included. */
@@ -39,23 +43,34 @@ public final class MappedText {
    * @param back the other text's way back, in order
    */
   public void append(String other, List<OffsetMap.Run> back) {
-    int shift = text.length();
-    for (OffsetMap.Run run : back) {
+    int shift = length();
+    for (int at = 0; at < back.size(); at++) {
+      OffsetMap.Run run = back.get(at);
       add(run.textStart() + shift, run.textLength(), run.pageStart(), run.pageLength());
     }
-    text.append(other);
+    append(other);
+  }
+
+  private void append(String more) {
+    if (text != null) {
+      text.append(more);
+    } else if (first.isEmpty()) {
+      first = more;
+    } else if (!more.isEmpty()) {
+      text = new StringBuilder(2 * (first.length() + more.length())).append(first).append(more);
+    }
   }
 
   public int length() {
-    return text.length();
+    return text == null ? first.length() : text.length();
   }
 
   public boolean isEmpty() {
-    return text.isEmpty();
+    return first.isEmpty();
   }
 
   public String text() {
-    return text.toString();
+    return text == null ? first : text.toString();
   }
 
   public OffsetMap offsets() {

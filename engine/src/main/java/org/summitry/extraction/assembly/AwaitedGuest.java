@@ -1,10 +1,13 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.time.DateRange;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
@@ -24,12 +27,34 @@ final class AwaitedGuest {
       return;
     }
     for (Draft visit : told) {
-      boolean open =
-          visit.kind == Kind.VISIT && visit.status.isWeak() && visit.when.start() == null;
-      if (open && told.stream().anyMatch(other -> awaits(other, visit, homes, published))) {
-        visit.status = visit.status.with(Status.PLANNED, "awaited");
+      boolean undated = visit.kind == Kind.VISIT && visit.when.start() == null;
+      boolean open = undated && (visit.status.isWeak() || isAhead(visit));
+      if (!open) {
+        continue;
       }
+      told.stream()
+          .filter(other -> awaits(other, visit, homes, published))
+          .findFirst()
+          .ifPresent(reception -> {
+            if (visit.status.isWeak()) {
+              visit.status = visit.status.with(Status.PLANNED, "awaited");
+            }
+            if (isWelcome(reception)) {
+              visit.when = DateRange.of(Objects.requireNonNull(reception.when.start()));
+            }
+          });
     }
+  }
+
+  private static boolean isAhead(Draft visit) {
+    return visit.status.status() == Status.PLANNED || visit.status.status() == Status.POSSIBLE;
+  }
+
+  /** "will welcome her on Monday", "receives her": she comes for it. */
+  private static boolean isWelcome(Draft meeting) {
+    return meeting.aspect == Frame.Aspect.RECEIVE
+        && meeting.when.start() != null
+        && meeting.when.start().isDay();
   }
 
   private static boolean awaits(Draft meeting, Draft visit, Homes homes, DayInterval published) {
@@ -39,7 +64,7 @@ final class AwaitedGuest {
     return meeting.kind == Kind.MEETING
         && meeting.status.status() == Status.PLANNED
         && start != null
-        && start.first().isAfter(published.last())
+        && !start.first().isBefore(published.last())
         && guest != null
         && place != null
         && meeting.has(guest.entity())

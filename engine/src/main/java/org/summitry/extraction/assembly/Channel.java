@@ -9,6 +9,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.document.Turn;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.OtherCall;
 import org.summitry.model.Kind;
 
 /**
@@ -79,7 +80,8 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       settleTitle(draft);
       return;
     }
-    boolean open = draft.aspect == Aspect.SPEAK && draft.kind == Kind.CALL && !official;
+    boolean spoke = draft.aspect == Aspect.SPEAK || draft.trigger.lemma().equals("conversation");
+    boolean open = spoke && draft.kind == Kind.CALL && !official;
     if (!open || has(draft.sentence, PHONE)) {
       return;
     }
@@ -99,13 +101,18 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     if (draft.kind != Kind.MEETING || has(draft.sentence, ROOM)) {
       return;
     }
-    boolean line = has(draft.sentence, PHONE) || has(draft.sentence, CALLS);
+    boolean line = has(draft.sentence, PHONE) || isCallTold(draft.sentence);
     boolean among = phone && draft.where == null && told.stream().anyMatch(d -> isCallBy(d, draft));
     if (line || among) {
       draft.kind = Kind.CALL;
       draft.where = null;
       draft.rules.add("over a line");
     }
+  }
+
+  private static boolean isCallTold(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> isWord(token, CALLS) && !OtherCall.is(sentence, token));
   }
 
   private static boolean isCallBy(Draft before, Draft draft) {

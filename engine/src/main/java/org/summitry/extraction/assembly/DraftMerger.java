@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -23,7 +25,15 @@ final class DraftMerger {
   private static final int NEAR = 3;
   private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
   private static final int DAYS = 1;
+
+  /** So near to one another, days of one person in one country are of one stay. */
+  private static final int STAY_DAYS = 4;
+
   private static final int LEAD = 2;
+
+  /** So many days apart may lie what is told of one journey to a gathering. */
+  private static final int GATHERING_DAYS = 8;
+
   private static final int LONG_AGO_DAYS = 200;
 
   private final @Nullable LocalDate day;
@@ -52,8 +62,8 @@ final class DraftMerger {
     for (Draft draft : drafts) {
       Cluster home = null;
       for (Cluster cluster : clusters) {
-        if (cluster.drafts.stream().allMatch(other -> fits(other, draft))
-            && cluster.drafts.stream().anyMatch(other -> isSame(other, draft))) {
+        if (cluster.drafts.stream()
+            .allMatch(other -> fits(other, draft) || isCovered(cluster, other, draft))) {
           home = cluster;
         }
       }
@@ -66,8 +76,16 @@ final class DraftMerger {
     return clusters;
   }
 
-  private boolean isSame(Draft a, Draft b) {
-    return fits(a, b);
+  /**
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both
+   * fit the encounter that names them all.
+   */
+  private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
+    return draft.kind != Kind.VISIT
+        && cluster.drafts.stream()
+            .filter(whole -> whole.people.size() > other.people.size())
+            .filter(whole -> whole.entities().containsAll(other.entities()))
+            .anyMatch(whole -> fits(whole, draft));
   }
 
   private boolean fits(Draft a, Draft b) {
@@ -139,18 +157,44 @@ final class DraftMerger {
     return day != null && date.last().isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 
+  /** Two stays in one country for the same edition of a gathering are one. */
+  private static boolean isForOneGathering(Draft a, Draft b) {
+    return a.kind == Kind.VISIT
+        && a.series != null
+        && a.seriesYear != null
+        && a.series.equals(b.series)
+        && a.seriesYear.equals(b.seriesYear)
+        && (a.when.start() == null
+            || b.when.start() == null
+            || a.when.start().isCompatible(b.when.start(), GATHERING_DAYS));
+  }
+
   private boolean fitsDate(Draft a, Draft b) {
     PartialDate one = a.when.start();
     PartialDate two = b.when.start();
+    if (isForOneGathering(a, b)) {
+      return true;
+    }
     if (one == null || two == null) {
       PartialDate known = one == null ? two : one;
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, DAYS)) {
+    if (coarse
+        ? one.equals(two)
+        : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
+  }
+
+  /** A stay that took place or will, whatever the day told of it is: its first, a later one. */
+  private static boolean isStay(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && switch (draft.status.status()) {
+          case HELD, UNDERWAY, PLANNED, POSSIBLE -> true;
+          case POSTPONED, CANCELLED, DENIED -> false;
+        };
   }
 
   private static boolean inRange(DateRange range, PartialDate date) {
@@ -185,6 +229,19 @@ final class DraftMerger {
             .anyMatch(child -> AGAIN.contains(child.lemma()));
   }
 
+  /** Who has landed is there for what the article says is still to be done there. */
+  private static boolean isArrived(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.sentence.index() < LEAD
+        && draft.aspect == Frame.Aspect.ARRIVE
+        && draft.status.status() == Status.HELD;
+  }
+
+  /** Who has set off for a place has what is planned there still ahead. */
+  private static boolean isPlan(Draft draft) {
+    return draft.kind == Kind.VISIT && draft.status.status() == Status.PLANNED;
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
   private boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
@@ -195,15 +252,23 @@ final class DraftMerger {
     if (pastA == pastB) {
       return true;
     }
+    if (a.aspect == Aspect.DEPART && isPlan(b) || b.aspect == Aspect.DEPART && isPlan(a)) {
+      return true;
+    }
     boolean dated = a.when.start() != null && b.when.start() != null;
     boolean encounter =
         (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
+    if (encounter && (isNextTime(a, b) || isNextTime(b, a))) {
+      return false;
+    }
     if (encounter && !dated) {
-      return !isNextTime(a, b) && !isNextTime(b, a);
+      return true;
     }
     boolean underway = a.status.status() == Status.UNDERWAY || b.status.status() == Status.UNDERWAY;
     return dated
         || underway
+        || isArrived(a)
+        || isArrived(b)
         || a.definite
         || b.definite
         || isOwned(a)

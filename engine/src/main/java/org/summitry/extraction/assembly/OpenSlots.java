@@ -4,6 +4,7 @@ import java.util.List;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Kind;
+import org.summitry.model.Status;
 
 /** What "the visit" or "the talks" leaves open is filled from what was told before. */
 final class OpenSlots {
@@ -27,13 +28,23 @@ final class OpenSlots {
 
   private static boolean fillFromLike(List<Draft> told, Draft draft) {
     for (Draft before : told.reversed()) {
-      if (before.kind == draft.kind && agrees(before, draft)) {
+      if (before.kind == draft.kind && agrees(before, draft) && !isUndone(before, draft)) {
         before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
         draft.where = draft.where == null ? before.where : draft.where;
         return true;
       }
     }
     return false;
+  }
+
+  /** "She met him. The talks would not go ahead": others than those that were held. */
+  private static boolean isUndone(Draft before, Draft draft) {
+    boolean held = before.status.status() == Status.HELD && !before.status.isWeak();
+    return held
+        && switch (draft.status.status()) {
+          case DENIED, CANCELLED, POSTPONED -> true;
+          case HELD, UNDERWAY, PLANNED, POSSIBLE -> false;
+        };
   }
 
   private static boolean isOpen(Draft draft) {

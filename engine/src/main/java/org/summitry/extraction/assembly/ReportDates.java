@@ -32,10 +32,12 @@ final class ReportDates {
             .filter(draft -> !isPlanOfOneThere(draft, document, cluster))
             .map(draft -> draft.when)
             .filter(range -> range.start() != null)
+            .filter(range -> !isOfJourney(range, cluster))
             .max(
                 Comparator.comparing(
                         (DateRange range) -> Objects.requireNonNull(range.start()).precision())
                     .thenComparing(range -> range.end() != null))
+            .map(range -> cluster.first.kind == Kind.VISIT ? arrival(range, cluster) : range)
             .orElse(DateRange.UNKNOWN);
     DayInterval published = document.article().published();
     DateRange told = UndatedDays.of(document, cluster);
@@ -55,7 +57,8 @@ final class ReportDates {
     boolean lead =
         official
             || cluster.drafts.stream()
-                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
+                .anyMatch(d ->
+                    d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d));
     if (!done
         || published == null
         || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
@@ -63,6 +66,38 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  /** "to Peru and Chile from 3 to 9 May", then "in Peru from 3 to 5": the days of the journey. */
+  private static boolean isOfJourney(DateRange range, Cluster cluster) {
+    return range.end() != null
+        && cluster.drafts.stream()
+            .map(draft -> draft.when)
+            .filter(other -> other.start() != null && other.end() != null && !other.equals(range))
+            .anyMatch(other -> isWithin(other, range));
+  }
+
+  private static boolean isWithin(DateRange inner, DateRange outer) {
+    return !Objects.requireNonNull(inner.start())
+            .first()
+            .isBefore(Objects.requireNonNull(outer.start()).first())
+        && !Objects.requireNonNull(inner.end())
+            .last()
+            .isAfter(Objects.requireNonNull(outer.end()).last());
+  }
+
+  /** "On Thursday, her last day, she goes to Ajmer": not before the day on which she came. */
+  private static DateRange arrival(DateRange range, Cluster cluster) {
+    PartialDate start = Objects.requireNonNull(range.start());
+    return cluster.drafts.stream()
+        .map(draft -> draft.when)
+        .filter(other -> start.isDay() && other.start() != null && other.start().isDay())
+        .filter(other ->
+            Objects.requireNonNull(other.start()).first().isBefore(start.first().minusDays(1)))
+        .min(
+            Comparator.comparing(
+                (DateRange other) -> Objects.requireNonNull(other.start()).first()))
+        .orElse(range);
   }
 
   /** Whether the day of the story says more than the clauses themselves do. */
@@ -115,6 +150,20 @@ final class ReportDates {
             .anyMatch(other ->
                 other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
                     || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "Macron greeted him on the steps": the plain past of a main clause tells the day's news. */
+  private static boolean isToldAsNews(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    boolean main =
+        verb.isRelation("root")
+            || verb.isRelation("parataxis")
+            || verb.isRelation("conj")
+            || verb.isRelation("ccomp");
+    return main
+        && verb.tag().equals("VBD")
+        && !draft.status.isWeak()
+        && draft.status.status() == Status.HELD;
   }
 
   /** "had just had talks with her": on the day of writing. */

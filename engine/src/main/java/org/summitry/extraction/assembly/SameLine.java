@@ -27,6 +27,10 @@ final class SameLine {
           "consultation");
   private static final int SENTENCES = 6;
 
+  /** What people have over a line as well as in a room. */
+  private static final Set<String> CONVERSATION =
+      Set.of("conversation", "speak", "talk", "converse", "discussion");
+
   private SameLine() {}
 
   /** Makes a call of a draft that only says what was talked over on a call told before. */
@@ -34,11 +38,28 @@ final class SameLine {
     boolean open =
         draft.kind == Kind.MEETING
             && draft.where == null
-            && (draft.aspect == Aspect.JOINT || TALKED.contains(draft.trigger.lemma()));
+            && (draft.aspect == Aspect.JOINT
+                || TALKED.contains(draft.trigger.lemma())
+                || isThat(draft));
     if (open && isOf(told, draft, Kind.CALL) && !isOf(told, draft, Kind.MEETING)) {
       draft.kind = Kind.CALL;
       draft.rules.add("on the call told before");
     }
+    boolean openCall =
+        draft.kind == Kind.CALL
+            && CONVERSATION.contains(draft.trigger.lemma())
+            && draft.when.start() == null;
+    if (openCall && isOf(told, draft, Kind.MEETING) && !isOf(told, draft, Kind.CALL)) {
+      draft.kind = Kind.MEETING;
+      draft.rules.add("at the meeting told before");
+    }
+  }
+
+  /** "In today's meeting they": the encounter just told, whatever it was called. */
+  private static boolean isThat(Draft draft) {
+    String marker = draft.sentence.marker(draft.trigger);
+    return draft.trigger.lemma().equals("meeting")
+        && (marker.equals("in") || marker.equals("during") || marker.equals("at"));
   }
 
   private static boolean isOf(List<Draft> told, Draft draft, Kind kind) {

@@ -52,12 +52,14 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final StayedAway stayedAway;
   private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
@@ -90,6 +92,7 @@ final class Story {
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
+    days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -97,6 +100,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    stayedAway = new StayedAway(homes);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -130,6 +134,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
@@ -169,7 +174,8 @@ final class Story {
     }
     told.add(draft);
     Draft.Part traveller = draft.traveller();
-    if (traveller != null && draft.kind == Kind.VISIT) {
+    boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
+    if (traveller != null && draft.kind == Kind.VISIT && !open) {
       references.travelled(traveller.entity());
     }
     if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
@@ -183,7 +189,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published, journey.isChronicled(draft));
+    PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
@@ -193,6 +199,7 @@ final class Story {
       rooms.summits().place(draft, day);
     }
     channel.settle(draft, told);
+    ToldDay.settle(draft, told);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }
@@ -223,6 +230,7 @@ final class Story {
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
+    SameTalks.settle(told);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

@@ -42,19 +42,39 @@ final class UndatedDays {
       return DateRange.UNKNOWN;
     }
     StoryDays days = new StoryDays(document);
+    boolean done = ReportStatus.firm(cluster).stream().anyMatch(UndatedDays::isDone);
     return undated.stream()
-        .flatMap(draft -> find(days, draft, published).stream())
+        .flatMap(draft -> find(days, draft, published, done).stream())
         .findFirst()
+        .or(() -> findAhead(days, cluster))
         .map(DateRange::of)
         .orElse(DateRange.UNKNOWN);
   }
 
-  private static Optional<PartialDate> find(StoryDays days, Draft draft, DayInterval published) {
+  /** The coming day of the story, for what nothing but plans are told of. */
+  private static Optional<PartialDate> findAhead(StoryDays days, Cluster cluster) {
+    boolean plan =
+        cluster.drafts.stream().allMatch(draft -> draft.status.status() == Status.PLANNED);
+    return plan
+        ? cluster.drafts.stream()
+            .filter(draft -> draft.when.start() == null || draft.lentMonth)
+            .flatMap(draft -> days.findAhead(draft.sentence).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isDone(Draft draft) {
+    Status status = draft.status.status();
+    return status == Status.HELD || status == Status.UNDERWAY;
+  }
+
+  /** What was put off has no day among those told, though a bare noun may name it. */
+  private static Optional<PartialDate> find(
+      StoryDays days, Draft draft, DayInterval published, boolean told) {
     if (isBefore(draft)) {
       return Optional.empty();
     }
-    Status status = draft.status.status();
-    boolean done = status == Status.HELD || status == Status.UNDERWAY;
+    boolean done = told && isDone(draft);
     Optional<PartialDate> section =
         days.findSection(draft.sentence).filter(day -> isOfSection(draft, day, published));
     boolean vague = draft.status.isWeak() && isPresentOnly(draft);

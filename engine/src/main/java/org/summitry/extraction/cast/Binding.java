@@ -50,13 +50,19 @@ final class Binding {
     return joined;
   }
 
-  /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */
+  /**
+   * "Putin, with whom he talked": the one whom the clause describes is somebody else; not in
+   * "Putin, whose tour ends there, said that he".
+   */
   private static List<Token> modified(Sentence sentence, Token pronoun) {
     for (Token above : sentence.pathToRoot(pronoun)) {
       if (above.relation().equals("acl:relcl")) {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
-        return who || !pronoun.isRelation("nsubj")
+        boolean whose =
+            sentence.tokens().subList(above.head(), above.index()).stream()
+                .anyMatch(token -> token.word().equals("whose"));
+        return who || whose || !pronoun.isRelation("nsubj")
             ? List.of()
             : sentence.head(above).map(List::of).orElse(List.of());
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,11 @@ public final class Casting {
     if (met.size() == 1) {
       return Optional.of(met.getFirst());
     }
+    Optional<Person> crowned =
+        mention.full() || !met.isEmpty() ? Optional.empty() : crowned(mention);
+    if (crowned.isPresent()) {
+      return crowned;
+    }
     if (!mention.full() && isNameOfUnknown(mention)) {
       return Optional.empty();
     }
@@ -146,6 +152,19 @@ public final class Casting {
       return Optional.of(candidates.getFirst());
     }
     return byOffice(mention, candidates);
+  }
+
+  /** "Abdullah" after "King Abdullah II": a monarch's own name is short for the monarch. */
+  private Optional<Person> crowned(PersonMention mention) {
+    String word = mention.candidates().getFirst().family();
+    List<Person> named =
+        known.values().stream()
+            .filter(entity -> entity.office() == OfficeType.MONARCH)
+            .map(Entity::person)
+            .filter(Objects::nonNull)
+            .filter(person -> List.of(person.name().split(" ")).contains(word))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private boolean isNameOfUnknown(PersonMention mention) {

@@ -17,12 +17,17 @@ import org.summitry.gazetteer.OfficeType;
  * presidents of France and Poland" are who holds those offices.
  */
 final class Groups {
+  private static final int RECENT = 4;
+
   private final Resolver names;
   private final Recollection recollection;
   private final OfficeHolders holders;
   private final Antecedents antecedents;
 
   private List<Entity> last = List.of();
+
+  /** Sentences since somebody was told of together. */
+  private int age;
 
   /** Whether the group was told of in the sentence that is being read. */
   private boolean told;
@@ -119,7 +124,15 @@ final class Groups {
   /** "A, B and C were in Tunis, where they met D": however many were named last in one list. */
   List<Entity> ofPronoun(Sentence sentence, Token pronoun) {
     List<Entity> listed = coordinatedBefore(sentence, pronoun);
-    return listed.size() > 2 ? listed : find(sentence, pronoun, 2);
+    if (listed.size() > 2) {
+      return listed;
+    }
+    boolean all =
+        age <= RECENT
+            && last.size() > 2
+            && listed.isEmpty()
+            && namedBefore(sentence, pronoun).isEmpty();
+    return all ? last : find(sentence, pronoun, 2);
   }
 
   private List<Entity> namedBefore(Sentence sentence, Token token) {
@@ -162,6 +175,7 @@ final class Groups {
     if (entities.size() >= 2) {
       last = List.copyOf(entities);
       told = true;
+      age = 0;
     }
   }
 
@@ -176,5 +190,6 @@ final class Groups {
       }
     }
     told = false;
+    age++;
   }
 }

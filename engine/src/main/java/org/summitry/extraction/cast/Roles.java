@@ -24,7 +24,15 @@ final class Roles {
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
+
+  /** An emir's name goes by these as well. */
+  private static final Set<String> PRINCELY = Set.of("sheikh", "prince", "emir", "amir");
+
+  private static final Set<String> EMIR = Set.of("emir", "amir");
   private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
+
+  /** So many times as often as all others together is one named whom a bare title means. */
+  private static final int FAR_OFTENER = 3;
 
   private final OfficeHolders holders;
   private final Map<Mention, Entity> cast;
@@ -107,11 +115,15 @@ final class Roles {
         && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
   }
 
-  /** The one person of the text who can be meant, named further down. */
+  /** Who of the text can be meant and is named further down: one alone, or by far the oftenest. */
   private Optional<Entity> only(Predicate<Entity> fits) {
     List<Entity> fitting = cast.values().stream().filter(fits).toList();
-    long people = fitting.stream().map(Entity::key).distinct().count();
-    return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return fitting.stream()
+        .filter(one -> {
+          long own = fitting.stream().filter(other -> other.key().equals(one.key())).count();
+          return own >= FAR_OFTENER * (fitting.size() - own);
+        })
+        .findFirst();
   }
 
   private Stream<Entity> candidates() {
@@ -126,8 +138,12 @@ final class Roles {
     List<String> said = List.of(words.split(" "));
     boolean woman = said.stream().anyMatch(WOMEN::contains);
     String title = entity.name().split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean emir = PRINCELY.contains(title) && said.stream().anyMatch(EMIR::contains);
     boolean other =
-        TITLES.contains(title) && said.stream().anyMatch(TITLES::contains) && !said.contains(title);
+        TITLES.contains(title)
+            && said.stream().anyMatch(TITLES::contains)
+            && !said.contains(title)
+            && !emir;
     return !other && genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
   }
 }

@@ -55,9 +55,10 @@ final class Mending {
 
   private static boolean isGerundOfSomebody(List<Token> tokens, Token token) {
     int head = token.index() + 1;
+    boolean gerund = token.tag().equals("VBG") && token.relation().equals("amod");
+    boolean noun = token.word().equals("meeting") && token.isRelation("compound");
     return token.mention() == null
-        && token.tag().equals("VBG")
-        && token.relation().equals("amod")
+        && (gerund || noun)
         && token.head() == head
         && tokens.get(head).mention() instanceof Actor
         && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
@@ -103,8 +104,23 @@ final class Mending {
       }
     }
     tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
-    tokens.set(gerund.index(), with(gerund, "VBG", object.head(), relation(preposition)));
+    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation(preposition)));
     tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
+  }
+
+  /** "forward to meeting Clinton": no meeting called Clinton. */
+  private static Token verb(Token gerund) {
+    return gerund.lemma().equals("meeting")
+        ? new Token(
+            gerund.index(),
+            gerund.span(),
+            gerund.word(),
+            "meet",
+            gerund.tag(),
+            gerund.head(),
+            gerund.relation(),
+            gerund.mention())
+        : gerund;
   }
 
   /** "forward to welcoming" belongs to its verb, "before meeting" is a clause of time. */

@@ -48,7 +48,9 @@ final class ParseGate {
   private static final Set<String> TAKING =
       Set.of("take", "takes", "took", "taken", "taking", "no", "any");
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
+      Set.of(
+          "the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those", "'s",
+          "’s");
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
   /**

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
 import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
@@ -13,6 +15,8 @@ import org.summitry.model.Kind;
 /** Every two people of different countries in a sentence, and what speaks for an encounter. */
 final class EncounterEvidence {
   private static final int MANY = 5;
+  private static final Set<String> INCLUDING =
+      Set.of("include", "comprise", "contain", "feature", "involve", "accompany", "consist");
 
   private EncounterEvidence() {}
 
@@ -24,7 +28,9 @@ final class EncounterEvidence {
         Named one = named.get(i);
         boolean foreign =
             situation.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
-        if (foreign && !areCompanions(situation, one, other)) {
+        if (foreign
+            && !areCompanions(situation, one, other)
+            && !areOfOneParty(situation, one, other)) {
           List<String> clues = clues(situation, one, other);
           candidates.add(
               new Candidate(Kind.MEETING, List.of(one, other), other.token(), null, clues));
@@ -51,6 +57,20 @@ final class EncounterEvidence {
     situation.here().forEach(draft -> context("here:", situation, draft, one, other, clues));
     situation.told().forEach(draft -> context("told:", situation, draft, one, other, clues));
     return List.copyOf(clues);
+  }
+
+  /** "The delegation includes Ado and Oyo": members of one party, on one side of the table. */
+  private static boolean areOfOneParty(Situation situation, Named one, Named other) {
+    Sentence sentence = situation.scene().sentence();
+    Token first =
+        one.token().isRelation("conj")
+            ? sentence.head(one.token()).orElse(one.token())
+            : one.token();
+    boolean listed =
+        sentence.withConjuncts(first).stream()
+            .anyMatch(token -> token.index() == other.token().index());
+    return listed
+        && sentence.head(first).filter(verb -> INCLUDING.contains(verb.lemma())).isPresent();
   }
 
   /** "Macron and Scholz travelled to Kyiv": who go somewhere together are not said to meet. */

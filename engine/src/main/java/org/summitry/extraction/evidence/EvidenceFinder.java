@@ -33,6 +33,7 @@ public final class EvidenceFinder {
   private final Weights encounters = Weights.read(ENCOUNTERS);
   private final WordLists words = WordLists.read("evidence-words.tsv");
   private final StatusReader statuses;
+  private final Announcer announcers;
   private final Consumer<Candidate> listener;
 
   /**
@@ -41,6 +42,7 @@ public final class EvidenceFinder {
    */
   public EvidenceFinder(WordLists words, Consumer<Candidate> listener) {
     this.statuses = new StatusReader(words);
+    this.announcers = new Announcer(words);
     this.listener = listener;
   }
 
@@ -63,7 +65,12 @@ public final class EvidenceFinder {
 
   private List<Draft> weigh(Situation situation, List<Candidate> candidates, Weights weights) {
     List<Draft> likely = new ArrayList<>();
+    Sentence sentence = situation.scene().sentence();
     for (Candidate candidate : candidates) {
+      Token one = candidate.named().getFirst().token();
+      if (announcers.isBetween(sentence, one, candidate.end())) {
+        continue;
+      }
       listener.accept(candidate);
       double likelihood = weights.likelihood(candidate.clues());
       if (likelihood >= LEAST) {
@@ -126,7 +133,17 @@ public final class EvidenceFinder {
   public static List<Draft> besides(List<Draft> told, List<Draft> likely) {
     return likely.stream()
         .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
+        .filter(draft -> likely.stream().noneMatch(other -> isPartOf(draft, other)))
         .toList();
+  }
+
+  /** Two of three who meet at the same words. */
+  private static boolean isPartOf(Draft pair, Draft company) {
+    return pair.kind != Kind.VISIT
+        && company.kind == pair.kind
+        && company.sentence == pair.sentence
+        && company.people.size() > pair.people.size()
+        && pair.entities().stream().allMatch(company::has);
   }
 
   private static boolean isSame(Draft evidence, Draft other) {

@@ -5,15 +5,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
 import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 
 /** Everybody in a sentence with every foreign place in it, and what speaks for a stay there. */
 final class StayEvidence {
+  /** What one speaks of or works at from elsewhere. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "mediation",
+          "situation",
+          "war",
+          "conflict",
+          "crisis",
+          "peace",
+          "ceasefire",
+          "coup",
+          "row",
+          "dispute",
+          "question",
+          "issue",
+          "quarrel",
+          "standoff",
+          "feud");
+
   private StayEvidence() {}
 
   static List<Candidate> list(Situation situation, WordLists words) {
@@ -21,6 +42,7 @@ final class StayEvidence {
         situation.places().stream()
             .filter(place -> !isDateline(situation, place.where()))
             .filter(place -> !situation.isSentTo(words, place.token()))
+            .filter(place -> !isOfSomebody(situation, place.token()))
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Named person : situation.named()) {
@@ -34,6 +56,18 @@ final class StayEvidence {
       }
     }
     return candidates;
+  }
+
+  /** "sees leaders of Peru and Chile", "mediation in Peru": whose they are, what it is about. */
+  private static boolean isOfSomebody(Situation situation, Token place) {
+    Sentence sentence = situation.scene().sentence();
+    Token first = place.isRelation("conj") ? sentence.head(place).orElse(place) : place;
+    boolean of = sentence.marker(first).equals("of");
+    return sentence
+            .head(first)
+            .filter(head -> of && head.mention() instanceof Actor || ABOUT.contains(head.lemma()))
+            .isPresent()
+        || place.mention() == null && ABOUT.contains(place.lemma());
   }
 
   /** An encounter told there implies the stay; that is for the record to say. */

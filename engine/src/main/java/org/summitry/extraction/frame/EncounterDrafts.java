@@ -36,7 +36,12 @@ final class EncounterDrafts {
   }
 
   List<Draft> list(Firing firing, Slots slots) {
-    if (isOfCountries(firing) || isToAudience(firing) || isWelcomeOfThings(firing.frame(), slots)) {
+    if (isOfCountries(firing)
+        || isToAudience(firing)
+        || isWelcomeOfThings(firing.frame(), slots)
+        || OtherObjects.isOfThings(firing, slots)
+        || OtherObjects.isAtHome(firing)
+        || OtherCall.is(firing.sentence(), firing.trigger())) {
       return List.of();
     }
     keepClosed(firing, slots);

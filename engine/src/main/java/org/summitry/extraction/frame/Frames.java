@@ -77,7 +77,7 @@ public final class Frames {
       return List.of();
     }
     boolean verb = token.tag().startsWith("V");
-    if (!verb && isOfAnother(sentence, token)) {
+    if (!verb && (isOfAnother(sentence, token) || isVerbUnread(sentence, token))) {
       return List.of();
     }
     String lemma = lemma(sentence, token);
@@ -88,13 +88,26 @@ public final class Frames {
     return frames.stream().filter(frame -> frame.verb() == verb).toList();
   }
 
+  /** "will also travel" in a sentence that was not parsed: a verb, and nobody knows whose. */
+  private static boolean isVerbUnread(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    while (before >= 0 && BETWEEN.contains(sentence.tokens().get(before).word())) {
+      before--;
+    }
+    return token.tag().isEmpty()
+        && before >= 0
+        && MODALS.contains(sentence.tokens().get(before).word());
+  }
+
   /** "a trilateral meeting": the word belongs to the trigger behind it. */
   private boolean isOfAnother(Sentence sentence, Token token) {
     boolean modifier = token.isRelation("amod") || token.isRelation("compound");
+    boolean adjective = token.tag().startsWith("JJ");
     return modifier
         && sentence
             .head(token)
-            .filter(head -> head.mention() == null && byTrigger.containsKey(head.lemma()))
+            .filter(head -> head.mention() == null)
+            .filter(head -> byTrigger.containsKey(head.lemma()) || adjective && head.isNoun())
             .isPresent();
   }
 
@@ -125,7 +138,7 @@ public final class Frames {
     return after.tag().equals("IN")
         && after.isRelation("advmod")
         && next < sentence.tokens().size()
-        && List.of("IN", ".", ",", "CC").contains(sentence.tokens().get(next).tag());
+        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO").contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {
@@ -162,6 +175,10 @@ public final class Frames {
     both.addAll(joined);
     return both;
   }
+
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "may", "might", "can", "could", "should", "must");
+  private static final Set<String> BETWEEN = Set.of("also", "then", "not", "soon", "now", "first");
 
   /** Particles that are longer than most adverbs that are none. */
   private static final Set<String> LONG_PARTICLES = Set.of("ahead", "forward");

@@ -19,16 +19,24 @@ final class Governors {
   private static final Set<String> BEING =
       Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
 
+  /** "was decided at a meeting": the meeting is where, not what. */
+  private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
+
+  private static final Set<String> FORMER =
+      Set.of("original", "initial", "earlier", "previous", "first", "old");
+
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
 
   private final WordLists words;
   private final VerbStatus verbs;
+  private final Programmes programmes;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
+    this.programmes = new Programmes(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -61,8 +69,12 @@ final class Governors {
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || isSubjectless(sentence, above) && is("planned", lemma, above));
-    boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
+                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                        || Programmes.isKeptFor(sentence, above, marker))
+                    && is("planned", lemma, above));
+    boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
+    boolean complement =
+        (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
@@ -73,6 +85,10 @@ final class Governors {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
     if (adverbial && !marker.isEmpty() && !object && !complement) {
+      boolean known = sentence.child(below, "det").filter(d -> d.lemma().equals("the")).isPresent();
+      if (marker.equals("before") && known && VerbForms.isPastPerfect(sentence, above)) {
+        return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
+      }
       return adverbial(sentence, above, marker, reading);
     }
     boolean report = words.has("report", lemma) || words.has("report", above.lemma());
@@ -174,6 +190,9 @@ final class Governors {
     if (is("moved", lemma, above) && !below.isVerb()) {
       return StatusReading.ahead(Status.PLANNED, lemma);
     }
+    if (programmes.tells(sentence, above, own)) {
+      return StatusReading.ahead(Status.PLANNED, "programme");
+    }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
@@ -189,9 +208,25 @@ final class Governors {
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
             : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
       }
-      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
+      boolean speaks = own.status() == Status.HELD && isOnlySpokenOf(sentence, below, above);
+      String reason = speaks ? "noun" : lemma;
+      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
+  }
+
+  /** "The visits pointed to a new role", "which gave the tour added weight": no more is told. */
+  private boolean isOnlySpokenOf(Sentence sentence, Token below, Token above) {
+    boolean definite =
+        sentence.children(below, "det").stream().anyMatch(c -> c.lemma().equals("the"));
+    boolean core = below.isRelation("nsubj") || below.isRelation("obj") || below.isRelation("iobj");
+    boolean carries =
+        words.has("light-verb", above.lemma())
+            || is("taking-place", above.lemma(), above)
+            || is("begun", Frames.lemma(sentence, above), above)
+            || is("ended", Frames.lemma(sentence, above), above);
+    boolean gift = above.lemma().equals("give") && below.isRelation("iobj");
+    return definite && below.isNoun() && below.mention() == null && core && (gift || !carries);
   }
 
   /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
@@ -254,6 +289,9 @@ final class Governors {
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
+    if (isFormerDate(sentence, above)) {
+      return StatusReading.ahead(Status.POSTPONED, "original date");
+    }
     Status status = statusOf(lemma);
     if (status == null && is("denied", lemma, above)) {
       status = Status.DENIED;
@@ -272,12 +310,23 @@ final class Governors {
       }
       return StatusReading.ahead(status, lemma);
     }
-    if (copula && reading.reason().equals("noun")) {
+    if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
+      boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;
+      if (present && !on && below.isRelation("nsubj") && sentence.zone() == Zone.BODY) {
+        return StatusReading.present();
+      }
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
+  }
+
+  /** "July 21 had been the original date of the talks". */
+  private static boolean isFormerDate(Sentence sentence, Token noun) {
+    return noun.lemma().equals("date")
+        && sentence.children(noun, "amod").stream()
+            .anyMatch(child -> FORMER.contains(child.lemma()));
   }
 
   private boolean isSettingOut(Sentence sentence, Token verb) {

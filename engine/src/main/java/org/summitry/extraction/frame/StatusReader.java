@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
@@ -17,6 +18,12 @@ public final class StatusReader {
   /** Behind these a name has a time of its own: "will be the first since Sato". */
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
+
+  /** What is done with talks or a gathering itself, and not what comes of it. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "host", "have", "chair", "preside", "lead", "attend", "begin", "start", "open",
+          "take", "convene", "happen", "occur", "make", "pay", "conduct");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -130,6 +137,14 @@ public final class StatusReader {
         : reading;
   }
 
+  /** "the call that they will hold", "over which she is going to preside": it lies ahead. */
+  private boolean isYetToBe(Sentence sentence, Token clause) {
+    boolean going = clause.lemma().equals("go");
+    Token act = going ? sentence.child(clause, "xcomp").orElse(clause) : clause;
+    boolean future = going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
+    return clause.relation().equals("acl:relcl") && future && HOLDING.contains(act.lemma());
+  }
+
   private StatusReading ofNoun(Sentence sentence, Token noun) {
     boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
     if (on) {
@@ -146,11 +161,33 @@ public final class StatusReader {
           Tense tense = Tense.FUTURE;
           return new StatusReading(status, tense, false, false, false, lemma);
         }
+        Status changed = modifier ? null : changed(sentence, child);
+        if (changed != null) {
+          return StatusReading.ahead(changed, lemma);
+        }
+        if (isYetToBe(sentence, child)) {
+          return StatusReading.ahead(Status.PLANNED, lemma);
+        }
         if (words.has("past-adjective", lemma)) {
           return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);
         }
       }
     }
     return new StatusReading(Status.HELD, Tense.UNKNOWN, false, false, false, "noun");
+  }
+
+  /** "a visit in May that was scrapped", "a trip called off at the last minute". */
+  private @Nullable Status changed(Sentence sentence, Token clause) {
+    boolean told =
+        (clause.tag().equals("VBN") || clause.tag().equals("VBD"))
+            && !VerbForms.isNegated(sentence, clause)
+            && sentence.children(clause).stream().noneMatch(c -> c.tag().equals("MD"));
+    Status status = told ? governors.statusOf(Frames.lemma(sentence, clause)) : null;
+    boolean undone = told && words.has("cancelled", clause.word().toLowerCase(Locale.ROOT));
+    return undone ? Status.CANCELLED : status != null && isChange(status) ? status : null;
+  }
+
+  private static boolean isChange(Status status) {
+    return status == Status.CANCELLED || status == Status.POSTPONED;
   }
 }

@@ -23,6 +23,8 @@ import org.summitry.model.Status;
  * Havana", "The tour closes in Ecuador").
  */
 final class StayFinder {
+  private static final Set<String> GROUPS =
+      Set.of("delegation", "team", "mission", "party", "group", "envoy", "official", "lawmaker");
   private static final List<String> PRESENT = List.of("in", "at", "to", "on", "outside", "near");
 
   private final WordLists words;
@@ -121,7 +123,7 @@ final class StayFinder {
   /** The stages of a journey that the text tells of. */
   private List<Draft> stages(Sentence sentence, Token token, References references, Places places) {
     List<Token> stops = stops(sentence, token, places);
-    if (stops.isEmpty()) {
+    if (stops.isEmpty() || isOfOthers(sentence, token)) {
       return List.of();
     }
     Optional<Entity> traveller = owner(sentence, token, references).or(references::findTraveller);
@@ -158,6 +160,16 @@ final class StayFinder {
                 .flatMap(journey -> sentence.children(journey, "nmod:poss").stream()))
         .flatMap(token -> references.resolve(sentence, token).stream())
         .findFirst();
+  }
+
+  /** "stops on the trip of the Peruvian delegation": no journey of the one spoken of most. */
+  private static boolean isOfOthers(Sentence sentence, Token token) {
+    List<Token> stages = new ArrayList<>(sentence.children(token, "nsubj"));
+    stages.add(token);
+    return stages.stream()
+        .flatMap(stage -> sentence.children(stage, "nmod").stream())
+        .flatMap(at -> Stream.concat(Stream.of(at), sentence.children(at, "nmod").stream()))
+        .anyMatch(at -> GROUPS.contains(at.lemma()) && sentence.marker(at).equals("of"));
   }
 
   private List<Token> stops(Sentence sentence, Token token, Places places) {

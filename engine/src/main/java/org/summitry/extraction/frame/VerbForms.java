@@ -59,6 +59,13 @@ public final class VerbForms {
     };
   }
 
+  /** "had prayed": what it is told against is over, too. */
+  static boolean isPastPerfect(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.relation().equals("aux") && c.word().equals("had"));
+  }
+
   /** "was to be in Rome": the copula of a place or noun has the form. */
   private static boolean isCopula(Sentence sentence, Token noun, String tag) {
     return sentence.children(noun).stream()
@@ -70,7 +77,7 @@ public final class VerbForms {
     List<Token> children = sentence.children(verb);
     boolean bare =
         verb.tag().equals("VB")
-            && verb.relation().equals("root")
+            && (verb.relation().equals("root") || verb.relation().equals("acl:relcl"))
             && children.stream().anyMatch(c -> c.relation().equals("nsubj"))
             && children.stream()
                 .noneMatch(c -> c.relation().startsWith("aux") || c.tag().equals("TO"));

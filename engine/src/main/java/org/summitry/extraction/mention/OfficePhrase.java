@@ -67,7 +67,7 @@ record OfficePhrase(
         return Optional.empty();
       }
       String said = pieces.get(officeAt).word();
-      boolean plural = said.endsWith("s") && !said.endsWith("ss");
+      boolean plural = isPlural(said);
       if (at < pieces.size() && pieces.get(at).isWord("-elect", "elect", "designate")) {
         at++;
         return Optional.of(phrase(OfficeType.ELECT, plural, said, ""));
@@ -78,6 +78,13 @@ record OfficePhrase(
         owners.add(office.country());
       }
       return Optional.of(phrase(type, plural, said, office.office()));
+    }
+
+    /** "heads of state", "foreign ministers", not "minister of foreign affairs". */
+    private static boolean isPlural(String said) {
+      int of = said.indexOf(" of ");
+      String noun = of < 0 ? said : said.substring(0, of);
+      return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     private OfficePhrase phrase(OfficeType type, boolean plural, String said, String body) {

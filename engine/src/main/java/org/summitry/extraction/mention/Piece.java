@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.time.TimeExpression;
 import org.summitry.gazetteer.NameMatch;
@@ -40,9 +41,14 @@ record Piece(
     return match == null && time == null;
   }
 
+  /** What no name holds, however it is written: "STATEMENT BY THE PRIME MINISTER". */
+  private static final Set<String> JOINTS =
+      Set.of("by", "the", "of", "for", "and", "with", "from", "at");
+
   /** A plain word that is written like part of a name: "Patiño", "al-Sisi". */
   boolean isCapitalised() {
     return isPlain()
+        && !JOINTS.contains(lower)
         && Character.isUpperCase(word.charAt(0))
         && word.length() > 1
         && Character.isLetter(word.charAt(1));

@@ -242,10 +242,13 @@ final class TitledNameComposer implements Composer {
   }
 
   private Optional<Found> unknown(List<Piece> pieces, int from, int at, OfficePhrase office) {
+    if (TitleCase.isIn(pieces)) {
+      // "HH the Emir Concludes Asian Tour": the text below names whom it introduces
+      return Optional.empty();
+    }
     List<String> name = new ArrayList<>();
     int next = at;
-    int most = TitleCase.isIn(pieces) ? 2 : 5;
-    while (next < pieces.size() && next < at + most && isNamePart(pieces, next, !name.isEmpty())) {
+    while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, !name.isEmpty())) {
       name.add(pieces.get(next).word());
       next++;
     }
@@ -254,6 +257,10 @@ final class TitledNameComposer implements Composer {
       return Optional.empty();
     }
     if (name.isEmpty() || (name.size() == 1 && (apposed || office.owner() == null))) {
+      return Optional.empty();
+    }
+    if (name.size() == 1 && name.getFirst().chars().noneMatch(Character::isLowerCase)) {
+      // "PRIME MINISTER OF PERU STATEMENT": the next word of a heading
       return Optional.empty();
     }
     next = afterSuffix(pieces, next);

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.document.Sentence;
-import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
@@ -58,7 +56,7 @@ final class Editions {
     }
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
-    if (said != null && (coarse || !isAt(edition, draft.when, isOwnTime(draft)))) {
+    if (said != null && (coarse || !isAt(edition, draft.when, OwnTime.isOf(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add(SummitFinder.EDITION_DAYS);
@@ -70,7 +68,7 @@ final class Editions {
     String series = Objects.requireNonNull(draft.series);
     PartialDate said = draft.when.start();
     if (said != null) {
-      boolean own = isOwnTime(draft);
+      boolean own = OwnTime.isOf(draft);
       Optional<Edition> same =
           fitting(draft, gazetteer.editions(series, said.first()))
               .filter(edition -> isAt(edition, draft.when, own))
@@ -108,9 +106,18 @@ final class Editions {
 
   private static Stream<Edition> fitting(Draft draft, List<Edition> editions) {
     List<Edition> called = editions.stream().filter(edition -> isCalled(draft, edition)).toList();
-    return called.isEmpty()
-        ? editions.stream().filter(edition -> isFitting(draft, edition.host()))
-        : called.stream();
+    return called.isEmpty() ? placed(draft, editions) : called.stream();
+  }
+
+  /** Editions at the draft's place, else those without one, held by video. */
+  private static Stream<Edition> placed(Draft draft, List<Edition> editions) {
+    List<Edition> there =
+        editions.stream()
+            .filter(edition -> edition.host() != null && isFitting(draft, edition.host()))
+            .toList();
+    return draft.where != null && !there.isEmpty()
+        ? there.stream()
+        : editions.stream().filter(edition -> isFitting(draft, edition.host()));
   }
 
   /** "COP26" is one edition, whenever it is spoken of and whatever other place is named. */
@@ -147,36 +154,6 @@ final class Editions {
     int slack = own ? BESIDE : 0;
     return !start.first().isAfter(last(edition).plusDays(slack))
         && !last.isBefore(edition.start().first().minusDays(slack));
-  }
-
-  /**
-   * Whether the day is told of the gathering itself: "the summit on 4 July", "it takes place on".
-   */
-  private static boolean isOwnTime(Draft draft) {
-    Span span = draft.whenSpan;
-    Sentence sentence = draft.sentence;
-    if (span == null) {
-      return false;
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.span().equals(span)) {
-        for (Token above : sentence.pathToRoot(token)) {
-          if (above.index() == draft.trigger.index()) {
-            return true;
-          }
-          boolean subject =
-              sentence.children(above, "nsubj").stream()
-                  .anyMatch(child -> child.index() == draft.trigger.index());
-          if (subject) {
-            return true;
-          }
-          if (above.isVerb()) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private static @Nullable LocalDate first(DateRange when) {
@@ -254,7 +231,8 @@ final class Editions {
 
   /** In its days a gathering is under way unless what was done there is told as done. */
   private static boolean isGoingOn(Draft draft, PartialDate start, LocalDate published) {
-    boolean begun = start.first().isBefore(published);
+    LocalDate last = draft.when.end() == null ? start.last() : draft.when.end().last();
+    boolean begun = start.first().isBefore(published) && !last.isBefore(published);
     boolean told = draft.status.status() == Status.HELD && draft.status.tense() == Tense.PAST;
     return begun && !told && !draft.status.ended();
   }

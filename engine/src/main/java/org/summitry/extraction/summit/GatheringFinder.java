@@ -72,6 +72,9 @@ final class GatheringFinder {
     if (!words.has("group", surface)) {
       return true;
     }
+    if (isEdition(sentence, token)) {
+      return true;
+    }
     if (token.isRelation("compound") || token.isRelation("nmod:poss") || token.isRelation("amod")) {
       return isLeft(sentence, token) || ofGroup(sentence, token);
     }
@@ -86,11 +89,22 @@ final class GatheringFinder {
     }
     boolean at = List.of("at", "during").contains(marker);
     boolean sideline =
-        marker.equals("of") && head.filter(h -> words.has("sideline", h.lemma())).isPresent();
+        marker.equals("of")
+            && head.filter(h -> words.has("sideline", h.lemma()) || words.has("time-of", h.lemma()))
+                .isPresent();
     boolean spoken = head.filter(h -> words.has("speak", h.lemma())).isPresent();
     boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
     boolean bound = words.has("to", marker) && (attended && !spoken || there);
     return at || sideline || bound;
+  }
+
+  /** "an extraordinary European Council", "the third European Political Community". */
+  private boolean isEdition(Sentence sentence, Token token) {
+    return token.index() > 0
+        && sentence.children(token).stream()
+            .anyMatch(child ->
+                child.index() == token.index() - 1
+                    && (words.has("many", child.lemma()) || words.has("ordinal", child.lemma())));
   }
 
   /** "the IBSA Ministerial Commission" is what the group holds. */

@@ -46,6 +46,7 @@ public final class SummitFinder {
   private final HostPlaces hostPlaces;
   private final SummitWords words;
   private final PairSummits pairs;
+  private final KnownSittings sittings;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
     SummitWords words = new SummitWords();
@@ -57,6 +58,7 @@ public final class SummitFinder {
     this.editions = new Editions(gazetteer);
     this.hostPlaces = new HostPlaces(words);
     this.pairs = new PairSummits(words, new Clauses(frameWords), statuses);
+    this.sittings = new KnownSittings(gazetteer);
   }
 
   /**
@@ -72,7 +74,8 @@ public final class SummitFinder {
       @Nullable String last,
       @Nullable LocalDate published) {
     List<Draft> drafts = new ArrayList<>();
-    List<Gathering> found = gatherings.find(sentence, last);
+    List<Gathering> found = new ArrayList<>(gatherings.find(sentence, last));
+    found.addAll(sittings(sentence, found, places, published));
     for (Gathering gathering : found) {
       drafts.addAll(drafts(sentence, gathering, references, places, published));
     }
@@ -82,6 +85,17 @@ public final class SummitFinder {
       }
     }
     return drafts;
+  }
+
+  /** Where no phrase names a gathering, a group at a place where it has met. */
+  private List<Gathering> sittings(
+      Sentence sentence, List<Gathering> found, Places places, @Nullable LocalDate published) {
+    return published == null || !found.isEmpty()
+        ? List.of()
+        : sentence.tokens().stream()
+            .flatMap(token -> sittings.find(sentence, token, places, published).stream())
+            .limit(1)
+            .toList();
   }
 
   /** The edition that a draft of a series means, with its place where the text names none. */
@@ -124,6 +138,7 @@ public final class SummitFinder {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
+    NamedBeside.fill(summit, sentence, references);
     return drafts;
   }
 

@@ -53,8 +53,12 @@ final class EditionClues {
    * @param window the days that other clues allow
    */
   Optional<Constraint> find(String text, List<NameMatch> names, DayInterval window) {
+    Set<String> named = names.isEmpty() ? Set.of() : series(names);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     List<Candidate> candidates = new ArrayList<>();
-    for (String series : series(names)) {
+    for (String series : named) {
       List<String> sentences = sentences(text, names, series);
       Places near = Places.of(String.join("\n", sentences), gazetteer);
       if (near.isNowhere()) {

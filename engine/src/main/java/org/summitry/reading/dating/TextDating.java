@@ -76,13 +76,18 @@ public final class TextDating {
   public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
     String whole = title + "\n\n" + text.substring(0, Math.min(text.length(), LONGEST));
     List<NameMatch> names = gazetteer.match(whole);
-    List<String> reasons = new ArrayList<>(List.of("text"));
+    Figures figures = Figures.of(whole);
+    if (names.isEmpty() && !figures.any()) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    reasons.add("text");
     DayInterval window = EVER;
     for (Constraint constraint : offices.list(whole, names)) {
       window = narrow(window, constraint, reasons);
     }
-    if (hasDigit(whole)) {
-      window = narrowByNumbers(window, whole, names, reasons);
+    if (figures.years() || figures.counts()) {
+      window = narrowByFigures(window, whole, figures, names, reasons);
     }
     DayInterval allowed = window;
     Optional<Constraint> edition = editions.find(whole, names, window);
@@ -90,7 +95,7 @@ public final class TextDating {
       window = narrow(window, edition.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
-    Optional<Constraint> day = aroundDays(whole, allowed, near);
+    Optional<Constraint> day = figures.any() ? aroundDays(whole, allowed, near) : Optional.empty();
     Optional<Constraint> last = day.isPresent() ? day : stays.find(names, window);
     if (last.isPresent()) {
       window = narrow(window, last.get(), reasons);
@@ -101,26 +106,25 @@ public final class TextDating {
   }
 
   /** By what the text counts or names in figures, which most headlines do not. */
-  private DayInterval narrowByNumbers(
-      DayInterval before, String text, List<NameMatch> names, List<String> reasons) {
-    DayInterval window = before;
-    for (Constraint constraint : chairs.list(text)) {
-      window = narrow(window, constraint, reasons);
+  private DayInterval narrowByFigures(
+      DayInterval before,
+      String text,
+      Figures figures,
+      List<NameMatch> names,
+      List<String> reasons) {
+    List<Constraint> constraints = new ArrayList<>();
+    if (figures.years()) {
+      constraints.addAll(chairs.list(text));
+      constraints.add(afterYears(text));
     }
-    window = narrow(window, afterYears(text), reasons);
-    for (Constraint constraint : ties.list(text, names)) {
+    if (figures.counts()) {
+      constraints.addAll(ties.list(text, names));
+    }
+    DayInterval window = before;
+    for (Constraint constraint : constraints) {
       window = narrow(window, constraint, reasons);
     }
     return window;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static DayInterval narrow(
@@ -136,9 +140,8 @@ public final class TextDating {
   /** The latest year that the text looks back on. */
   private static Constraint afterYears(String text) {
     int latest = EVER.first().getYear();
-    boolean mayHoldYear = text.contains("19") || text.contains("20");
     Matcher year = YEAR.matcher(text);
-    while (mayHoldYear && year.find()) {
+    while (year.find()) {
       int from = Math.max(0, year.start() - 80);
       boolean ahead = AHEAD.matcher(text.substring(from, year.start())).find();
       int written = Integer.parseInt(year.group());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +64,6 @@ final class Ties {
   /** The days that each anniversary in the text allows. */
   List<Constraint> list(String text, List<NameMatch> names) {
     List<Constraint> found = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!lower.contains("year") && !lower.contains("anniversary")) {
-      return found;
-    }
     Matcher ties = OF_TIES.matcher(text);
     while (ties.find()) {
       List<String> countries = countries(text, ties.start(), names);

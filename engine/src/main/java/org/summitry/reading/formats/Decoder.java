@@ -27,6 +27,8 @@ final class Decoder {
   /** Above this share of non-ASCII bytes a text declared as Western European is looked at again. */
   private static final double WESTERN_ACCENTS = 0.2;
 
+  private static final long EIGHT_SPACES = 0x2020202020202020L;
+  private static final long EIGHT_SIGNS = 0x8080808080808080L;
   private static final int SNIFFED_BYTES = 64 * 1024;
 
   private final byte[] bytes;
@@ -253,11 +255,31 @@ final class Decoder {
         controls += isControl(text.charAt(at)) ? 1 : 0;
       }
     } else {
-      for (byte each : bytes) {
-        controls += (each & ~0x1F) == 0 && isControl((char) each) ? 1 : 0;
-      }
+      controls = controlBytes();
     }
     return text.isEmpty() ? 0 : (double) controls / text.length();
+  }
+
+  /** Looked for in eight bytes at a time: most hold not even a line break. */
+  private int controlBytes() {
+    ByteBuffer eights = ByteBuffer.wrap(bytes);
+    int controls = 0;
+    int at = 0;
+    while (at < bytes.length) {
+      int end = Math.min(bytes.length, at + Long.BYTES);
+      if (end - at == Long.BYTES && !hasLow(eights.getLong(at))) {
+        at = end;
+      }
+      for (; at < end; at++) {
+        controls += (bytes[at] & ~0x1F) == 0 && isControl((char) bytes[at]) ? 1 : 0;
+      }
+    }
+    return controls;
+  }
+
+  /** Whether one of the eight bytes is below that of a space. */
+  private static boolean hasLow(long eight) {
+    return (eight - EIGHT_SPACES & ~eight & EIGHT_SIGNS) != 0;
   }
 
   private static boolean isControl(char c) {

@@ -12,13 +12,12 @@ import org.summitry.reading.LineShape;
  * @param owner number of the element whose text it is
  * @param linkCharacters how many of its characters are inside links
  * @param heading 1 to 6 for a heading, 0 otherwise
- * @param words how many, as {@link LineShape#words} counts
  */
-record Block(
-    String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading, int words) {
+record Block(String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading) {
 
-  Block(String text, List<OffsetMap.Run> runs, int owner, int linkCharacters, int heading) {
-    this(text, runs, owner, linkCharacters, heading, LineShape.words(text));
+  /** Whether it has that many words, as {@link LineShape#words} counts. */
+  boolean hasWords(int least) {
+    return LineShape.hasWords(text, least);
   }
 
   double linkDensity() {

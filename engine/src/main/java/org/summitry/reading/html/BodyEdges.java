@@ -120,7 +120,7 @@ final class BodyEdges {
         boolean inText =
             block.heading() > 0
                 || TEXT_ELEMENTS.contains(outline.element(block.owner()).normalName());
-        boolean label = LineShape.words(text) <= 3 && !LineShape.isSentence(text) && !inText;
+        boolean label = !LineShape.hasWords(text, 4) && !LineShape.isSentence(text) && !inText;
         labels[at] = label || text.length() == 1 ? Label.INTERFACE : labels[at];
       }
     }
@@ -194,10 +194,10 @@ final class BodyEdges {
         continue;
       }
       String text = outline.blocks().get(at).text();
-      if (LineShape.isProse(text) || text.length() > 120 || LineShape.words(text) > 12) {
+      if (LineShape.isProse(text) || text.length() > 120 || LineShape.hasWords(text, 13)) {
         return;
       }
-      boolean sentence = LineShape.isSentence(text) && LineShape.words(text) > 4;
+      boolean sentence = LineShape.isSentence(text) && LineShape.hasWords(text, 5);
       if (!sentence) {
         labels[at] = Label.METADATA;
       }

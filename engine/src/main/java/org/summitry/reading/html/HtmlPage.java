@@ -128,7 +128,7 @@ public final class HtmlPage {
     MappedText text = new MappedText();
     for (int at = 0; at < labels.length; at++) {
       Block block = blocks.get(at);
-      if (labels[at] == Label.CAPTION && block.words() >= CAPTION_WORDS) {
+      if (labels[at] == Label.CAPTION && block.hasWords(CAPTION_WORDS)) {
         text.appendOwn(text.isEmpty() ? "" : "\n\n");
         text.append(block.text(), block.runs());
       }

@@ -92,7 +92,7 @@ final class MainText {
       return Label.REPEAT;
     }
     if (block.linkDensity() > LINKED && block.text().length() < LINKED_LENGTH) {
-      return block.words() >= 4 ? Label.TEASER : Label.INTERFACE;
+      return block.hasWords(4) ? Label.TEASER : Label.INTERFACE;
     }
     if (isUnderPicture(block)) {
       return Label.CAPTION;
@@ -119,9 +119,7 @@ final class MainText {
       case CAPTION -> Label.CAPTION;
       case METADATA -> Label.METADATA;
       case STORIES ->
-          outline.blocks().get(at).words() >= 4 || kinds.isDate(at)
-              ? Label.TEASER
-              : Label.INTERFACE;
+          outline.blocks().get(at).hasWords(4) || kinds.isDate(at) ? Label.TEASER : Label.INTERFACE;
       case INTERFACE -> isStoryLink(at) ? Label.TEASER : Label.INTERFACE;
       case COMMENTS -> Label.INTERFACE;
       case BODY, PERHAPS_BODY, NONE -> Label.BODY;
@@ -131,7 +129,7 @@ final class MainText {
   /** A headline in a sidebar; menus have shorter links. */
   private boolean isStoryLink(int at) {
     Block block = outline.blocks().get(at);
-    return block.linkDensity() > LINKED && block.words() >= 5 && kinds.find(at).isEmpty();
+    return block.linkDensity() > LINKED && block.hasWords(5) && kinds.find(at).isEmpty();
   }
 
   private Label outside(int at, Block block, int heading) {
@@ -147,7 +145,7 @@ final class MainText {
     if (!link && at > 0 && labels[at - 1] == Label.TEASER && block.text().length() >= SUMMARY) {
       return OtherStories.isSameItem(outline, at - 1, at) ? Label.TEASER : Label.INTERFACE;
     }
-    return link && block.words() >= 5 ? Label.TEASER : Label.INTERFACE;
+    return link && block.hasWords(5) ? Label.TEASER : Label.INTERFACE;
   }
 
   private static Label ofKind(LineKind kind) {

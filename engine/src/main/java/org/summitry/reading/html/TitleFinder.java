@@ -27,7 +27,7 @@ final class TitleFinder {
   int find() {
     if (title != null) {
       for (String part : TITLE_PARTS.split(title)) {
-        int found = LineShape.words(part) >= 3 ? findLike(part) : -1;
+        int found = LineShape.hasWords(part, 3) ? findLike(part) : -1;
         if (found >= 0) {
           return found;
         }
@@ -43,7 +43,7 @@ final class TitleFinder {
 
   private int findFirstHeading() {
     for (int at = 0; at < blocks.size(); at++) {
-      if (blocks.get(at).heading() == 1 && blocks.get(at).words() >= 3) {
+      if (blocks.get(at).heading() == 1 && blocks.get(at).hasWords(3)) {
         return at;
       }
     }

@@ -36,6 +36,10 @@ public final class Paragraphs {
 
   List<Line> join(List<Line> lines) {
     List<Line> joined = new ArrayList<>();
+    if (DoubleSpacing.isOf(lines)) {
+      join(lines, width(lines), joined);
+      return joined;
+    }
     int at = 0;
     while (at < lines.size()) {
       int end = at + 1;
@@ -56,9 +60,12 @@ public final class Paragraphs {
       Line before = block.get(at - 1);
       Line line = block.get(at);
       boolean goesOn =
-          width == 0
-              ? goesOn(before.text(), line.text())
-              : before.text().length() * 4 > width * 3 || !LineShape.isSentence(before.text());
+          line.gap() > 0
+              ? DoubleSpacing.goesOn(before.text(), line.text(), width)
+                  || goesOn(before.text(), line.text())
+              : width == 0
+                  ? goesOn(before.text(), line.text())
+                  : before.text().length() * 4 > width * 3 || !LineShape.isSentence(before.text());
       if (goesOn) {
         joined.set(joined.size() - 1, joined.getLast().join(line));
       } else {
@@ -103,7 +110,7 @@ public final class Paragraphs {
     return openWords.contains(text.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean startsInside(String text) {
+  static boolean startsInside(String text) {
     char first = text.charAt(0);
     return Character.isLowerCase(first) || first == ',' || first == ';';
   }

@@ -18,6 +18,9 @@ import org.summitry.reading.dating.VisibleDate;
 public final class TeaserList {
   private static final int SUMMARY_LENGTH = 110;
 
+  /** Words of a line that shows a date. */
+  private static final int LONGEST_DATE = 8;
+
   /** Characters of a teaser that nearly always tell that it is no copy of the main story. */
   private static final int COPY_SEARCHED = 24;
 
@@ -66,9 +69,9 @@ public final class TeaserList {
       return;
     }
     Optional<VisibleDate> date =
-        LineShape.words(line.text()) <= 8
-            ? reader.dateLines().find(line.text(), 1)
-            : Optional.empty();
+        LineShape.hasWords(line.text(), LONGEST_DATE + 1)
+            ? Optional.empty()
+            : reader.dateLines().find(line.text(), 1);
     if (date.isPresent()) {
       placeDate(date.get(), line, current, items);
       return;
@@ -187,7 +190,7 @@ public final class TeaserList {
   }
 
   private static boolean isEmpty(Story story) {
-    return story.text().isEmpty() && LineShape.words(story.title()) < 3;
+    return story.text().isEmpty() && !LineShape.hasWords(story.title(), 3);
   }
 
   /** Whether the main story stands there again, by its title or by words of its text. */

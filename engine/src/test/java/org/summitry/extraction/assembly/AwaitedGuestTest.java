@@ -23,7 +23,7 @@ class AwaitedGuestTest {
                         + "President Biden looks forward to welcoming President William Ruto of"
                         + " Kenya to the White House on June 24, 2024. The visit provides an"
                         + " opportunity to speak about trade.")))
-        .containsExactly("[William Ruto] USA 2024-06 planned");
+        .containsExactly("[William Ruto] USA 2024-06-24 planned");
   }
 
   @Test

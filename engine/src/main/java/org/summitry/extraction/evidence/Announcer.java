@@ -1,0 +1,45 @@
+package org.summitry.extraction.evidence;
+
+import java.util.List;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+
+/**
+ * Who only says what is told: in "Ado and Oyo will see each other in Lomé, President Faye has
+ * announced" he is not said to see anybody, nor to be in Lomé. "Faye told Ado that" is another
+ * matter, and so is "Faye said after he had been received by Ado".
+ */
+final class Announcer {
+  private final WordLists words;
+
+  /**
+   * @param words verbs of saying ("report" of "frame-words.tsv")
+   */
+  Announcer(WordLists words) {
+    this.words = words;
+  }
+
+  /** Whether one of the two says what the other is in. */
+  boolean isBetween(Sentence sentence, Token one, Token other) {
+    return isAside(sentence, one, other) || isAside(sentence, other, one);
+  }
+
+  /** Whether the one is the subject of a verb of saying, and the other stands in what is said. */
+  boolean isAside(Sentence sentence, Token one, Token other) {
+    Token subject = one.isRelation("appos") ? sentence.head(one).orElse(one) : one;
+    Token verb = sentence.head(subject).orElse(one);
+    boolean says =
+        subject.isRelation("nsubj") && verb.isVerb() && words.has("report", verb.lemma());
+    if (!says || one.mention() == null) {
+      return false;
+    }
+    List<Token> path = sentence.pathToRoot(other);
+    for (int i = 0; i < path.size(); i++) {
+      if (path.get(i).index() == verb.index()) {
+        return i > 0 && path.get(i - 1).relation().equals("ccomp");
+      }
+    }
+    return verb.relation().equals("parataxis");
+  }
+}
