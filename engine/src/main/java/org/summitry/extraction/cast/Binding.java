@@ -150,8 +150,7 @@ final class Binding {
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
     boolean described = false;
     for (Token above : sentence.pathToRoot(pronoun)) {
-      boolean clause =
-          above.relation().startsWith("advcl") || described && above.isRelation("obl");
+      boolean clause = above.relation().startsWith("advcl") || described && above.isRelation("obl");
       described = above.relation().equals("acl:relcl");
       if (clause && above.index() < above.head()) {
         return sentence

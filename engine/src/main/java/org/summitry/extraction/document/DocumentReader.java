@@ -96,8 +96,7 @@ public final class DocumentReader {
       Zone zone = isHeadline(span, split.get(i), text) ? Zone.HEADLINE : Zone.BODY;
       Company company = Company.of(slots, spoken, sides);
       boolean followed = i - named <= NEXT && company.people() > 0 && company.located();
-      Worth worth =
-          gate.worth(slots, zone == Zone.HEADLINE, i - told < REACH || followed, company);
+      Worth worth = gate.worth(slots, zone == Zone.HEADLINE, i - told < REACH || followed, company);
       named = company.actors() ? i : named;
       told = worth == Worth.TELLING ? i : told;
       boolean parsed = worth != Worth.NOTHING;
