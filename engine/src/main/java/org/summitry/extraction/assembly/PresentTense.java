@@ -39,23 +39,15 @@ final class PresentTense {
 
   private PresentTense() {}
 
-  /**
-   * Settles a draft whose status was left open by the present tense.
-   *
-   * @param chronicled whether it stands below its day in a chronicle of days gone by
-   */
+  /** Settles a draft whose status was left open by the present tense. */
   static void settle(
-      Draft draft,
-      List<Draft> told,
-      @Nullable DayInterval published,
-      StoryDays days,
-      boolean chronicled) {
+      Draft draft, List<Draft> told, @Nullable DayInterval published, StoryDays days) {
     if (!draft.status.isSimplePresent()) {
       return;
     }
     PartialDate start = draft.when.start();
     boolean ahead = start == null ? goesOn(draft, told) : isAhead(draft, start, published, days);
-    if (!ahead || chronicled) {
+    if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
   }

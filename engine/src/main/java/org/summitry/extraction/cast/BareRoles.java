@@ -15,7 +15,7 @@ import org.summitry.gazetteer.OfficeType;
  * who was named last.
  */
 final class BareRoles {
-  private static final int HOME = 2;
+  private static final int HOME = 3;
   private static final int TITLED = 1;
   private static final int TOPIC = 1;
   private static final int LAST = 1;

@@ -32,7 +32,8 @@ public record StatusReading(
 
   /** Told in the simple present: lies ahead when a coming day is named, else it is just told. */
   public boolean isSimplePresent() {
-    return reason.equals(PRESENT);
+    // "will not be present" has the same word for a reason, and is settled
+    return reason.equals(PRESENT) && status == Status.PLANNED;
   }
 
   /** Read from a bare noun: what a verb says elsewhere counts for more. */

@@ -129,7 +129,7 @@ class JourneyTest {
   private static List<String> meetings(String text) {
     return read(text).stream()
         .filter(report -> report.kind() == Kind.MEETING)
-        .map(report -> names(report).getLast() + " " + report.start())
+        .flatMap(report -> names(report).stream().map(name -> name + " " + report.start()))
         .toList();
   }
 }
