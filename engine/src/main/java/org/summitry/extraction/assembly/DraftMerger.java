@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
@@ -236,6 +237,11 @@ final class DraftMerger {
         && draft.status.status() == Status.HELD;
   }
 
+  /** Who has set off for a place has what is planned there still ahead. */
+  private static boolean isPlan(Draft draft) {
+    return draft.kind == Kind.VISIT && draft.status.status() == Status.PLANNED;
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
   private boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
@@ -244,6 +250,9 @@ final class DraftMerger {
     boolean pastA = a.status.status() == Status.HELD;
     boolean pastB = b.status.status() == Status.HELD;
     if (pastA == pastB) {
+      return true;
+    }
+    if (a.aspect == Aspect.DEPART && isPlan(b) || b.aspect == Aspect.DEPART && isPlan(a)) {
       return true;
     }
     boolean dated = a.when.start() != null && b.when.start() != null;

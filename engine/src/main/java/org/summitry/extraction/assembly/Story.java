@@ -52,6 +52,7 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
   private final Outcomes outcomes;
@@ -86,10 +87,12 @@ final class Story {
         .forEach(spokenOf::add);
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
+    places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
+    days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -186,7 +189,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published);
+    PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;

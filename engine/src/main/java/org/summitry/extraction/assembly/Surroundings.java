@@ -120,7 +120,7 @@ final class Surroundings {
       return false;
     }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
-    if (isBackground(visit, meeting) || visit.aspect == Frame.Aspect.INVITE) {
+    if (isBackground(visit, meeting) || isOnlyAsked(visit, meeting)) {
       return false;
     }
     boolean local =
@@ -128,6 +128,12 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */
+  private static boolean isOnlyAsked(Draft visit, Draft meeting) {
+    boolean open = visit.status.status() == Status.POSSIBLE;
+    return visit.aspect == Frame.Aspect.INVITE || open && meeting.status.isWeak();
   }
 
   /** A visit of long ago told of in passing has only the meetings told of beside it. */

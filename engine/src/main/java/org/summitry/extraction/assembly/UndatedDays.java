@@ -46,8 +46,21 @@ final class UndatedDays {
     return undated.stream()
         .flatMap(draft -> find(days, draft, published, done).stream())
         .findFirst()
+        .or(() -> findAhead(days, cluster))
         .map(DateRange::of)
         .orElse(DateRange.UNKNOWN);
+  }
+
+  /** The coming day of the story, for what nothing but plans are told of. */
+  private static Optional<PartialDate> findAhead(StoryDays days, Cluster cluster) {
+    boolean plan =
+        cluster.drafts.stream().allMatch(draft -> draft.status.status() == Status.PLANNED);
+    return plan
+        ? cluster.drafts.stream()
+            .filter(draft -> draft.when.start() == null || draft.lentMonth)
+            .flatMap(draft -> days.findAhead(draft.sentence).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isDone(Draft draft) {

@@ -143,11 +143,17 @@ final class Binding {
     return loose && sentence.marker(name).isEmpty();
   }
 
-  /** "When he met Putin, Modi said": the subject of the main clause that follows. */
+  /**
+   * "When he met Putin, Modi said", "In Rome, where he met Draghi, Modi said": the subject of the
+   * main clause that follows.
+   */
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    boolean described = false;
     for (Token above : sentence.pathToRoot(pronoun)) {
-      boolean fronted = above.relation().startsWith("advcl") && above.index() < above.head();
-      if (fronted) {
+      boolean clause =
+          above.relation().startsWith("advcl") || described && above.isRelation("obl");
+      described = above.relation().equals("acl:relcl");
+      if (clause && above.index() < above.head()) {
         return sentence
             .head(above)
             .flatMap(main -> sentence.child(main, "nsubj"))

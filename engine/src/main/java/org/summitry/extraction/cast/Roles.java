@@ -39,6 +39,7 @@ final class Roles {
   private final Recollection recollection;
   private final @Nullable Entity speaker;
   private final Homes homes;
+  private final BareRoles bareRoles;
   private final Genders genders = Genders.STANDARD;
 
   Roles(
@@ -52,6 +53,12 @@ final class Roles {
     this.recollection = recollection;
     this.speaker = speaker;
     this.homes = homes;
+    this.bareRoles = new BareRoles(cast, recollection, homes);
+  }
+
+  /** Says in what country the story is written: "the president" is that country's. */
+  void writtenIn(String country) {
+    bareRoles.writtenIn(country);
   }
 
   /** The one person meant; empty for "a president", for several, and where it stays open. */
@@ -93,9 +100,9 @@ final class Roles {
     Stream<Entity> styled =
         words.endsWith("majesty") ? recollection.findTopic().stream() : Stream.empty();
     Stream<Entity> spokenOf = chief ? recollection.bySalience() : recollection.recent();
-    return Stream.concat(styled, spokenOf)
-        .filter(fits)
-        .findFirst()
+    List<Entity> fitting = Stream.concat(styled, spokenOf).filter(fits).toList();
+    boolean ofState = !chief && office != OfficeType.MONARCH && office != OfficeType.POPE;
+    return (ofState ? bareRoles.choose(fitting, office) : fitting.stream().findFirst())
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
         .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))

@@ -102,10 +102,12 @@ public final class Frames {
   /** "a trilateral meeting": the word belongs to the trigger behind it. */
   private boolean isOfAnother(Sentence sentence, Token token) {
     boolean modifier = token.isRelation("amod") || token.isRelation("compound");
+    boolean adjective = token.tag().startsWith("JJ");
     return modifier
         && sentence
             .head(token)
-            .filter(head -> head.mention() == null && byTrigger.containsKey(head.lemma()))
+            .filter(head -> head.mention() == null)
+            .filter(head -> byTrigger.containsKey(head.lemma()) || adjective && head.isNoun())
             .isPresent();
   }
 

@@ -72,7 +72,9 @@ final class Governors {
                 || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
                         || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
-    boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
+    boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
+    boolean complement =
+        (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
@@ -206,9 +208,25 @@ final class Governors {
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
             : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
       }
-      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
+      boolean speaks = own.status() == Status.HELD && isOnlySpokenOf(sentence, below, above);
+      String reason = speaks ? "noun" : lemma;
+      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
+  }
+
+  /** "The visits pointed to a new role", "which gave the tour added weight": no more is told. */
+  private boolean isOnlySpokenOf(Sentence sentence, Token below, Token above) {
+    boolean definite =
+        sentence.children(below, "det").stream().anyMatch(c -> c.lemma().equals("the"));
+    boolean core = below.isRelation("nsubj") || below.isRelation("obj") || below.isRelation("iobj");
+    boolean carries =
+        words.has("light-verb", above.lemma())
+            || is("taking-place", above.lemma(), above)
+            || is("begun", Frames.lemma(sentence, above), above)
+            || is("ended", Frames.lemma(sentence, above), above);
+    boolean gift = above.lemma().equals("give") && below.isRelation("iobj");
+    return definite && below.isNoun() && below.mention() == null && core && (gift || !carries);
   }
 
   /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */

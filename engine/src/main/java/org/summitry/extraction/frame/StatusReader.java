@@ -161,12 +161,12 @@ public final class StatusReader {
           Tense tense = Tense.FUTURE;
           return new StatusReading(status, tense, false, false, false, lemma);
         }
-        if (isYetToBe(sentence, child)) {
-          return StatusReading.ahead(Status.PLANNED, lemma);
-        }
         Status changed = modifier ? null : changed(sentence, child);
         if (changed != null) {
           return StatusReading.ahead(changed, lemma);
+        }
+        if (isYetToBe(sentence, child)) {
+          return StatusReading.ahead(Status.PLANNED, lemma);
         }
         if (words.has("past-adjective", lemma)) {
           return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);

@@ -92,7 +92,9 @@ public final class DaySections {
       @Nullable DayInterval published) {
     List<@Nullable LocalDate> days = new ArrayList<>();
     for (DayOpener opener : openers) {
-      days.add(fixed(opener.time(), published));
+      LocalDate day = fixed(opener.time(), published);
+      LocalDate next = days.isEmpty() ? null : inRow(days.getLast(), opener.time(), published);
+      days.add(next == null ? day : next);
     }
     if (days.stream().allMatch(day -> day == null)) {
       LocalDate first = published == null ? null : firstOfRow(openers, above, ahead, published);
@@ -158,11 +160,24 @@ public final class DaySections {
     return first instanceof Weekday weekday && weekday.pointer() == null ? weekday.day() : null;
   }
 
+  /**
+   * The next day in a row that names its year once: below "Dec 3, 2023 - ...", "Dec 6 - ..." is of
+   * 2023 as well; null where the row would run past the day of writing.
+   */
+  private static @Nullable LocalDate inRow(
+      @Nullable LocalDate day, TimeExpression time, @Nullable DayInterval published) {
+    LocalDate next = isOpenYear(time) ? following(day, time) : null;
+    boolean written = next != null && published != null && next.isAfter(published.last());
+    return written ? null : next;
+  }
+
+  private static boolean isOpenYear(TimeExpression time) {
+    return time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
+  }
+
   /** The next day that the opener can mean: "Feb 28" behind one of January 2024 is of 2024. */
   private static @Nullable LocalDate following(@Nullable LocalDate day, TimeExpression time) {
-    boolean open =
-        time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
-    if (!open || day == null) {
+    if (!isOpenYear(time) || day == null) {
       return after(day, time);
     }
     CalendarDate date = (CalendarDate) time.meaning();

@@ -30,8 +30,7 @@ final class SourceScan implements TextPlaces {
   @Override
   public @Nullable Span find(TextNode leaf) {
     String text = leaf.getWholeText();
-    Node parent = leaf.parent();
-    if (isBlank(text, 0, text.length()) || parent != null && RAW.contains(parent.normalName())) {
+    if (isBlank(text, 0, text.length()) || isRaw(leaf.parent())) {
       return new Span(at, at);
     }
     Span next = lost ? null : findSegment();
@@ -41,6 +40,12 @@ final class SourceScan implements TextPlaces {
     }
     at = next.end();
     return next;
+  }
+
+  private static boolean isRaw(@Nullable Node parent) {
+    return parent != null
+        && mayBeRaw(parent.normalName().charAt(0))
+        && RAW.contains(parent.normalName());
   }
 
   private boolean reads(Span segment, String text) {
