@@ -189,6 +189,7 @@ final class Story {
   /** Gives a draft its form, days, place and status as the words around it have them. */
   private void settle(Draft draft, List<Draft> here) {
     FrontedPast.settle(draft);
+    DonePurpose.settle(draft);
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);

@@ -124,6 +124,7 @@ public final class Frames {
       Token after = sentence.tokens().get(next);
       if (after.tag().equals("RP")
           || isAlone(sentence, after)
+          || isBeforeClause(sentence, after)
           || (after.tag().equals("RB")
               && (after.lemma().length() < 5 || LONG_PARTICLES.contains(after.lemma())))) {
         return lemma + "_" + after.lemma();
@@ -140,6 +141,15 @@ public final class Frames {
         && next < sentence.tokens().size()
         && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO")
             .contains(sentence.tokens().get(next).tag());
+  }
+
+  /** "fell through when": taken for the beginning of the clause behind it. */
+  private static boolean isBeforeClause(Sentence sentence, Token after) {
+    int next = after.index() + 1;
+    return after.tag().equals("IN")
+        && after.isRelation("mark")
+        && next < sentence.tokens().size()
+        && List.of("WRB", "IN").contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {

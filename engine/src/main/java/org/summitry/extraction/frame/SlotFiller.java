@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
@@ -18,6 +19,8 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  * it, "the Kazakh capital" as place is Astana, "Paris" as host the country.
  */
 final class SlotFiller {
+  private static final Set<String> TOURS = Set.of("tour", "swing", "circuit", "round");
+
   private final Clauses clauses;
   private final Vehicles vehicles;
 
@@ -32,11 +35,19 @@ final class SlotFiller {
    * @param role null for a place beside the trigger that the frame gives no role
    */
   void fill(@Nullable SlotRole role, Token token, Firing firing, Slots slots) {
-    if (role == SlotRole.PLACE) {
+    boolean toured = role == SlotRole.TRAVELLER && isToured(token, firing.trigger());
+    if (role == SlotRole.PLACE || toured) {
       fillPlace(token, firing, slots);
     } else if (role != null) {
       fillPeople(role, token, firing, slots);
     }
+  }
+
+  /** "a tour of Kenya and Uganda". */
+  private static boolean isToured(Token token, Token trigger) {
+    return trigger.isNoun()
+        && TOURS.contains(trigger.lemma())
+        && (token.mention() instanceof CountryMention || token.mention() instanceof PlaceMention);
   }
 
   private void fillPlace(Token token, Firing firing, Slots slots) {

@@ -22,6 +22,7 @@ import org.summitry.model.Status;
 final class OnVisit implements Construction {
   private static final int WORDS = 5;
   private static final Set<String> TO = Set.of("to", "in", "through", "around");
+  private static final Set<String> NOW = Set.of("currently", "now", "presently", "still", "then");
   private static final StatusReading THERE =
       new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "noun");
 
@@ -41,7 +42,7 @@ final class OnVisit implements Construction {
           && presence.has("journey", noun.lemma())
           && TO.contains(tokens.get(i + 1).word())) {
         int at = tokens.get(i + 2).word().equals("the") && i + 3 < tokens.size() ? i + 3 : i + 2;
-        Optional<Where> place = scene.place(tokens.get(at));
+        Optional<Where> place = scene.place(tokens.get(Math.min(at, tokens.size() - 1)));
         Token person = place.isEmpty() ? null : person(scene, noun);
         if (person != null) {
           for (Entity entity : scene.people(person)) {
@@ -67,8 +68,12 @@ final class OnVisit implements Construction {
     for (int i = noun.index() - 1; i > 0 && i >= noun.index() - WORDS; i--) {
       Token token = tokens.get(i);
       if (token.word().equals("on")) {
-        Token before = tokens.get(i - 1);
-        Token person = before.word().equals(",") && i > 1 ? tokens.get(i - 2) : before;
+        int last = i - 1;
+        while (last > 1 && NOW.contains(tokens.get(last).word())) {
+          last--;
+        }
+        Token before = tokens.get(last);
+        Token person = before.word().equals(",") && last > 0 ? tokens.get(last - 1) : before;
         return person.mention() instanceof Actor ? person : null;
       }
       if (token.isVerb() || token.mention() instanceof Actor) {

@@ -57,6 +57,7 @@ public final class PresenceFinder {
             new DaysIn(words),
             new EarlierStops(words),
             new OnVisit(presence),
+            new WhoIs(),
             new OwnEvent(words, presence),
             new Absence(words),
             new TripGoal(words, presence),

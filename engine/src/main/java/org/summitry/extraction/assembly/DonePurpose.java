@@ -1,0 +1,40 @@
+package org.summitry.extraction.assembly;
+
+import java.util.Set;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * What somebody has gone to do was done: "went to see Ruto in Nairobi on Monday", "was ushered in
+ * to meet the king". Who only "left to meet" him is still on the way.
+ */
+final class DonePurpose {
+  private static final Set<String> GONE = Set.of("go", "come", "usher", "stop", "call", "drop");
+
+  private DonePurpose() {}
+
+  static void settle(Draft draft) {
+    boolean purpose =
+        (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)
+            && draft.status.status() == Status.PLANNED
+            && draft.status.reason().equals("to");
+    if (purpose
+        && draft.sentence.head(draft.trigger).filter(head -> isGone(draft, head)).isPresent()) {
+      draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "went to");
+    }
+  }
+
+  private static boolean isGone(Draft draft, Token head) {
+    boolean past =
+        head.tag().equals("VBD")
+            || head.tag().equals("VBN")
+                && draft.sentence.children(head).stream()
+                    .anyMatch(child -> Set.of("was", "were", "had").contains(child.word()));
+    return past && GONE.contains(head.lemma()) && !VerbForms.isNegated(draft.sentence, head);
+  }
+}
