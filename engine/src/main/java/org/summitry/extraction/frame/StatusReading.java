@@ -32,7 +32,7 @@ public record StatusReading(
 
   /** Told in the simple present: lies ahead when a coming day is named, else it is just told. */
   public boolean isSimplePresent() {
-    return reason.equals(PRESENT);
+    return reason.equals(PRESENT) && tense == Tense.PRESENT;
   }
 
   /** Read from a bare noun: what a verb says elsewhere counts for more. */
