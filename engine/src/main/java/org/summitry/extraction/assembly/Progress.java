@@ -21,6 +21,9 @@ final class Progress {
   /** A stay goes on for about this many days after the arrival when nothing else is said. */
   private static final int FRESH_DAYS = 1;
 
+  /** Whoever came so many days ago for a gathering to come is taken to have stayed. */
+  private static final int STAY_DAYS = 7;
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
   private static final Set<String> COMING = Set.of("come", "fly", "travel", "jet", "cross");
   private static final Set<String> FOOTING = Set.of("set", "put");
@@ -43,10 +46,37 @@ final class Progress {
     if (recent && isOnTheWay(cluster)) {
       return Status.PLANNED;
     }
+    if (fresh(start, published) && isOnTheWayToGathering(cluster, published)) {
+      return Status.UNDERWAY;
+    }
     boolean begun =
         cluster.drafts.stream()
             .anyMatch(draft -> isBegun(draft, !start.isBefore(published.first())));
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  private static boolean fresh(LocalDate start, DayInterval published) {
+    return !start.isBefore(published.first().minusDays(STAY_DAYS));
+  }
+
+  /** "made a stop in Hawaii" before the summit there next week: the stay has begun. */
+  static boolean isOnTheWayToGathering(Cluster cluster, DayInterval published) {
+    boolean there =
+        cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.status.status() == Status.HELD
+                    && !draft.status.isWeak()
+                    && draft.aspect != Aspect.DEPART
+                    && !draft.rule.equals("visit.summit")
+                    && draft.when.start() == null);
+    return there
+        && cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.series != null
+                    && draft.status.status() == Status.PLANNED
+                    && draft.when.start() != null
+                    && draft.when.start().isDay()
+                    && draft.when.start().first().isAfter(published.last()));
   }
 
   /** "landed", "began her visit", "has come to Quito"; or a headline that shows her there. */

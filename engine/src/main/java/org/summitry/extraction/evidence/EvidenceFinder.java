@@ -59,7 +59,8 @@ public final class EvidenceFinder {
     Situation situation = Situation.of(scene, words, here, told);
     List<Draft> likely =
         new ArrayList<>(weigh(situation, StayEvidence.list(situation, words), stays));
-    likely.addAll(Companies.join(weigh(situation, EncounterEvidence.list(situation), encounters)));
+    List<Draft> pairs = weigh(situation, EncounterEvidence.list(situation), encounters);
+    Companies.join(pairs).stream().filter(draft -> !Rows.isPairOfOne(draft)).forEach(likely::add);
     return likely;
   }
 

@@ -32,11 +32,13 @@ final class Governors {
   private final WordLists words;
   private final VerbStatus verbs;
   private final Programmes programmes;
+  private final PassingWord passing;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
     this.programmes = new Programmes(words);
+    this.passing = new PassingWord(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -229,25 +231,11 @@ final class Governors {
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
             : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
       }
-      boolean speaks = own.status() == Status.HELD && isOnlySpokenOf(sentence, below, above);
+      boolean speaks = own.status() == Status.HELD && passing.holds(sentence, below, above);
       String reason = speaks ? "noun" : lemma;
       return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
-  }
-
-  /** "The visits pointed to a new role", "which gave the tour added weight": no more is told. */
-  private boolean isOnlySpokenOf(Sentence sentence, Token below, Token above) {
-    boolean definite =
-        sentence.children(below, "det").stream().anyMatch(c -> c.lemma().equals("the"));
-    boolean core = below.isRelation("nsubj") || below.isRelation("obj") || below.isRelation("iobj");
-    boolean carries =
-        words.has("light-verb", above.lemma())
-            || is("taking-place", above.lemma(), above)
-            || is("begun", Frames.lemma(sentence, above), above)
-            || is("ended", Frames.lemma(sentence, above), above);
-    boolean gift = above.lemma().equals("give") && below.isRelation("iobj");
-    return definite && below.isNoun() && below.mention() == null && core && (gift || !carries);
   }
 
   /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
