@@ -44,7 +44,11 @@ final class ReportDates {
     if (told.start() != null && isRefined(best, told.start(), cluster)) {
       return withEnd(told, cluster);
     }
-    if (best.start() != null && !(official && isDayOfRelease(best.start(), published, cluster))) {
+    boolean log = LiveLog.is(document);
+    int reach = log && cluster.first.kind != Kind.VISIT ? Integer.MAX_VALUE : LEAD_SENTENCES;
+    boolean ofDay = official || log;
+    if (best.start() != null
+        && !(ofDay && isDayOfRelease(best.start(), published, cluster, reach))) {
       return withEnd(best, cluster);
     }
     boolean done =
@@ -59,7 +63,7 @@ final class ReportDates {
             || cluster.drafts.stream()
                 .anyMatch(d ->
                     d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d))
-            || LiveLog.is(document);
+            || log;
     if (!done
         || published == null
         || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
@@ -111,17 +115,18 @@ final class ReportDates {
 
   /**
    * A principal's release that tells in its first sentences whom he met tells of its day, also
-   * where only the month of the gathering around it is known: "met with Sall" at the G7.
+   * where only the month of the gathering around it is known: "met with Sall" at the G7. A live log
+   * tells of its day all through.
    */
   private static boolean isDayOfRelease(
-      PartialDate start, @Nullable DayInterval published, Cluster cluster) {
+      PartialDate start, @Nullable DayInterval published, Cluster cluster, int reach) {
     return cluster.drafts.stream().allMatch(draft -> draft.lentMonth || draft.when.start() == null)
         && published != null
         && !start.isDay()
         && start.contains(PartialDate.of(published.last()))
         && cluster.drafts.stream()
             .anyMatch(draft ->
-                draft.sentence.index() < LEAD_SENTENCES
+                draft.sentence.index() < reach
                     && !draft.status.isWeak()
                     && draft.status.status() == Status.HELD);
   }

@@ -64,7 +64,9 @@ final class RollCall {
   }
 
   private static Draft visit(Sentence sentence, Draft summit, Entity entity, Token token) {
-    boolean there = sentence.tokens().stream().anyMatch(one -> one.word().equals("already"));
+    boolean there =
+        (summit.status.status() == Status.PLANNED || summit.status.tense() == Tense.PRESENT)
+            && sentence.tokens().stream().anyMatch(one -> one.word().equals("already"));
     StatusReading status = there ? THERE : summit.status;
     Draft visit = new Draft(Kind.VISIT, "visit.list", sentence, token, null, status);
     visit.add(entity, Role.TRAVELLER, token.span());

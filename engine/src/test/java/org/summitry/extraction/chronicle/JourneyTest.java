@@ -18,7 +18,7 @@ class JourneyTest {
       An embrace from Dina Boluarte, then ceviche.
 
       SANTIAGO, May 8
-      Gabriel Boric shows him the library and keeps him for tea.
+      Gabriel Boric shows the guest the library and pours the tea.
 
       ASUNCION and MONTEVIDEO, May 10
       Rain, twice.
