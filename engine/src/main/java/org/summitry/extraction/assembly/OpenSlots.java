@@ -1,6 +1,8 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Kind;
@@ -69,13 +71,22 @@ final class OpenSlots {
    * "The forum opens in Suva. Luxon arrives on Wednesday": at the gathering told of just before.
    */
   private static boolean arrives(List<Draft> told, Draft draft) {
-    for (Draft before : told.reversed()) {
-      if (isNear(before, draft) && before.kind == Kind.SUMMIT && before.where != null) {
-        draft.where = before.where;
-        return draft.traveller() != null;
-      }
-    }
-    return false;
+    Draft.Part traveller = draft.traveller();
+    Draft scene =
+        told.reversed().stream()
+            .filter(before -> isNear(before, draft) && before.where != null)
+            .filter(before -> before.kind == Kind.SUMMIT || isScene(before, traveller))
+            .findFirst()
+            .orElse(null);
+    draft.where = scene == null ? null : scene.where;
+    return scene != null && traveller != null;
+  }
+
+  /** "Ali met Holness in Kingston. Blinken flew in on Monday": where others met, but not home. */
+  private static boolean isScene(Draft before, Draft.@Nullable Part traveller) {
+    boolean met = before.kind == Kind.MEETING || before.kind == Kind.VISIT;
+    String home = traveller == null ? null : traveller.entity().country();
+    return met && traveller != null && !Objects.requireNonNull(before.where).country().equals(home);
   }
 
   /** "is on a three-day visit". */

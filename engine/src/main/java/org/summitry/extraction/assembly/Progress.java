@@ -89,12 +89,24 @@ final class Progress {
   }
 
   private static boolean hasCome(Draft draft) {
-    List<Token> children = draft.sentence.children(draft.trigger);
+    Token verb = verb(draft);
+    List<Token> children = draft.sentence.children(verb);
     boolean perfect = children.stream().anyMatch(c -> PERFECT.contains(c.word()));
     boolean foot =
-        FOOTING.contains(draft.trigger.lemma())
+        FOOTING.contains(verb.lemma())
             && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("foot"));
-    return foot || perfect && COMING.contains(draft.trigger.lemma());
+    return foot || perfect && COMING.contains(verb.lemma());
+  }
+
+  /** The trigger, or the verb above a place: "set foot in Mongolia". */
+  private static Token verb(Draft draft) {
+    boolean inside = draft.sentence.tokens().contains(draft.trigger);
+    return inside
+        ? draft.sentence.pathToRoot(draft.trigger).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .orElse(draft.trigger)
+        : draft.trigger;
   }
 
   /** Whether nothing but a departure is told as done; a bare noun tells nothing of that. */

@@ -156,7 +156,7 @@ final class StayedAway {
         told.reversed().stream()
             .filter(draft -> sentence.index() - draft.sentence.index() <= REACH)
             .filter(draft -> draft.where != null && !draft.where.country().equals(home))
-            .filter(draft -> !over || draft.status.status() != Status.PLANNED)
+            .filter(draft -> !over || isOver(draft))
             .toList();
     return scenes.stream()
         .filter(draft -> draft.kind == Kind.SUMMIT)
@@ -165,6 +165,10 @@ final class StayedAway {
             scenes.stream()
                 .filter(draft -> draft.kind == Kind.VISIT && !draft.has(entity))
                 .findFirst());
+  }
+
+  private static boolean isOver(Draft draft) {
+    return draft.status.status() != Status.PLANNED && !draft.status.isSimplePresent();
   }
 
   /** "he sent Foreign Minister Vieira". */

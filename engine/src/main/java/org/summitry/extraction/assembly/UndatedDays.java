@@ -127,7 +127,8 @@ final class UndatedDays {
 
   /**
    * A plan told as news without any date is one of these weeks: the month, unless the month is all
-   * but over or the text says that no day is known.
+   * but over or the text says that no day is known: "has been put off, no new date is set" says so
+   * of another.
    */
   static DateRange ofPlan(Document document, Cluster cluster) {
     DayInterval published = document.article().published();
@@ -135,7 +136,8 @@ final class UndatedDays {
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft ->
                 draft.status.status() == Status.POSSIBLE
-                    || draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
+                    || draft.status.status() == Status.PLANNED
+                        && draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
     boolean soon =
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft -> draft.sentence.tokens().stream().anyMatch(UndatedDays::isSoon));

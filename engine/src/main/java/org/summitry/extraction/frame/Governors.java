@@ -60,6 +60,17 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
+      // "held, as planned, talks with her": an aside which the grammar took for the verb
+      return reading;
+    }
+    boolean question = reading.status() == Status.PLANNED && below.relation().startsWith("csubj");
+    if (question && sentence.marker(below).equals("whether")) {
+      return StatusReading.ahead(Status.POSSIBLE, "whether");
+    }
+    if (isWouldBeGladTo(sentence, below, above, reading)) {
+      return StatusReading.ahead(Status.POSSIBLE, "would be glad to");
+    }
     if (isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
@@ -140,6 +151,16 @@ final class Governors {
         && sentence.children(above).stream()
             .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
         && verbs.of(sentence, above).status() == Status.HELD;
+  }
+
+  /** "would be glad to see you here": a wish, and no more. */
+  private boolean isWouldBeGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(c -> c.lemma().equals("would") || c.word().equals("'d"));
   }
 
   private StatusReading withVerb(

@@ -92,7 +92,9 @@ final class Absence implements Construction {
     }
     StatusReading read = statuses.presence(scene.sentence(), verb);
     StatusReading status =
-        away || negated ? new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, token.lemma()) : read;
+        away || negated
+            ? new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "away")
+            : read;
     List<Draft> drafts = new ArrayList<>();
     for (Token subject : scene.doers(clauses, verb)) {
       scene.people(subject).stream()

@@ -60,6 +60,7 @@ public final class PresenceFinder {
             new OwnEvent(words, presence),
             new Absence(words),
             new TripGoal(words, presence),
+            new GoingOver(words, presence),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
@@ -107,6 +108,7 @@ public final class PresenceFinder {
     for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
       add(ListedStops.of(scene, draft), told, found, day);
       add(Gapping.of(scene, draft), told, found, day);
+      add(Companions.of(scene, draft), told, found, day);
     }
     return found;
   }

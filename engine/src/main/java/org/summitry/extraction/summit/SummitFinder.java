@@ -30,6 +30,9 @@ import org.summitry.model.Status;
  * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
+  /** More people than one phrase names one by one. */
+  private static final int MANY = 3;
+
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
@@ -134,12 +137,18 @@ public final class SummitFinder {
         summit.add(attendee.entity(), attendee.role(), attendee.span());
         summit.rules.add(attendee.rule());
       }
-      if (attendee.travels()) {
+      if (attendee.travels() && !isOfMany(attendee, attendees)) {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
     NamedBeside.fill(summit, sentence, references);
     return drafts;
+  }
+
+  /** "the presidents of the five countries will": nobody is named, and who comes may change. */
+  private static boolean isOfMany(Attendee attendee, List<Attendee> attendees) {
+    return attendee.status().status() == Status.PLANNED
+        && attendees.stream().filter(other -> other.span().equals(attendee.span())).count() > MANY;
   }
 
   /** Whoever has gone "for the summit" tells more of it than the "for". */
