@@ -140,9 +140,9 @@ final class OtherTimes {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;
     boolean later =
         verb.isRelation("conj")
-            && verb.head() == time.head()
             && time.index() < verb.index()
-            && verb.index() > verb.head();
+            && verb.index() > verb.head()
+            && !draft.sentence.isUnder(time, verb);
     return later
         && draft.sentence.children(verb, "advmod").stream()
             .anyMatch(child -> AFTERWARDS.contains(child.lemma()));
@@ -168,10 +168,11 @@ final class OtherTimes {
     boolean day = isDay(time) && Set.of("on", "").contains(sentence.marker(time));
     return changed
         && (isOverChange(draft, time) || day)
-        && (isOverChange(draft, time) || sentence.pathToRoot(draft.trigger).stream()
-            .skip(1)
-            .filter(verb -> isChange(sentence, verb))
-            .anyMatch(verb -> isBeside(sentence, time, verb, draft.trigger)));
+        && (isOverChange(draft, time)
+            || sentence.pathToRoot(draft.trigger).stream()
+                .skip(1)
+                .filter(verb -> isChange(sentence, verb))
+                .anyMatch(verb -> isBeside(sentence, time, verb, draft.trigger)));
   }
 
   /** "On Saturday he gave the reason why the trip was cancelled": of the verb over the change. */

@@ -159,7 +159,6 @@ public final class EvidenceFinder {
         other.aspect == Frame.Aspect.INVITE
             && other.sentence == evidence.sentence
             && other.trigger.index() == evidence.trigger.index();
-    return asked
-        || other.kind != Kind.VISIT && evidence.entities().stream().allMatch(other::has);
+    return asked || other.kind != Kind.VISIT && evidence.entities().stream().allMatch(other::has);
   }
 }

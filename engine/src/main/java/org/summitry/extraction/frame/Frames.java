@@ -77,7 +77,10 @@ public final class Frames {
       return List.of();
     }
     boolean verb = token.tag().startsWith("V");
-    if (!verb && (isOfAnother(sentence, token) || isOfBody(sentence, token) || isVerbUnread(sentence, token))) {
+    if (!verb
+        && (isOfAnother(sentence, token)
+            || isOfBody(sentence, token)
+            || isVerbUnread(sentence, token))) {
       return List.of();
     }
     String lemma = lemma(sentence, token);
@@ -150,7 +153,8 @@ public final class Frames {
     return after.tag().equals("IN")
         && after.isRelation("advmod")
         && next < sentence.tokens().size()
-        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO").contains(sentence.tokens().get(next).tag());
+        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO")
+            .contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {
