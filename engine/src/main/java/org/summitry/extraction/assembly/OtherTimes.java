@@ -41,6 +41,9 @@ final class OtherTimes {
   private static final Set<String> INTO_OFFICE =
       Set.of("become", "elect", "appoint", "reelect", "re-elect", "inaugurate", "nominate", "oust");
 
+  private static final Set<String> AFTERWARDS =
+      Set.of("afterwards", "afterward", "then", "later", "thereafter", "next", "subsequently");
+
   private final WordLists words;
 
   OtherTimes(WordLists words) {
@@ -55,6 +58,7 @@ final class OtherTimes {
         || isOfNeighbour(draft, up)
         || isOfOffice(draft, up)
         || isSinceThen(draft, time)
+        || isOfStageBefore(draft, time)
         || isOfChange(draft, time);
   }
 
@@ -131,6 +135,19 @@ final class OtherTimes {
     return false;
   }
 
+  /** "goes to Pretoria on Friday and is expected afterwards in Lima": Friday is Pretoria's. */
+  private static boolean isOfStageBefore(Draft draft, Token time) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    boolean later =
+        verb.isRelation("conj")
+            && time.index() < verb.index()
+            && verb.index() > verb.head()
+            && !draft.sentence.isUnder(time, verb);
+    return later
+        && draft.sentence.children(verb, "advmod").stream()
+            .anyMatch(child -> AFTERWARDS.contains(child.lemma()));
+  }
+
   /** "who became president last year": not also of what the parser hangs below it. */
   private static boolean isOfOffice(Draft draft, List<Token> up) {
     return up.size() > 1
@@ -150,11 +167,26 @@ final class OtherTimes {
     Sentence sentence = draft.sentence;
     boolean day = isDay(time) && Set.of("on", "").contains(sentence.marker(time));
     return changed
-        && day
-        && sentence.pathToRoot(draft.trigger).stream()
-            .skip(1)
-            .filter(verb -> isChange(sentence, verb))
-            .anyMatch(verb -> isBeside(sentence, time, verb, draft.trigger));
+        && (isOverChange(draft, time) || day)
+        && (isOverChange(draft, time)
+            || sentence.pathToRoot(draft.trigger).stream()
+                .skip(1)
+                .filter(verb -> isChange(sentence, verb))
+                .anyMatch(verb -> isBeside(sentence, time, verb, draft.trigger)));
+  }
+
+  /** "On Saturday he gave the reason why the trip was cancelled": of the verb over the change. */
+  private boolean isOverChange(Draft draft, Token time) {
+    List<Token> own = draft.sentence.pathToRoot(draft.trigger);
+    for (int i = 1; i < own.size(); i++) {
+      if (isChange(draft.sentence, own.get(i))) {
+        return own.stream()
+            .skip(i + 1L)
+            .filter(Token::isVerb)
+            .anyMatch(above -> above.index() == time.head());
+      }
+    }
+    return false;
   }
 
   /** The time hangs on the verb, or closes the clause behind the place. */

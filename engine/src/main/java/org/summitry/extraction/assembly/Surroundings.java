@@ -44,7 +44,8 @@ final class Surroundings {
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {
-      if (draft.kind == Kind.VISIT && draft.when.start() == null && draft.series == null) {
+      boolean undated = draft.kind == Kind.VISIT && draft.when.start() == null;
+      if (undated && !isForDatedGathering(draft, told)) {
         otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
@@ -66,6 +67,15 @@ final class Surroundings {
         otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
       }
     }
+  }
+
+  /** Whether the stay has its days from a gathering: known ones, or those of an edition. */
+  private static boolean isForDatedGathering(Draft visit, List<Draft> told) {
+    return visit.series != null
+        && (visit.seriesYear != null
+            || told.stream()
+                .anyMatch(
+                    other -> visit.series.equals(other.series) && other.when.start() != null));
   }
 
   /** The nearest visit that the meeting can be part of; of two as near, the later told. */

@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.presence.Scene;
 import org.summitry.model.Kind;
@@ -154,6 +155,10 @@ public final class EvidenceFinder {
           && other.where != null
           && other.where.country().equals(Objects.requireNonNull(evidence.where).country());
     }
-    return other.kind != Kind.VISIT && evidence.entities().stream().allMatch(other::has);
+    boolean asked =
+        other.aspect == Frame.Aspect.INVITE
+            && other.sentence == evidence.sentence
+            && other.trigger.index() == evidence.trigger.index();
+    return asked || other.kind != Kind.VISIT && evidence.entities().stream().allMatch(other::has);
   }
 }

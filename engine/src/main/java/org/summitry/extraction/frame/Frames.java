@@ -77,7 +77,10 @@ public final class Frames {
       return List.of();
     }
     boolean verb = token.tag().startsWith("V");
-    if (!verb && (isOfAnother(sentence, token) || isVerbUnread(sentence, token))) {
+    if (!verb
+        && (isOfAnother(sentence, token)
+            || isOfBody(sentence, token)
+            || isVerbUnread(sentence, token))) {
       return List.of();
     }
     String lemma = lemma(sentence, token);
@@ -97,6 +100,18 @@ public final class Frames {
     return token.tag().isEmpty()
         && before >= 0
         && MODALS.contains(sentence.tokens().get(before).word());
+  }
+
+  /** "the trouble with his leg": with nothing else said of it no part of a journey. */
+  private static boolean isOfBody(Sentence sentence, Token token) {
+    return token.lemma().equals("leg")
+        && sentence.child(token, "nmod:poss").isPresent()
+        && sentence.children(token).stream()
+            .noneMatch(c ->
+                c.isRelation("amod")
+                    || c.isRelation("compound")
+                    || c.isRelation("nummod")
+                    || c.relation().equals("nmod"));
   }
 
   /** "a trilateral meeting": the word belongs to the trigger behind it. */

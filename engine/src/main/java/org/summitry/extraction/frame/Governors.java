@@ -219,7 +219,8 @@ final class Governors {
       return new StatusReading(Status.DENIED, own.tense(), false, false, false, "not " + lemma);
     }
     if (is("moved", lemma, above) && !below.isVerb()) {
-      return StatusReading.ahead(Status.PLANNED, lemma);
+      boolean open = ShortDelay.isToSomeDay(sentence, above);
+      return StatusReading.ahead(open ? Status.POSTPONED : Status.PLANNED, lemma);
     }
     if (programmes.tells(sentence, above, own)) {
       return StatusReading.ahead(Status.PLANNED, "programme");

@@ -18,7 +18,7 @@ final class GivenNames {
   private static final int SHORTEST = 4;
 
   /** Forms of address that stand before the given name: "Sir Keir", "Dame Jacinda". */
-  private static final String[] KNIGHTLY = {"Sir", "Dame", "Lord", "Lady", "Don", "Sheikh"};
+  private static final String[] KNIGHTLY = {"sir", "dame", "lord", "lady", "don", "sheikh"};
 
   private final Map<String, Person> byGiven = new HashMap<>();
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -10,6 +11,8 @@ import org.summitry.extraction.frame.Places;
 
 /** The place that holds a gathering: "the summit which Jeddah hosts", "Peru is the host of". */
 final class HostPlaces {
+  private static final int NAME_WORDS = 6;
+
   private final SummitWords words;
 
   HostPlaces(SummitWords words) {
@@ -31,7 +34,24 @@ final class HostPlaces {
         }
       }
     }
-    return there(sentence, gathering, places);
+    return inName(sentence, gathering, places).or(() -> there(sentence, gathering, places));
+  }
+
+  /** "the Munich Security Conference": a city that the name begins with. */
+  private static Optional<Where> inName(Sentence sentence, Token gathering, Places places) {
+    int first = gathering.index();
+    while (first > 0 && isOfName(sentence.tokens().get(first - 1), gathering)) {
+      first--;
+    }
+    return gathering.mention() == null && first < gathering.index()
+        ? places.find(sentence.tokens().get(first), true).filter(where -> where.city() != null)
+        : Optional.empty();
+  }
+
+  private static boolean isOfName(Token token, Token gathering) {
+    boolean joint = Set.of("and", "&", "on", "for").contains(token.lemma());
+    boolean capital = Character.isUpperCase(token.word().charAt(0));
+    return gathering.index() - token.index() <= NAME_WORDS && (joint || capital);
   }
 
   /** "left the informal summit there": the place spoken of last. */
