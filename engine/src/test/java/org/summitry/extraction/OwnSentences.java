@@ -1,6 +1,5 @@
 package org.summitry.extraction;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.language.CoreNlpSyntax;
@@ -29,7 +28,7 @@ public final class OwnSentences {
     return EXTRACTOR.extract(article(WEDNESDAY, null, text)).reports();
   }
 
-  /** What the text tells when an outlet writes it on the day. */
+  /** What the text tells when an outlet writes it on the day, or between two: "2024/2025". */
   public static List<Report> read(String day, String text) {
     return EXTRACTOR.extract(article(day, "The Test Post", text)).reports();
   }
@@ -70,7 +69,7 @@ public final class OwnSentences {
         OffsetMap.identity(0, 0),
         text,
         OffsetMap.identity(0, text.length()),
-        DayInterval.of(LocalDate.parse(day)),
+        DayInterval.parse(day),
         List.of(),
         1,
         publisher,

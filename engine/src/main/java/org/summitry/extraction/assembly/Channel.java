@@ -9,6 +9,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.document.Turn;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.OtherCall;
 import org.summitry.model.Kind;
 
 /**
@@ -38,6 +39,13 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           "phone-call",
           "caller",
           "line");
+
+  /** Words that speak of a telephone in their own sentence, but not for a whole article. */
+  private static final Set<String> VAGUE = Set.of("line", "ring");
+
+  private static final Set<String> TALK =
+      Set.of("call", "calls", "conference", "conversation", "talk", "talks", "meeting", "chat");
+
   private static final Set<String> ROOM =
       Set.of(
           "where",
@@ -56,7 +64,15 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           "palace",
           "dinner",
           "lunch",
-          "both");
+          "both",
+          "alone",
+          "privately",
+          "face-to-face",
+          "garden",
+          "terrace",
+          "lobby",
+          "corridor",
+          "hotel");
   private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "hung");
   private static final Set<String> SCREEN =
       Set.of("videoconference", "video-conference", "videolink", "video-link");
@@ -66,11 +82,19 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
   static Channel of(Document document, boolean official) {
     boolean phone =
         document.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> isWord(token, PHONE));
+            .anyMatch(sentence ->
+                sentence.tokens().stream().anyMatch(token -> isOfPhone(sentence, token)));
     boolean transcript = document.sentences().stream().anyMatch(s -> Turn.speaker(s) >= 0);
     boolean screen = document.sentences().stream().limit(OPENING).anyMatch(s -> has(s, SCREEN));
     return new Channel(phone, screen, transcript, official);
+  }
+
+  private static boolean isOfPhone(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean video = token.word().equalsIgnoreCase("video");
+    return isWord(token, PHONE)
+        && !isWord(token, VAGUE)
+        && (!video || next < sentence.tokens().size() && isWord(sentence.tokens().get(next), TALK));
   }
 
   /** Sets the kind of what was said with a word that leaves it open. */
@@ -79,7 +103,8 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       settleTitle(draft);
       return;
     }
-    boolean open = draft.aspect == Aspect.SPEAK && draft.kind == Kind.CALL && !official;
+    boolean spoke = draft.aspect == Aspect.SPEAK || draft.trigger.lemma().equals("conversation");
+    boolean open = spoke && draft.kind == Kind.CALL && !official;
     if (!open || has(draft.sentence, PHONE)) {
       return;
     }
@@ -99,13 +124,34 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     if (draft.kind != Kind.MEETING || has(draft.sentence, ROOM)) {
       return;
     }
-    boolean line = has(draft.sentence, PHONE) || has(draft.sentence, CALLS);
+    boolean line = has(draft.sentence, PHONE) || isCallTold(draft.sentence);
     boolean among = phone && draft.where == null && told.stream().anyMatch(d -> isCallBy(d, draft));
     if (line || among) {
       draft.kind = Kind.CALL;
       draft.where = null;
       draft.rules.add("over a line");
     }
+  }
+
+  /** "He would also talk with Xi" in a story of calls: over a line, as the others. */
+  private void settleTalk(Draft draft, List<Draft> told) {
+    boolean talk =
+        draft.kind == Kind.MEETING
+            && draft.rule.equals("call.speak")
+            && draft.where == null
+            && phone;
+    if (talk
+        && !has(draft.sentence, ROOM)
+        && told.stream().anyMatch(before -> isCallBy(before, draft))
+        && told.stream().noneMatch(before -> before.kind == Kind.MEETING && isBy(before, draft))) {
+      draft.kind = Kind.CALL;
+      draft.rules.add("over a line");
+    }
+  }
+
+  private static boolean isCallTold(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> isWord(token, CALLS) && !OtherCall.is(sentence, token));
   }
 
   private static boolean isCallBy(Draft before, Draft draft) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -29,6 +30,10 @@ final class DraftMerger {
   private static final int STAY_DAYS = 4;
 
   private static final int LEAD = 2;
+
+  /** So many days apart may lie what is told of one journey to a gathering. */
+  private static final int GATHERING_DAYS = 8;
+
   private static final int LONG_AGO_DAYS = 200;
 
   private final @Nullable LocalDate day;
@@ -72,8 +77,8 @@ final class DraftMerger {
   }
 
   /**
-   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both fit
-   * the encounter that names them all.
+   * "Talks with Oyo and Ado in Accra": what names one of the two, and what names the other, both
+   * fit the encounter that names them all.
    */
   private boolean isCovered(Cluster cluster, Draft other, Draft draft) {
     return draft.kind != Kind.VISIT
@@ -152,15 +157,32 @@ final class DraftMerger {
     return day != null && date.last().isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 
+  /** Two stays in one country for the same edition of a gathering are one. */
+  private static boolean isForOneGathering(Draft a, Draft b) {
+    return a.kind == Kind.VISIT
+        && a.series != null
+        && a.seriesYear != null
+        && a.series.equals(b.series)
+        && a.seriesYear.equals(b.seriesYear)
+        && (a.when.start() == null
+            || b.when.start() == null
+            || a.when.start().isCompatible(b.when.start(), GATHERING_DAYS));
+  }
+
   private boolean fitsDate(Draft a, Draft b) {
     PartialDate one = a.when.start();
     PartialDate two = b.when.start();
+    if (isForOneGathering(a, b)) {
+      return true;
+    }
     if (one == null || two == null) {
       PartialDate known = one == null ? two : one;
       return known == null || !isBackground(known, day) || !isNews(one == null ? a : b);
     }
     boolean coarse = one.precision() == two.precision() && !one.isDay();
-    if (coarse ? one.equals(two) : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
+    if (coarse
+        ? one.equals(two)
+        : one.isCompatible(two, isStay(a) && isStay(b) ? STAY_DAYS : DAYS)) {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
@@ -215,6 +237,11 @@ final class DraftMerger {
         && draft.status.status() == Status.HELD;
   }
 
+  /** Who has set off for a place has what is planned there still ahead. */
+  private static boolean isPlan(Draft draft) {
+    return draft.kind == Kind.VISIT && draft.status.status() == Status.PLANNED;
+  }
+
   /** What was done once and what will be done are two, unless they have the same date. */
   private boolean fitsStatus(Draft a, Draft b) {
     if (a.status.isWeak() || b.status.isWeak()) {
@@ -223,6 +250,9 @@ final class DraftMerger {
     boolean pastA = a.status.status() == Status.HELD;
     boolean pastB = b.status.status() == Status.HELD;
     if (pastA == pastB) {
+      return true;
+    }
+    if (a.aspect == Aspect.DEPART && isPlan(b) || b.aspect == Aspect.DEPART && isPlan(a)) {
       return true;
     }
     boolean dated = a.when.start() != null && b.when.start() != null;

@@ -1,9 +1,12 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Kind;
+import org.summitry.model.Status;
 
 /** What "the visit" or "the talks" leaves open is filled from what was told before. */
 final class OpenSlots {
@@ -26,14 +29,36 @@ final class OpenSlots {
   }
 
   private static boolean fillFromLike(List<Draft> told, Draft draft) {
+    return fillFrom(told.stream().filter(before -> isInOnePlace(before, draft)).toList(), draft)
+        || fillFrom(told, draft);
+  }
+
+  /** "the meeting in the White House": that which was said to be there, before all others. */
+  private static boolean isInOnePlace(Draft before, Draft draft) {
+    return draft.where != null
+        && before.where != null
+        && draft.where.country().equals(before.where.country());
+  }
+
+  private static boolean fillFrom(List<Draft> told, Draft draft) {
     for (Draft before : told.reversed()) {
-      if (before.kind == draft.kind && agrees(before, draft)) {
+      if (before.kind == draft.kind && agrees(before, draft) && !isUndone(before, draft)) {
         before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
         draft.where = draft.where == null ? before.where : draft.where;
         return true;
       }
     }
     return false;
+  }
+
+  /** "She met him. The talks would not go ahead": others than those that were held. */
+  private static boolean isUndone(Draft before, Draft draft) {
+    boolean held = before.status.status() == Status.HELD && !before.status.isWeak();
+    return held
+        && switch (draft.status.status()) {
+          case DENIED, CANCELLED, POSTPONED -> true;
+          case HELD, UNDERWAY, PLANNED, POSSIBLE -> false;
+        };
   }
 
   private static boolean isOpen(Draft draft) {
@@ -46,13 +71,22 @@ final class OpenSlots {
    * "The forum opens in Suva. Luxon arrives on Wednesday": at the gathering told of just before.
    */
   private static boolean arrives(List<Draft> told, Draft draft) {
-    for (Draft before : told.reversed()) {
-      if (isNear(before, draft) && before.kind == Kind.SUMMIT && before.where != null) {
-        draft.where = before.where;
-        return draft.traveller() != null;
-      }
-    }
-    return false;
+    Draft.Part traveller = draft.traveller();
+    Draft scene =
+        told.reversed().stream()
+            .filter(before -> isNear(before, draft) && before.where != null)
+            .filter(before -> before.kind == Kind.SUMMIT || isScene(before, traveller))
+            .findFirst()
+            .orElse(null);
+    draft.where = scene == null ? null : scene.where;
+    return scene != null && traveller != null;
+  }
+
+  /** "Ali met Holness in Kingston. Blinken flew in on Monday": where others met, but not home. */
+  private static boolean isScene(Draft before, Draft.@Nullable Part traveller) {
+    boolean met = before.kind == Kind.MEETING || before.kind == Kind.VISIT;
+    String home = traveller == null ? null : traveller.entity().country();
+    return met && traveller != null && !Objects.requireNonNull(before.where).country().equals(home);
   }
 
   /** "is on a three-day visit". */

@@ -26,10 +26,11 @@ final class PastClause {
         draft.status.tense() == Tense.FUTURE
             && (draft.status.status() == Status.PLANNED
                 || draft.status.status() == Status.POSSIBLE);
-    if (!plan) {
+    Sentence sentence = draft.sentence;
+    if (!plan || sentence.marker(time).equals("for")) {
+      // "had been fixed for May": the plan's, however long ago it was made
       return false;
     }
-    Sentence sentence = draft.sentence;
     Optional<Token> carrier = carrier(sentence, time);
     return carrier
         .filter(verb -> isPast(sentence, verb))

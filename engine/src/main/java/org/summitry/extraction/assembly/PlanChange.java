@@ -103,6 +103,7 @@ final class PlanChange {
 
   private boolean isNamed(Sentence sentence, Token noun) {
     return noun.isNoun()
+        && !noun.tag().equals("NNS")
         && words.has("change-noun", noun.lemma())
         && sentence.children(noun, "nmod").stream()
             .noneMatch(c -> words.has("plan-noun", c.lemma()) || c.mention() != null);

@@ -42,6 +42,10 @@ final class Plausibility {
   /** "Who will receive them?" tells of no encounter. */
   private static boolean isAsked(Draft draft) {
     boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-    return encounter && draft.sentence.tokens().getLast().word().equals("?");
+    List<Token> tokens = draft.sentence.tokens();
+    boolean told =
+        tokens.subList(draft.trigger.index(), tokens.size()).stream()
+            .anyMatch(token -> token.word().equals(":"));
+    return encounter && tokens.getLast().word().equals("?") && !told;
   }
 }

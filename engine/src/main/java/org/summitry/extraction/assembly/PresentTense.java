@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
@@ -38,19 +39,38 @@ final class PresentTense {
 
   private PresentTense() {}
 
-  /** Settles a draft whose status was left open by the present tense. */
-  static void settle(Draft draft, List<Draft> told, @Nullable DayInterval published) {
+  /**
+   * Settles a draft whose status was left open by the present tense.
+   *
+   * @param chronicled whether it stands below its day in a chronicle of days gone by
+   */
+  static void settle(
+      Draft draft,
+      List<Draft> told,
+      @Nullable DayInterval published,
+      StoryDays days,
+      boolean chronicled) {
     if (!draft.status.isSimplePresent()) {
       return;
     }
     PartialDate start = draft.when.start();
-    boolean ahead =
-        start == null
-            ? goesOn(draft, told)
-            : published == null || !start.last().isBefore(published.first());
-    if (!ahead) {
+    boolean ahead = start == null ? goesOn(draft, told) : isAhead(draft, start, published, days);
+    if (!ahead || chronicled) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
+  }
+
+  /**
+   * From the day of writing; in an entry of a chronicle that nobody can date, from the day of the
+   * entry: below "31 July", "spends 2 September in Denmark" lies ahead, "calls" on that day does
+   * not.
+   */
+  private static boolean isAhead(
+      Draft draft, PartialDate start, @Nullable DayInterval published, StoryDays days) {
+    boolean dated = published != null && published.first().equals(published.last());
+    return (dated ? Optional.<PartialDate>empty() : days.findSection(draft.sentence))
+        .map(day -> start.first().isAfter(day.last()))
+        .orElse(published == null || !start.last().isBefore(published.first()));
   }
 
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */

@@ -57,7 +57,9 @@ final class ReportDates {
     boolean lead =
         official
             || cluster.drafts.stream()
-                .anyMatch(d -> d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d));
+                .anyMatch(d ->
+                    d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d))
+            || LiveLog.is(document);
     if (!done
         || published == null
         || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
@@ -93,7 +95,9 @@ final class ReportDates {
         .filter(other -> start.isDay() && other.start() != null && other.start().isDay())
         .filter(other ->
             Objects.requireNonNull(other.start()).first().isBefore(start.first().minusDays(1)))
-        .min(Comparator.comparing((DateRange other) -> Objects.requireNonNull(other.start()).first()))
+        .min(
+            Comparator.comparing(
+                (DateRange other) -> Objects.requireNonNull(other.start()).first()))
         .orElse(range);
   }
 
@@ -147,6 +151,20 @@ final class ReportDates {
             .anyMatch(other ->
                 other.aspect == Frame.Aspect.ARRIVE && other.status.status() == Status.HELD
                     || other.status.status() == Status.UNDERWAY);
+  }
+
+  /** "Macron greeted him on the steps": the plain past of a main clause tells the day's news. */
+  private static boolean isToldAsNews(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    boolean main =
+        verb.isRelation("root")
+            || verb.isRelation("parataxis")
+            || verb.isRelation("conj")
+            || verb.isRelation("ccomp");
+    return main
+        && verb.tag().equals("VBD")
+        && !draft.status.isWeak()
+        && draft.status.status() == Status.HELD;
   }
 
   /** "had just had talks with her": on the day of writing. */

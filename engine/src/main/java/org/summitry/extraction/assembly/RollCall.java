@@ -9,10 +9,13 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Lists of those who take part in what was told just before: "Participants in the summit include
@@ -21,9 +24,22 @@ import org.summitry.model.Role;
  */
 final class RollCall {
   private static final Set<String> PARTICIPANTS =
-      Set.of("participant", "participants", "attendee", "attendees", "attending", "participating");
+      Set.of(
+          "participant",
+          "participants",
+          "attendee",
+          "attendees",
+          "attending",
+          "participating",
+          "attendance",
+          "present",
+          "guests",
+          "part",
+          "already");
   private static final Set<String> LISTING =
       Set.of("include", "includes", "included", "including", "are", "were", "be", ":");
+  private static final StatusReading THERE =
+      new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "already there");
   private static final int NEAR = 10;
 
   /** The drafts of the visits; the gathering's own draft takes in the people. */
@@ -48,7 +64,11 @@ final class RollCall {
   }
 
   private static Draft visit(Sentence sentence, Draft summit, Entity entity, Token token) {
-    Draft visit = new Draft(Kind.VISIT, "visit.list", sentence, token, null, summit.status);
+    boolean there =
+        summit.status.status() == Status.PLANNED
+            && sentence.tokens().stream().anyMatch(one -> one.word().equals("already"));
+    StatusReading status = there ? THERE : summit.status;
+    Draft visit = new Draft(Kind.VISIT, "visit.list", sentence, token, null, status);
     visit.add(entity, Role.TRAVELLER, token.span());
     visit.where = summit.where;
     visit.when = summit.when;

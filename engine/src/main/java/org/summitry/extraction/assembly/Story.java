@@ -52,12 +52,14 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final StayedAway stayedAway;
   private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
@@ -85,10 +87,12 @@ final class Story {
         .forEach(spokenOf::add);
     places = new Places(spokenOf);
     places.openFrom(document.sentences());
+    places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
+    days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -96,6 +100,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    stayedAway = new StayedAway(homes);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -108,6 +113,7 @@ final class Story {
     StayLengths.fill(besides, document);
     attributions.assign(besides);
     told.addAll(besides);
+    Foretold.settle(besides, told, days, published);
     return told;
   }
 
@@ -120,6 +126,7 @@ final class Story {
         tell(draft, here);
       }
     }
+    Respectively.settle(here);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -129,6 +136,7 @@ final class Story {
       }
     }
     timeline.refine(sentence);
+    told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
@@ -169,7 +177,8 @@ final class Story {
     }
     told.add(draft);
     Draft.Part traveller = draft.traveller();
-    if (traveller != null && draft.kind == Kind.VISIT) {
+    boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
+    if (traveller != null && draft.kind == Kind.VISIT && !open) {
       references.travelled(traveller.entity());
     }
     if (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) {
@@ -183,7 +192,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published);
+    PresentTense.settle(draft, told, published, days, journey.isChronicled(draft));
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
@@ -224,6 +233,7 @@ final class Story {
     new Claims().assign(told, document.sentences(), document.anchors());
     new Participation().tie(told);
     Participation.dropShunned(told);
+    Foretold.settle(told, told, days, published);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);

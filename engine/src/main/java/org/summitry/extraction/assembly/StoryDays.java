@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,24 @@ final class StoryDays {
   private static final Set<String> NOT_TOLD =
       Set.of("since", "until", "till", "by", "before", "through", "from", "after", "of");
 
+  /** "on the morning of 6 April". */
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "noon", "midday", "afternoon", "evening", "night", "eve");
+
   private final Document document;
   private final @Nullable DayInterval published;
-  private final DaySections sections;
+  private @Nullable DaySections sections;
   private final TimeResolver resolver = new TimeResolver();
 
   StoryDays(Document document) {
     this.document = document;
     this.published = document.article().published();
+  }
+
+  private DaySections sections() {
+    if (sections != null) {
+      return sections;
+    }
     List<TimeExpression> times = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.mentions(TimeMention.class)) {
@@ -53,12 +64,14 @@ final class StoryDays {
         }
       }
     }
-    this.sections = DaySections.of(document.text(), times, published);
+    DaySections read = DaySections.of(document.text(), times, published);
+    sections = read;
+    return read;
   }
 
   /** The day of the section of a diary or log that the sentence stands in. */
   Optional<PartialDate> findSection(Sentence sentence) {
-    return sections.at(sentence.span().start());
+    return sections().at(sentence.span().start());
   }
 
   /** The day that the sentences up to this one have come to; empty when none was told lately. */
@@ -73,6 +86,60 @@ final class StoryDays {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The coming day that the sentences of the paragraph, up to this one, have come to: "Obama is due
+   * on Monday 23 May. He has a meeting with Kenny".
+   */
+  Optional<PartialDate> findAhead(Sentence sentence) {
+    return ahead(sentence).or(() -> findAheadBefore(sentence));
+  }
+
+  /** The coming day that the sentences of the paragraph before this one have come to. */
+  Optional<PartialDate> findAheadBefore(Sentence sentence) {
+    int last = sentence.index();
+    for (int i = last - 1; i >= 0 && i >= last - REACH; i--) {
+      Sentence before = document.sentences().get(i);
+      if (!isSameParagraph(before, sentence)) {
+        return Optional.empty();
+      }
+      Optional<PartialDate> ahead = ahead(before);
+      if (ahead.isPresent()) {
+        return ahead;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last coming day that the sentence's own clauses tell. */
+  private Optional<PartialDate> ahead(Sentence sentence) {
+    return sentence.mentions(TimeMention.class).stream()
+        .filter(token -> isOfMainClause(sentence, token, false))
+        .filter(token -> isSettled(token) || !isOfPast(sentence, token))
+        .flatMap(token -> range(token, Tense.FUTURE).stream())
+        .filter(range -> range.end() == null || range.end().equals(range.start()))
+        .flatMap(range -> Optional.ofNullable(range.start()).stream())
+        .filter(date -> date.isDay() && published != null)
+        .filter(date -> date.first().isAfter(Objects.requireNonNull(published).last()))
+        .reduce((one, other) -> other);
+  }
+
+  /** "On 23 May" is the same day whoever tells of it, "on Tuesday" may be the last or the next. */
+  private boolean isSettled(Token token) {
+    return range(token, Tense.PAST).equals(range(token, Tense.FUTURE));
+  }
+
+  /** "On Tuesday the minister was direct". */
+  private static boolean isOfPast(Sentence sentence, Token time) {
+    return sentence.pathToRoot(time).stream()
+        .skip(1)
+        .anyMatch(at ->
+            at.tag().equals("VBD")
+                || sentence.children(at).stream()
+                    .anyMatch(c ->
+                        c.tag().equals("VBD")
+                            && (c.isRelation("cop") || c.relation().startsWith("aux"))));
   }
 
   private boolean isNews(PartialDate day) {
@@ -98,7 +165,10 @@ final class StoryDays {
   private Optional<PartialDate> told(Sentence sentence) {
     PartialDate told = null;
     for (Token token : sentence.mentions(TimeMention.class)) {
-      PartialDate date = isOfMainClause(sentence, token) ? resolve(token) : null;
+      PartialDate date =
+          isOfMainClause(sentence, token, true)
+              ? range(token, Tense.PAST).map(DateRange::start).orElse(null)
+              : null;
       if (date != null && isPast(date)) {
         told = date;
       }
@@ -106,10 +176,10 @@ final class StoryDays {
     return Optional.ofNullable(told);
   }
 
-  private @Nullable PartialDate resolve(Token token) {
+  private Optional<DateRange> range(Token token, Tense tense) {
     TimeAnchor anchor = document.anchors().getOrDefault(token.span(), TimeAnchor.NONE);
-    TimeExpression time = ((TimeMention) java.util.Objects.requireNonNull(token.mention())).time();
-    return resolver.resolve(time, anchor, Tense.PAST).map(DateRange::start).orElse(null);
+    TimeExpression time = ((TimeMention) Objects.requireNonNull(token.mention())).time();
+    return resolver.resolve(time, anchor, tense);
   }
 
   private boolean isPast(PartialDate date) {
@@ -117,32 +187,36 @@ final class StoryDays {
   }
 
   /** Not "the accord of May" or "since Monday", and not of a clause ahead. */
-  private static boolean isOfMainClause(Sentence sentence, Token time) {
+  private static boolean isOfMainClause(Sentence sentence, Token time, boolean done) {
     if (time.tag().isEmpty()) {
       int before = time.index() - 1;
       String word = before < 0 ? "on" : sentence.tokens().get(before).word();
-      return Set.of("on", "in", ",", ".").contains(word.toLowerCase(Locale.ROOT));
+      String joint = word.toLowerCase(Locale.ROOT);
+      return done ? Set.of("on", "in", ",", ".").contains(joint) : !NOT_TOLD.contains(joint);
     }
     String marker = sentence.marker(time);
-    if (!marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
+    boolean part =
+        sentence.head(time).filter(day -> PARTS_OF_DAY.contains(day.lemma())).isPresent();
+    if (!part && !marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
       return false;
     }
     Token head = sentence.head(time).orElse(null);
     if (head == null) {
       return true;
     }
-    return !time.relation().startsWith("nmod")
+    return (!time.relation().startsWith("nmod") || PARTS_OF_DAY.contains(head.lemma()))
         && !time.isRelation("compound")
-        && sentence.pathToRoot(head).stream().noneMatch(at -> isAside(sentence, at));
+        && sentence.pathToRoot(head).stream().noneMatch(at -> isAside(sentence, at, done));
   }
 
-  private static boolean isAside(Sentence sentence, Token at) {
+  private static boolean isAside(Sentence sentence, Token at, boolean done) {
     boolean ahead =
-        sentence.children(at).stream()
-            .anyMatch(c ->
-                c.tag().equals("MD")
-                    || c.tag().equals("TO")
-                    || c.word().equals("had") && c.relation().startsWith("aux"));
+        done
+            && sentence.children(at).stream()
+                .anyMatch(c ->
+                    c.tag().equals("MD")
+                        || c.tag().equals("TO")
+                        || c.word().equals("had") && c.relation().startsWith("aux"));
     return ahead || at.relation().startsWith("acl");
   }
 }

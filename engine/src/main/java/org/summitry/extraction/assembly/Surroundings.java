@@ -9,6 +9,7 @@ import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
@@ -26,6 +27,8 @@ final class Surroundings {
   private static final int NEAR_SENTENCES = 3;
   private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
+  private static final int LONG_AGO_DAYS = 30;
+  private static final int BESIDE = 2;
 
   private final Homes homes;
   private final @Nullable LocalDate day;
@@ -117,11 +120,30 @@ final class Surroundings {
       return false;
     }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
+    if (isBackground(visit, meeting) || isOnlyAsked(visit, meeting)) {
+      return false;
+    }
     boolean local =
         meeting.entities().stream()
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */
+  private static boolean isOnlyAsked(Draft visit, Draft meeting) {
+    boolean open = visit.status.status() == Status.POSSIBLE;
+    return visit.aspect == Frame.Aspect.INVITE || open && meeting.status.isWeak();
+  }
+
+  /** A visit of long ago told of in passing has only the meetings told of beside it. */
+  private boolean isBackground(Draft visit, Draft meeting) {
+    PartialDate start = visit.when.start();
+    LocalDate written = day;
+    boolean old =
+        written != null && start != null && start.last().isBefore(written.minusDays(LONG_AGO_DAYS));
+    int behind = meeting.sentence.index() - visit.sentence.index();
+    return old && meeting.when.start() == null && (behind < 0 || behind > BESIDE);
   }
 
   private static boolean isSameTime(Draft visit, Draft meeting) {

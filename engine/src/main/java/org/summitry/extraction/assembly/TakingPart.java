@@ -84,6 +84,9 @@ final class TakingPart {
     for (Taker taker : open) {
       boolean comes =
           taker.status().status() != Status.DENIED && taker.status().status() != Status.CANCELLED;
+      if (taker.status().status() == Status.UNDERWAY && !taker.status().isWeak()) {
+        summit.status = summit.status.with(Status.UNDERWAY, "people take part");
+      }
       if (comes) {
         summit.add(taker.entity(), Role.PARTICIPANT, taker.token().span());
       }

@@ -10,7 +10,6 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Stretch;
@@ -20,7 +19,7 @@ import org.summitry.extraction.time.TimeExpression;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeResolver;
 import org.summitry.extraction.time.TimeUnit;
-import org.summitry.model.Kind;
+import org.summitry.model.DayInterval;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
 import org.summitry.model.Status;
@@ -30,33 +29,19 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  /** What carries a day of its own that is not the day of talks about it. */
-  private static final Set<String> DATED =
-      Set.of(
-          "anniversary",
-          "agreement",
-          "accord",
-          "treaty",
-          "declaration",
-          "statement",
-          "resolution",
-          "communique",
-          "ceasefire",
-          "armistice");
-
-  private static final Set<String> BEFORE =
-      Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
   private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int TOO_FAR = 100;
   private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
   private final DraftTense tenses;
+  private final OtherTimes others;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
     this.tenses = new DraftTense(words);
+    this.others = new OtherTimes(words);
   }
 
   /**
@@ -120,14 +105,39 @@ final class Timing {
     if (!(token.mention() instanceof TimeMention mention)) {
       return Optional.empty();
     }
+    Tense tense = tenses.of(draft, token);
+    TimeAnchor anchor = anchors.getOrDefault(mention.span(), TimeAnchor.NONE);
     return resolver
-        .resolve(
-            mention.time(),
-            anchors.getOrDefault(mention.span(), TimeAnchor.NONE),
-            tenses.of(draft, token))
+        .resolve(mention.time(), anchor, tense)
+        .flatMap(range ->
+            tense == Tense.PAST && isDaysBefore(mention) && isAhead(range, anchor)
+                ? resolver.resolve(mention.time(), withoutContext(anchor), tense)
+                : Optional.of(range))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
+  }
+
+  /** Behind "the summit in May" a "day before" told as past is not one of May. */
+  private static boolean isAhead(DateRange range, TimeAnchor anchor) {
+    return anchor.published() != null
+        && anchor.context() != null
+        && range.start() != null
+        && range.start().first().isAfter(anchor.published().last());
+  }
+
+  private static boolean isDaysBefore(TimeMention mention) {
+    return switch (mention.time().meaning()) {
+      case TimeMeaning.Period period -> period.unit() == TimeUnit.DAY && period.steps() < 0;
+      case TimeMeaning.Distance distance -> distance.unit() == TimeUnit.DAY && !distance.ahead();
+      default -> false;
+    };
+  }
+
+  private static TimeAnchor withoutContext(TimeAnchor anchor) {
+    DayInterval published = java.util.Objects.requireNonNull(anchor.published());
+    return new TimeAnchor(
+        published, published.toPartialDate().map(DateRange::of).orElse(null), false);
   }
 
   /** "no leader had come in 11 years" is a length: nobody is told of years ahead. */
@@ -169,10 +179,7 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (FrontedPast.isOutside(draft, time)) {
-      return TOO_FAR;
-    }
-    if (isInName(draft, time) || isAfterwards(draft, time) || PastClause.holds(draft, time)) {
+    if (FrontedPast.isOutside(draft, time) || PastClause.holds(draft, time)) {
       return TOO_FAR;
     }
     if (isOfBeginning(draft, time) || isFronted(draft, time)) {
@@ -180,7 +187,7 @@ final class Timing {
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
-    if (isOfAnother(draft, sentence, time) || isOfNeighbour(draft, up)) {
+    if (isOfAnother(draft, sentence, time) || others.isOfOther(draft, time)) {
       return TOO_FAR;
     }
     for (int i = 1; i < up.size(); i++) {
@@ -229,37 +236,6 @@ final class Timing {
         && tokens.get(next).head() == verb.index();
   }
 
-  /** "rang her on Friday, two days before the talks": the talks are on another day. */
-  private static boolean isAfterwards(Draft draft, Token time) {
-    String marker = draft.sentence.marker(draft.trigger);
-    boolean before = marker.equals("before") || marker.equals("ahead of");
-    return draft.trigger.isNoun()
-        && (before || isCountedFrom(draft))
-        && !draft.sentence.isUnder(time, draft.trigger);
-  }
-
-  /** "two days before the talks": the words before the noun count from it. */
-  private static boolean isCountedFrom(Draft draft) {
-    int at = draft.trigger.index() - 1;
-    List<Token> tokens = draft.sentence.tokens();
-    while (at > 0 && tokens.get(at).head() == draft.trigger.index()) {
-      at--;
-    }
-    return at >= 0
-        && tokens.get(at).mention() instanceof TimeMention mention
-        && mention.time().meaning() instanceof TimeMeaning.Distance distance
-        && distance.basis() == TimeMeaning.Basis.EVENT;
-  }
-
-  /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */
-  private static boolean isInName(Draft draft, Token time) {
-    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-    return encounter
-        && time.isRelation("compound")
-        && time.head() != draft.trigger.index()
-        && draft.sentence.head(time).filter(h -> h.mention() instanceof SeriesMention).isPresent();
-  }
-
   /** "talks held the day before": a time inside another noun's clause is that noun's. */
   private static boolean isOfAnother(Draft draft, Sentence sentence, Token time) {
     List<Token> up = sentence.pathToRoot(time);
@@ -271,25 +247,6 @@ final class Timing {
       if (at.relation().startsWith("acl")) {
         return !sentence.isUnder(draft.trigger, at)
             && sentence.head(at).filter(h -> h.index() == draft.trigger.index()).isEmpty();
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "timed for the anniversary of the May 2010 accord", "the call followed a meeting in April": the
-   * day is the anniversary's, and that of what came before.
-   */
-  private static boolean isOfNeighbour(Draft draft, List<Token> up) {
-    for (int i = 1; i < up.size() && up.get(i).index() != draft.trigger.index(); i++) {
-      Token at = up.get(i);
-      boolean before =
-          at.isRelation("obj")
-              && i + 1 < up.size()
-              && BEFORE.contains(up.get(i + 1).lemma())
-              && draft.trigger.index() < at.index();
-      if (before || DATED.contains(at.lemma())) {
-        return true;
       }
     }
     return false;

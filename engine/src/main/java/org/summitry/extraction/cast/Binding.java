@@ -50,13 +50,19 @@ final class Binding {
     return joined;
   }
 
-  /** "Putin, with whom he talked": the one whom the clause describes is somebody else. */
+  /**
+   * "Putin, with whom he talked": the one whom the clause describes is somebody else; not in
+   * "Putin, whose tour ends there, said that he".
+   */
   private static List<Token> modified(Sentence sentence, Token pronoun) {
     for (Token above : sentence.pathToRoot(pronoun)) {
-      if (above.relation().equals("acl:relcl")) {
+      if (above.relation().equals("acl:relcl") && above.head() >= 0) {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
-        return who || !pronoun.isRelation("nsubj")
+        boolean whose =
+            sentence.tokens().subList(Math.min(above.head(), above.index()), above.index()).stream()
+                .anyMatch(token -> token.word().equals("whose"));
+        return who || whose || !pronoun.isRelation("nsubj")
             ? List.of()
             : sentence.head(above).map(List::of).orElse(List.of());
       }
@@ -119,7 +125,7 @@ final class Binding {
   /** Who does what the relative clause around the pronoun tells: the noun before "who". */
   static Optional<Token> relativeSubject(Sentence sentence, Token pronoun) {
     for (Token above : sentence.pathToRoot(pronoun)) {
-      if (above.relation().equals("acl:relcl")) {
+      if (above.relation().equals("acl:relcl") && above.head() >= 0) {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
         return who ? sentence.head(above) : Optional.empty();
@@ -137,11 +143,17 @@ final class Binding {
     return loose && sentence.marker(name).isEmpty();
   }
 
-  /** "When he met Putin, Modi said": the subject of the main clause that follows. */
+  /**
+   * "When he met Putin, Modi said", "In Rome, where he met Draghi, Modi said": the subject of the
+   * main clause that follows.
+   */
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    boolean described = false;
     for (Token above : sentence.pathToRoot(pronoun)) {
-      boolean fronted = above.relation().startsWith("advcl") && above.index() < above.head();
-      if (fronted) {
+      boolean clause =
+          above.relation().startsWith("advcl") || described && above.isRelation("obl");
+      described = above.relation().equals("acl:relcl");
+      if (clause && above.index() < above.head()) {
         return sentence
             .head(above)
             .flatMap(main -> sentence.child(main, "nsubj"))

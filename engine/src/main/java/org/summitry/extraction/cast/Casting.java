@@ -140,7 +140,8 @@ public final class Casting {
     if (met.size() == 1) {
       return Optional.of(met.getFirst());
     }
-    Optional<Person> crowned = mention.full() || !met.isEmpty() ? Optional.empty() : crowned(mention);
+    Optional<Person> crowned =
+        mention.full() || !met.isEmpty() ? Optional.empty() : crowned(mention);
     if (crowned.isPresent()) {
       return crowned;
     }

@@ -127,7 +127,11 @@ final class Groups {
     if (listed.size() > 2) {
       return listed;
     }
-    boolean all = age <= RECENT && last.size() > 2 && listed.isEmpty() && namedBefore(sentence, pronoun).isEmpty();
+    boolean all =
+        age <= RECENT
+            && last.size() > 2
+            && listed.isEmpty()
+            && namedBefore(sentence, pronoun).isEmpty();
     return all ? last : find(sentence, pronoun, 2);
   }
 

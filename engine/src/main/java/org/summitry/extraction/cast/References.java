@@ -62,6 +62,11 @@ public final class References {
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
   }
 
+  /** Says in what country the story is written. */
+  public void writtenIn(String country) {
+    roles.writtenIn(country);
+  }
+
   /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
   public void enter(Sentence sentence) {
     int named = Turn.speaker(sentence);
@@ -172,6 +177,7 @@ public final class References {
   public void leave(Sentence sentence) {
     groups.leave(sentence);
     Attention.of(sentence, this::resolveName, antecedents).keep(recollection);
+    Questioner.findAskedAbout(sentence, this::resolveName).ifPresent(recollection::turnTo);
   }
 
   /** A heading names somebody: the text below is about that person. */

@@ -24,13 +24,22 @@ final class Roles {
   private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
   private static final Set<String> TITLES =
       Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
+
+  /** An emir's name goes by these as well. */
+  private static final Set<String> PRINCELY = Set.of("sheikh", "prince", "emir", "amir");
+
+  private static final Set<String> EMIR = Set.of("emir", "amir");
   private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
+
+  /** So many times as often as all others together is one named whom a bare title means. */
+  private static final int FAR_OFTENER = 3;
 
   private final OfficeHolders holders;
   private final Map<Mention, Entity> cast;
   private final Recollection recollection;
   private final @Nullable Entity speaker;
   private final Homes homes;
+  private final BareRoles bareRoles;
   private final Genders genders = Genders.STANDARD;
 
   Roles(
@@ -44,6 +53,12 @@ final class Roles {
     this.recollection = recollection;
     this.speaker = speaker;
     this.homes = homes;
+    this.bareRoles = new BareRoles(cast, recollection, homes);
+  }
+
+  /** Says in what country the story is written: "the president" is that country's. */
+  void writtenIn(String country) {
+    bareRoles.writtenIn(country);
   }
 
   /** The one person meant; empty for "a president", for several, and where it stays open. */
@@ -85,9 +100,9 @@ final class Roles {
     Stream<Entity> styled =
         words.endsWith("majesty") ? recollection.findTopic().stream() : Stream.empty();
     Stream<Entity> spokenOf = chief ? recollection.bySalience() : recollection.recent();
-    return Stream.concat(styled, spokenOf)
-        .filter(fits)
-        .findFirst()
+    List<Entity> fitting = Stream.concat(styled, spokenOf).filter(fits).toList();
+    boolean ofState = !chief && office != OfficeType.MONARCH && office != OfficeType.POPE;
+    return (ofState ? bareRoles.choose(fitting, office) : fitting.stream().findFirst())
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
         .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
@@ -100,11 +115,15 @@ final class Roles {
         && List.of(words.split(" ")).stream().anyMatch(CROWNED::contains);
   }
 
-  /** The one person of the text who can be meant, named further down. */
+  /** Who of the text can be meant and is named further down: one alone, or by far the oftenest. */
   private Optional<Entity> only(Predicate<Entity> fits) {
     List<Entity> fitting = cast.values().stream().filter(fits).toList();
-    long people = fitting.stream().map(Entity::key).distinct().count();
-    return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return fitting.stream()
+        .filter(one -> {
+          long own = fitting.stream().filter(other -> other.key().equals(one.key())).count();
+          return own >= FAR_OFTENER * (fitting.size() - own);
+        })
+        .findFirst();
   }
 
   private Stream<Entity> candidates() {
@@ -119,8 +138,12 @@ final class Roles {
     List<String> said = List.of(words.split(" "));
     boolean woman = said.stream().anyMatch(WOMEN::contains);
     String title = entity.name().split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean emir = PRINCELY.contains(title) && said.stream().anyMatch(EMIR::contains);
     boolean other =
-        TITLES.contains(title) && said.stream().anyMatch(TITLES::contains) && !said.contains(title);
+        TITLES.contains(title)
+            && said.stream().anyMatch(TITLES::contains)
+            && !said.contains(title)
+            && !emir;
     return !other && genders.fits(entity, woman ? Genders.Pronoun.SHE : Genders.Pronoun.HE);
   }
 }

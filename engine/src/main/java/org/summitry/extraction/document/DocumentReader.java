@@ -38,6 +38,9 @@ public final class DocumentReader {
   /** So many sentences on "he" and "the talks" can mean what was told. */
   private static final int REACH = 15;
 
+  /** So many sentences on, "he" in a place can mean whom a sentence that tells nothing named. */
+  private static final int NEXT = 2;
+
   private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
   private final TimeFinder timeFinder = new TimeFinder();
@@ -84,15 +87,18 @@ public final class DocumentReader {
     }
     List<Sentence> sentences = new ArrayList<>();
     int told = -REACH;
+    int named = -REACH;
     boolean spoken = false;
     for (int i = 0; i < split.size(); i++) {
       List<Slot> slots = slots(split.get(i), mentions.get(i), text);
       spoken |= Turn.speakerOf(slots) >= 0;
       Span span = span(split.get(i));
       Zone zone = isHeadline(span, split.get(i), text) ? Zone.HEADLINE : Zone.BODY;
+      Company company = Company.of(slots, spoken, sides);
+      boolean followed = i - named <= NEXT && company.people() > 0 && company.located();
       Worth worth =
-          gate.worth(
-              slots, zone == Zone.HEADLINE, i - told < REACH, Company.of(slots, spoken, sides));
+          gate.worth(slots, zone == Zone.HEADLINE, i - told < REACH || followed, company);
+      named = company.actors() ? i : named;
       told = worth == Worth.TELLING ? i : told;
       boolean parsed = worth != Worth.NOTHING;
       sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots) : plain(slots)));

@@ -48,7 +48,9 @@ final class ParseGate {
   private static final Set<String> TAKING =
       Set.of("take", "takes", "took", "taken", "taking", "no", "any");
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those");
+      Set.of(
+          "the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those", "'s",
+          "’s");
   private final BiFunction<String, String, Set<TriggerSort>> sorts;
 
   /**
@@ -177,6 +179,7 @@ final class ParseGate {
       case STAY ->
           (people > 0 && company.abroad())
               || again
+              || (toldBefore && company.place() && company.time())
               || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1 && (company.foreigners() || company.abroad());
       case RECEPTION -> (people > 1 && company.foreigners()) || (people > 0 && company.abroad());

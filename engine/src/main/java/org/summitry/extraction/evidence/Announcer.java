@@ -37,8 +37,7 @@ final class Announcer {
 
   /** Whether the one is the subject of a verb of saying, and the other stands in what is said. */
   boolean isAside(Sentence sentence, Token one, Token other) {
-    Token subject =
-        one.isRelation("appos") ? sentence.head(one).orElse(one) : one;
+    Token subject = one.isRelation("appos") ? sentence.head(one).orElse(one) : one;
     Token verb = sentence.head(subject).orElse(one);
     if (isAppeal(sentence, verb)) {
       return other.index() > verb.index();

@@ -70,10 +70,7 @@ final class EncounterEvidence {
         sentence.withConjuncts(first).stream()
             .anyMatch(token -> token.index() == other.token().index());
     return listed
-        && sentence
-            .head(first)
-            .filter(verb -> INCLUDING.contains(verb.lemma()))
-            .isPresent();
+        && sentence.head(first).filter(verb -> INCLUDING.contains(verb.lemma())).isPresent();
   }
 
   /** "Macron and Scholz travelled to Kyiv": who go somewhere together are not said to meet. */

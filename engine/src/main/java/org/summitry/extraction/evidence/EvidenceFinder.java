@@ -59,7 +59,8 @@ public final class EvidenceFinder {
     Situation situation = Situation.of(scene, words, here, told);
     List<Draft> likely =
         new ArrayList<>(weigh(situation, StayEvidence.list(situation, words), stays));
-    likely.addAll(Companies.join(weigh(situation, EncounterEvidence.list(situation), encounters)));
+    List<Draft> pairs = weigh(situation, EncounterEvidence.list(situation), encounters);
+    Companies.join(pairs).stream().filter(draft -> !Rows.isPairOfOne(draft)).forEach(likely::add);
     return likely;
   }
 
@@ -133,7 +134,17 @@ public final class EvidenceFinder {
   public static List<Draft> besides(List<Draft> told, List<Draft> likely) {
     return likely.stream()
         .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
+        .filter(draft -> likely.stream().noneMatch(other -> isPartOf(draft, other)))
         .toList();
+  }
+
+  /** Two of three who meet at the same words. */
+  private static boolean isPartOf(Draft pair, Draft company) {
+    return pair.kind != Kind.VISIT
+        && company.kind == pair.kind
+        && company.sentence == pair.sentence
+        && company.people.size() > pair.people.size()
+        && pair.entities().stream().allMatch(company::has);
   }
 
   private static boolean isSame(Draft evidence, Draft other) {

@@ -18,8 +18,22 @@ import org.summitry.model.Kind;
 final class StayEvidence {
   /** What one speaks of or works at from elsewhere. */
   private static final Set<String> ABOUT =
-      Set.of("mediation", "situation", "war", "conflict", "crisis", "peace", "ceasefire", "coup",
-          "row", "dispute", "question", "issue", "quarrel", "standoff", "feud");
+      Set.of(
+          "mediation",
+          "situation",
+          "war",
+          "conflict",
+          "crisis",
+          "peace",
+          "ceasefire",
+          "coup",
+          "row",
+          "dispute",
+          "question",
+          "issue",
+          "quarrel",
+          "standoff",
+          "feud");
 
   private StayEvidence() {}
 
@@ -47,11 +61,10 @@ final class StayEvidence {
   /** "sees leaders of Peru and Chile", "mediation in Peru": whose they are, what it is about. */
   private static boolean isOfSomebody(Situation situation, Token place) {
     Sentence sentence = situation.scene().sentence();
-    Token first =
-        place.isRelation("conj") ? sentence.head(place).orElse(place) : place;
+    Token first = place.isRelation("conj") ? sentence.head(place).orElse(place) : place;
     boolean of = sentence.marker(first).equals("of");
     return sentence
-        .head(first)
+            .head(first)
             .filter(head -> of && head.mention() instanceof Actor || ABOUT.contains(head.lemma()))
             .isPresent()
         || place.mention() == null && ABOUT.contains(place.lemma());

@@ -17,6 +17,9 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 final class ArrivalPlace {
   private static final Set<String> ELSEWHERE = Set.of("home", "back", "late", "early", "here");
 
+  private static final Set<String> JUST =
+      Set.of("just", "already", "shortly", "too", "also", "meanwhile", "separately");
+
   private ArrivalPlace() {}
 
   /** Whether the words leave open where: only what was told before can tell. */
@@ -53,7 +56,7 @@ final class ArrivalPlace {
       if (!sentence.isUnder(child, firing.trigger())) {
         continue;
       }
-      timed |= child.mention() instanceof TimeMention;
+      timed |= child.mention() instanceof TimeMention || JUST.contains(child.lemma());
       boolean placed =
           child.mention() == null
               && child.isNoun()

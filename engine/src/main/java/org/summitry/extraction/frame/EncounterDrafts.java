@@ -40,7 +40,8 @@ final class EncounterDrafts {
         || isToAudience(firing)
         || isWelcomeOfThings(firing.frame(), slots)
         || OtherObjects.isOfThings(firing, slots)
-        || OtherObjects.isAtHome(firing)) {
+        || OtherObjects.isAtHome(firing)
+        || OtherCall.is(firing.sentence(), firing.trigger())) {
       return List.of();
     }
     keepClosed(firing, slots);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Kind;
 
 /**
@@ -26,14 +27,18 @@ record Firing(
     return frame.kind() == Kind.VISIT;
   }
 
-  /** "the visit", "his trip", "during the talks". */
+  /** "the visit", "his trip", "the Saudi leader's stay", "during the talks". */
   boolean isDefinite() {
+    List<Token> children = sentence.children(trigger);
+    boolean bare = children.stream().noneMatch(child -> child.isRelation("nmod"));
     return trigger.isNoun()
-        && sentence.children(trigger).stream()
+        && children.stream()
             .anyMatch(child ->
                 (child.relation().equals("det")
                         && List.of("the", "this", "that").contains(child.lemma()))
-                    || (child.relation().equals("nmod:poss") && child.tag().startsWith("PRP")));
+                    || child.relation().equals("nmod:poss")
+                        && (child.tag().startsWith("PRP")
+                            || bare && child.mention() instanceof RoleMention));
   }
 
   /** Whether the word is the trigger or its verb. */

@@ -102,10 +102,12 @@ public final class Frames {
   /** "a trilateral meeting": the word belongs to the trigger behind it. */
   private boolean isOfAnother(Sentence sentence, Token token) {
     boolean modifier = token.isRelation("amod") || token.isRelation("compound");
+    boolean adjective = token.tag().startsWith("JJ");
     return modifier
         && sentence
             .head(token)
-            .filter(head -> head.mention() == null && byTrigger.containsKey(head.lemma()))
+            .filter(head -> head.mention() == null)
+            .filter(head -> byTrigger.containsKey(head.lemma()) || adjective && head.isNoun())
             .isPresent();
   }
 
@@ -136,7 +138,7 @@ public final class Frames {
     return after.tag().equals("IN")
         && after.isRelation("advmod")
         && next < sentence.tokens().size()
-        && List.of("IN", ".", ",", "CC").contains(sentence.tokens().get(next).tag());
+        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO").contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {

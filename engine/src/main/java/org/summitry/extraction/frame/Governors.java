@@ -31,10 +31,14 @@ final class Governors {
 
   private final WordLists words;
   private final VerbStatus verbs;
+  private final Programmes programmes;
+  private final PassingWord passing;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
+    this.programmes = new Programmes(words);
+    this.passing = new PassingWord(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -56,6 +60,17 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
+      // "held, as planned, talks with her": an aside which the grammar took for the verb
+      return reading;
+    }
+    boolean question = reading.status() == Status.PLANNED && below.relation().startsWith("csubj");
+    if (question && sentence.marker(below).equals("whether")) {
+      return StatusReading.ahead(Status.POSSIBLE, "whether");
+    }
+    if (isWouldBeGladTo(sentence, below, above, reading)) {
+      return StatusReading.ahead(Status.POSSIBLE, "would be glad to");
+    }
     if (isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
@@ -67,10 +82,12 @@ final class Governors {
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || isSubjectless(sentence, above)
-                    && !OCCASION.contains(marker)
+                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                        || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
-    boolean complement = below.isVerb() && marker.equals("to") && is("planned", lemma, above);
+    boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
+    boolean complement =
+        (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + marker;
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
@@ -136,6 +153,16 @@ final class Governors {
         && verbs.of(sentence, above).status() == Status.HELD;
   }
 
+  /** "would be glad to see you here": a wish, and no more. */
+  private boolean isWouldBeGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(c -> c.lemma().equals("would") || c.word().equals("'d"));
+  }
+
   private StatusReading withVerb(
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = verbs.of(sentence, above);
@@ -186,6 +213,9 @@ final class Governors {
     if (is("moved", lemma, above) && !below.isVerb()) {
       return StatusReading.ahead(Status.PLANNED, lemma);
     }
+    if (programmes.tells(sentence, above, own)) {
+      return StatusReading.ahead(Status.PLANNED, "programme");
+    }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
@@ -201,7 +231,9 @@ final class Governors {
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
             : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
       }
-      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, lemma);
+      boolean speaks = own.status() == Status.HELD && passing.holds(sentence, below, above);
+      String reason = speaks ? "noun" : lemma;
+      return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
   }
@@ -287,7 +319,7 @@ final class Governors {
       }
       return StatusReading.ahead(status, lemma);
     }
-    if (copula && reading.reason().equals("noun")) {
+    if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;
       boolean present = own.tense() == Tense.PRESENT && own.status() == Status.HELD;

@@ -45,7 +45,7 @@ final class Hindsight {
     if (isOutOfReality(sentence, trigger, reading)) {
       return reading.with(Status.DENIED, UNREAL);
     }
-    if (isQuestion(sentence)) {
+    if (isQuestion(sentence) && !isToldBeforeQuestion(sentence, trigger)) {
       boolean open = isOpen(reading.status()) && !isOpenQuestion(sentence);
       return reading.with(open ? Status.POSSIBLE : Status.DENIED, UNREAL);
     }
@@ -115,6 +115,12 @@ final class Hindsight {
     Token last = sentence.tokens().getLast();
     return last.word().equals("?")
         && sentence.tokens().stream().noneMatch(t -> t.word().equals("\""));
+  }
+
+  /** "She asked in Kiev, where he had just had talks with Zelensky: was it true?" */
+  private static boolean isToldBeforeQuestion(Sentence sentence, Token trigger) {
+    return sentence.tokens().subList(trigger.index(), sentence.tokens().size()).stream()
+        .anyMatch(token -> token.word().equals(":"));
   }
 
   /** "will attend if he is free": the plan hangs on a condition. */

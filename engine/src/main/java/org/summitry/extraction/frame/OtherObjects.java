@@ -15,8 +15,18 @@ final class OtherObjects {
   /** What a government or party does by itself. */
   private static final Set<String> DOMESTIC =
       Set.of(
-          "cabinet", "party", "board", "staff", "caucus", "coalition", "faction", "parliamentary",
-          "campaign", "election", "family", "church");
+          "cabinet",
+          "party",
+          "board",
+          "staff",
+          "caucus",
+          "coalition",
+          "faction",
+          "parliamentary",
+          "campaign",
+          "election",
+          "family",
+          "church");
 
   private OtherObjects() {}
 

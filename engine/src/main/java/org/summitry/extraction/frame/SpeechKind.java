@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -32,6 +33,9 @@ final class SpeechKind {
     if (cue) {
       return Kind.CALL;
     }
+    if (firing.trigger().lemma().equals("conversation") && isPlaced(firing)) {
+      return Kind.MEETING;
+    }
     if (firing.frame().aspect() != Aspect.SPEAK) {
       return firing.frame().kind();
     }
@@ -42,7 +46,9 @@ final class SpeechKind {
 
   private boolean isPlaced(Firing firing) {
     Sentence sentence = firing.sentence();
-    return sentence.children(firing.trigger(), "obl").stream()
+    return Stream.of(firing.trigger(), firing.verb() == null ? firing.trigger() : firing.verb())
+        .flatMap(above -> sentence.children(above).stream())
+        .filter(child -> child.isRelation("obl") || child.isRelation("nmod"))
         .filter(child -> List.of("in", "at", "on").contains(sentence.marker(child)))
         .anyMatch(child ->
             child.mention() instanceof PlaceMention

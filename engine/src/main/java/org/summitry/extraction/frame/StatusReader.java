@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
@@ -153,8 +154,7 @@ public final class StatusReader {
   private boolean isYetToBe(Sentence sentence, Token clause) {
     boolean going = clause.lemma().equals("go");
     Token act = going ? sentence.child(clause, "xcomp").orElse(clause) : clause;
-    boolean future =
-        going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
+    boolean future = going && act != clause || verbs.of(sentence, clause).tense() == Tense.FUTURE;
     return clause.relation().equals("acl:relcl") && future && HOLDING.contains(act.lemma());
   }
 
@@ -174,6 +174,10 @@ public final class StatusReader {
           Tense tense = Tense.FUTURE;
           return new StatusReading(status, tense, false, false, false, lemma);
         }
+        Status changed = modifier ? null : changed(sentence, child);
+        if (changed != null) {
+          return StatusReading.ahead(changed, lemma);
+        }
         if (isYetToBe(sentence, child)) {
           return StatusReading.ahead(Status.PLANNED, lemma);
         }
@@ -183,5 +187,20 @@ public final class StatusReader {
       }
     }
     return new StatusReading(Status.HELD, Tense.UNKNOWN, false, false, false, "noun");
+  }
+
+  /** "a visit in May that was scrapped", "a trip called off at the last minute". */
+  private @Nullable Status changed(Sentence sentence, Token clause) {
+    boolean told =
+        (clause.tag().equals("VBN") || clause.tag().equals("VBD"))
+            && !VerbForms.isNegated(sentence, clause)
+            && sentence.children(clause).stream().noneMatch(c -> c.tag().equals("MD"));
+    Status status = told ? governors.statusOf(Frames.lemma(sentence, clause)) : null;
+    boolean undone = told && words.has("cancelled", clause.word().toLowerCase(Locale.ROOT));
+    return undone ? Status.CANCELLED : status != null && isChange(status) ? status : null;
+  }
+
+  private static boolean isChange(Status status) {
+    return status == Status.CANCELLED || status == Status.POSTPONED;
   }
 }

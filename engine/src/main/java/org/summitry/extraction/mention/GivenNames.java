@@ -17,6 +17,9 @@ import org.summitry.gazetteer.Person;
 final class GivenNames {
   private static final int SHORTEST = 4;
 
+  /** Forms of address that stand before the given name: "Sir Keir", "Dame Jacinda". */
+  private static final String[] KNIGHTLY = {"Sir", "Dame", "Lord", "Lady", "Don", "Sheikh"};
+
   private final Map<String, Person> byGiven = new HashMap<>();
 
   /**
@@ -61,7 +64,8 @@ final class GivenNames {
   Optional<Found> find(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
     Person person = piece.isPlain() ? byGiven.get(piece.word()) : null;
-    boolean before = at > 1 && pieces.get(at - 1).isCapitalised();
+    boolean before =
+        at > 1 && pieces.get(at - 1).isCapitalised() && !pieces.get(at - 1).isWord(KNIGHTLY);
     boolean after =
         at + 1 < pieces.size()
             && (pieces.get(at + 1).isCapitalised()

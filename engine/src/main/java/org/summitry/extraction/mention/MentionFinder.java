@@ -74,7 +74,8 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Optional<Found> found = compose(pieces, at);
+      int from = at;
+      Optional<Found> found = styled(pieces, at).or(() -> compose(pieces, from));
       if (found.isPresent()) {
         mentions.add(found.get().mention());
         at = found.get().next();
@@ -93,6 +94,19 @@ public final class MentionFinder {
       }
     }
     return mentions;
+  }
+
+  /** "HE the President", "HRH Prince Salman": the initials belong to whom they stand before. */
+  private Optional<Found> styled(List<Piece> pieces, int at) {
+    int next = StyleComposer.behindInitials(pieces, at);
+    return next == at || next >= pieces.size()
+        ? Optional.empty()
+        : compose(pieces, next)
+            .filter(found -> found.mention() instanceof Mention.Actor)
+            .map(found ->
+                new Found(
+                    StyleComposer.from(pieces.get(at).span().start(), found.mention()),
+                    found.next()));
   }
 
   private Optional<Found> compose(List<Piece> pieces, int at) {
@@ -118,7 +132,17 @@ public final class MentionFinder {
             && piece.list(PersonName.class).stream().noneMatch(PersonName::full);
     boolean after = at > 0 && pieces.get(at - 1).isCapitalised() && (at > 1 || !shortName);
     boolean before = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
-    return shortName && (after || before) && !isAllCapitals(pieces);
+    boolean given = shortName && at > 0 && isShortName(pieces.get(at - 1));
+    return shortName && (after || before || given) && !isAllCapitals(pieces);
+  }
+
+  /**
+   * "Andrew" in "Andrew Mitchell": the family name of one known person, the given one of another.
+   */
+  private static boolean isShortName(Piece piece) {
+    return piece.has(PersonName.class)
+        && !piece.has(PlaceName.class)
+        && piece.list(PersonName.class).stream().noneMatch(PersonName::full);
   }
 
   private static boolean isAllCapitals(List<Piece> pieces) {

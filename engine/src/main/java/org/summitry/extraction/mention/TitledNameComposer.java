@@ -242,10 +242,13 @@ final class TitledNameComposer implements Composer {
   }
 
   private Optional<Found> unknown(List<Piece> pieces, int from, int at, OfficePhrase office) {
+    if (TitleCase.isIn(pieces)) {
+      // "HH the Emir Concludes Asian Tour": the text below names whom it introduces
+      return Optional.empty();
+    }
     List<String> name = new ArrayList<>();
     int next = at;
-    int most = TitleCase.isIn(pieces) ? 2 : 5;
-    while (next < pieces.size() && next < at + most && isNamePart(pieces, next, !name.isEmpty())) {
+    while (next < pieces.size() && next < at + 5 && isNamePart(pieces, next, !name.isEmpty())) {
       name.add(pieces.get(next).word());
       next++;
     }

@@ -67,8 +67,18 @@ final class LocatedAct implements Construction {
       return isOf("acted-on", scene, verb);
     }
     boolean light = isOf("act-light", scene, verb);
-    boolean act = light ? hasActNoun(scene, verb) : isOf("act", scene, verb);
-    return act && !isSpokenAbout(scene, place, verb);
+    boolean act =
+        light
+            ? hasActNoun(scene, verb)
+            : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
+    return act && !isSpokenAbout(scene, place, verb) && !isAside(scene, place, verb);
+  }
+
+  /** "will outline the plan in a speech in Sydney": whatever one says there. */
+  private boolean isInOwnWords(Scene scene, Token place, Token verb) {
+    return scene.sentence().pathToRoot(place).stream()
+        .takeWhile(above -> above.index() != verb.index())
+        .anyMatch(above -> above.mention() == null && presence.has("own-words", above.lemma()));
   }
 
   private boolean isOf(String list, Scene scene, Token verb) {
@@ -82,6 +92,13 @@ final class LocatedAct implements Construction {
         .filter(c -> c.isRelation("obj") || c.isRelation("obl"))
         .flatMap(c -> scene.sentence().withConjuncts(c).stream())
         .anyMatch(c -> presence.has("act-noun", c.lemma()));
+  }
+
+  /** "In Myanmar, Duterte said, the trip is to show": the place is where the trip leads. */
+  private boolean isAside(Scene scene, Token place, Token verb) {
+    int next = verb.index() + 1;
+    boolean closed = next < scene.tokens().size() && scene.tokens().get(next).word().equals(",");
+    return closed && place.index() < verb.index() && presence.has("speech", verb.lemma());
   }
 
   /** "spoke about the war with her in Ukraine": far behind a verb of speaking. */

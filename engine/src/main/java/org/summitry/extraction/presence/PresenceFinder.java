@@ -42,6 +42,7 @@ public final class PresenceFinder {
     this.gazetteer = gazetteer;
     this.constructions =
         List.of(
+            new Invitations(presence),
             new LocatedAct(words, presence),
             new LocatedObject(words, presence),
             new CountryHas(words, presence),
@@ -57,11 +58,22 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new OwnEvent(words, presence),
+            new Absence(words),
             new TripGoal(words, presence),
+            new GoingOver(words, presence),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
-        Stream.of("act", "act-light", "acted-on", "country-has", "located-object", "goal")
+        Stream.of(
+                "act",
+                "act-light",
+                "acted-on",
+                "country-has",
+                "located-object",
+                "goal",
+                "own-words",
+                "away",
+                "bid")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());
@@ -96,6 +108,7 @@ public final class PresenceFinder {
     for (Draft draft : Stream.concat(told.stream(), List.copyOf(found).stream()).toList()) {
       add(ListedStops.of(scene, draft), told, found, day);
       add(Gapping.of(scene, draft), told, found, day);
+      add(Companions.of(scene, draft), told, found, day);
     }
     return found;
   }

@@ -199,6 +199,11 @@ public final class SummitFinder {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    boolean before = sentence.marker(gathering.token()).startsWith("before");
+    if (before && attendee.status().status() == Status.HELD) {
+      // "Before the summit he made a stop in Hawaii": the summit itself lies ahead
+      visit.status = new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "before");
+    }
     return visit;
   }
 

@@ -50,7 +50,8 @@ final class CalendarResolver {
     PartialDate context = contextStart();
     if (anchor.background() && context != null) {
       Optional<PartialDate> told = date(context.year(), date.month(), date.day());
-      if (told.isEmpty() || !isPlanLongOver(told.get())) {
+      boolean entry = told.isPresent() && told.get().equals(context);
+      if (told.isEmpty() || entry || !isPlanLongOver(told.get())) {
         return told;
       }
     }

@@ -106,13 +106,17 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
         && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
-  /** The line before has come to an end: in wrapped text "Friday." may only close a sentence. */
+  /**
+   * The line before has come to an end, or is the title: in wrapped text "Friday." may only close a
+   * sentence.
+   */
   private static boolean isLineOfItsOwn(CharSequence text, int line) {
     if (line < 2) {
       return true;
     }
     char last = text.charAt(line - 2);
     return last == '\n'
+        || lineStart(text, line - 2) == 0
         || !Character.isLetterOrDigit(last) && last != ','
         || line - 1 - lineStart(text, line - 2) <= LONGEST_HEADING;
   }

@@ -92,7 +92,9 @@ public final class DaySections {
       @Nullable DayInterval published) {
     List<@Nullable LocalDate> days = new ArrayList<>();
     for (DayOpener opener : openers) {
-      days.add(fixed(opener.time(), published));
+      LocalDate day = fixed(opener.time(), published);
+      LocalDate next = days.isEmpty() ? null : inRow(days.getLast(), opener.time(), published);
+      days.add(next == null ? day : next);
     }
     if (days.stream().allMatch(day -> day == null)) {
       LocalDate first = published == null ? null : firstOfRow(openers, above, ahead, published);
@@ -105,7 +107,7 @@ public final class DaySections {
     }
     for (int i = days.size() - 2; i >= 0; i--) {
       if (days.get(i) == null) {
-        days.set(i, before(days.get(i + 1), openers.get(i).time()));
+        days.set(i, preceding(days.get(i + 1), openers.get(i).time()));
       }
     }
     return days;
@@ -158,22 +160,43 @@ public final class DaySections {
     return first instanceof Weekday weekday && weekday.pointer() == null ? weekday.day() : null;
   }
 
+  /**
+   * The next day in a row that names its year once: below "Dec 3, 2023 - ...", "Dec 6 - ..." is of
+   * 2023 as well; null where the row would run past the day of writing.
+   */
+  private static @Nullable LocalDate inRow(
+      @Nullable LocalDate day, TimeExpression time, @Nullable DayInterval published) {
+    LocalDate next = isOpenYear(time) ? following(day, time) : null;
+    boolean written = next != null && published != null && next.isAfter(published.last());
+    return written ? null : next;
+  }
+
+  private static boolean isOpenYear(TimeExpression time) {
+    return time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
+  }
+
   /** The next day that the opener can mean: "Feb 28" behind one of January 2024 is of 2024. */
   private static @Nullable LocalDate following(@Nullable LocalDate day, TimeExpression time) {
-    boolean open =
-        time.meaning() instanceof CalendarDate date && date.year() == 0 && date.month() > 0;
-    if (!open || day == null) {
+    if (!isOpenYear(time) || day == null) {
       return after(day, time);
     }
-    CalendarDate date = (CalendarDate) time.meaning();
-    for (int year = day.getYear(); year <= day.getYear() + 1; year++) {
-      boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
-      LocalDate there = real ? LocalDate.of(year, date.month(), date.day()) : null;
-      if (there != null && !there.isBefore(day)) {
-        return there;
-      }
+    LocalDate same = inYear(time, day.getYear());
+    return same != null && !same.isBefore(day) ? same : inYear(time, day.getYear() + 1);
+  }
+
+  /** The last day that the opener can mean: "Dec 28" above one of January 2024 is of 2023. */
+  private static @Nullable LocalDate preceding(@Nullable LocalDate day, TimeExpression time) {
+    if (!isOpenYear(time) || day == null) {
+      return before(day, time);
     }
-    return null;
+    LocalDate same = inYear(time, day.getYear());
+    return same != null && !same.isAfter(day) ? same : inYear(time, day.getYear() - 1);
+  }
+
+  private static @Nullable LocalDate inYear(TimeExpression time, int year) {
+    CalendarDate date = (CalendarDate) time.meaning();
+    boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
+    return real ? LocalDate.of(year, date.month(), date.day()) : null;
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate day, TimeExpression time) {

@@ -20,6 +20,11 @@ public final class Narrative {
   /** A bare date whose usual reading lies so near to the day of writing is news, not background. */
   private static final int NEWS_DAYS = 60;
 
+  /** A date that lies further back is of another time than the days of writing. */
+  private static final int WEEKS_BACK_DAYS = 8;
+
+  private static final int WEEK_DAYS = 7;
+
   /** A line longer than this is no heading. */
   private static final int HEADING_LENGTH = 90;
 
@@ -69,6 +74,10 @@ public final class Narrative {
     private final @Nullable DayInterval published;
     private @Nullable DateRange told;
     private int toldAt;
+
+    /** Whether the last dates told had their weekdays with them. */
+    private boolean weekdays;
+
     private @Nullable DateRange section;
     private int sectionAt;
 
@@ -86,6 +95,13 @@ public final class Narrative {
       TimeAnchor anchor = anchor(expression, at);
       Optional<DateRange> range = resolver.resolve(expression, anchor, tense);
       if (range.isPresent() && range.get().start() != null) {
+        weekdays =
+            switch (expression.meaning()) {
+              case CalendarDate date -> date.weekday() != null;
+              case TimeMeaning.Weekday ignored -> weekdays;
+              case TimeMeaning.Period period -> weekdays && period.fromContext();
+              default -> false;
+            };
         told = range.get();
         toldAt = expression.span().end();
         if (isHeading(expression)) {
@@ -98,9 +114,16 @@ public final class Narrative {
 
     private TimeAnchor anchor(TimeExpression expression, int at) {
       DateRange context = told;
+      Optional<DateRange> week = chronicled(expression);
+      if (week.isPresent()) {
+        return new TimeAnchor(published, week.get(), true);
+      }
       Optional<PartialDate> day = days.at(at);
       boolean opens = days.opens(expression) && !isPointed(expression.meaning());
       boolean open = opens || isOpenDay(expression.meaning());
+      if (day.isPresent() && opens && isBare(expression.meaning())) {
+        return new TimeAnchor(DayInterval.of(day.get()), DateRange.of(day.get()), true);
+      }
       if (day.isPresent() && open) {
         return new TimeAnchor(published, DateRange.of(day.get()), true);
       }
@@ -113,6 +136,26 @@ public final class Narrative {
         }
       }
       return new TimeAnchor(published, context, false);
+    }
+
+    /**
+     * Behind "Thursday, 15 May" a bare "Friday" is the 16th where 15 May lies weeks back: the end
+     * of the week in which to look back for it; empty where the weekday is one of the days of
+     * writing.
+     */
+    private Optional<DateRange> chronicled(TimeExpression expression) {
+      PartialDate start = told == null ? null : told.start();
+      boolean old =
+          weekdays
+              && published != null
+              && start != null
+              && start.isDay()
+              && start.first().isBefore(published.first().minusDays(WEEKS_BACK_DAYS));
+      boolean bare =
+          expression.meaning() instanceof TimeMeaning.Weekday weekday && weekday.pointer() == null;
+      return old && bare && start != null
+          ? Optional.of(DateRange.of(PartialDate.of(start.first().plusDays(WEEK_DAYS - 1L))))
+          : Optional.empty();
     }
 
     private static boolean isPointed(TimeMeaning meaning) {

@@ -55,11 +55,8 @@ final class ChairClues {
     return found;
   }
 
-  /** Whether a year and a word for the turn stand in it: few texts are worth a search. */
+  /** Whether a word for the turn stands in it: few texts are worth a search. */
   private static boolean mayTellOfTurn(String text) {
-    if (!text.contains("20")) {
-      return false;
-    }
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("presidency") || lower.contains("chair");
   }

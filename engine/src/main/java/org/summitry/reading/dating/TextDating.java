@@ -76,8 +76,8 @@ public final class TextDating {
   public Optional<DateClue> find(String title, String text, @Nullable LocalDate near) {
     String whole = title + "\n\n" + text.substring(0, Math.min(text.length(), LONGEST));
     List<NameMatch> names = gazetteer.match(whole);
-    boolean figures = hasDigit(whole);
-    if (names.isEmpty() && !figures) {
+    Figures figures = Figures.of(whole);
+    if (names.isEmpty() && !figures.any()) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
@@ -86,8 +86,8 @@ public final class TextDating {
     for (Constraint constraint : offices.list(whole, names)) {
       window = narrow(window, constraint, reasons);
     }
-    if (figures) {
-      window = narrowByNumbers(window, whole, names, reasons);
+    if (figures.years() || figures.counts()) {
+      window = narrowByFigures(window, whole, figures, names, reasons);
     }
     DayInterval allowed = window;
     Optional<Constraint> edition = editions.find(whole, names, window);
@@ -95,7 +95,7 @@ public final class TextDating {
       window = narrow(window, edition.get(), reasons);
       return Optional.of(new DateClue(window, reasons, 0.75));
     }
-    Optional<Constraint> day = figures ? aroundDays(whole, allowed, near) : Optional.empty();
+    Optional<Constraint> day = figures.any() ? aroundDays(whole, allowed, near) : Optional.empty();
     Optional<Constraint> last = day.isPresent() ? day : stays.find(names, window);
     if (last.isPresent()) {
       window = narrow(window, last.get(), reasons);
@@ -106,29 +106,25 @@ public final class TextDating {
   }
 
   /** By what the text counts or names in figures, which most headlines do not. */
-  private DayInterval narrowByNumbers(
-      DayInterval before, String text, List<NameMatch> names, List<String> reasons) {
+  private DayInterval narrowByFigures(
+      DayInterval before,
+      String text,
+      Figures figures,
+      List<NameMatch> names,
+      List<String> reasons) {
+    List<Constraint> constraints = new ArrayList<>();
+    if (figures.years()) {
+      constraints.addAll(chairs.list(text));
+      constraints.add(afterYears(text));
+    }
+    if (figures.counts()) {
+      constraints.addAll(ties.list(text, names));
+    }
     DayInterval window = before;
-    for (Constraint constraint : chairs.list(text)) {
-      window = narrow(window, constraint, reasons);
-    }
-    Optional<Constraint> after = afterYears(text);
-    if (after.isPresent()) {
-      window = narrow(window, after.get(), reasons);
-    }
-    for (Constraint constraint : ties.list(text, names)) {
+    for (Constraint constraint : constraints) {
       window = narrow(window, constraint, reasons);
     }
     return window;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static DayInterval narrow(
@@ -142,10 +138,7 @@ public final class TextDating {
   }
 
   /** The latest year that the text looks back on. */
-  private static Optional<Constraint> afterYears(String text) {
-    if (!text.contains("19") && !text.contains("20")) {
-      return Optional.empty();
-    }
+  private static Constraint afterYears(String text) {
     int latest = EVER.first().getYear();
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
@@ -156,9 +149,8 @@ public final class TextDating {
         latest = Math.max(latest, written);
       }
     }
-    return Optional.of(
-        new Constraint(
-            new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest));
+    return new Constraint(
+        new DayInterval(LocalDate.of(latest, 1, 1), EVER.last()), "it tells of " + latest);
   }
 
   /**

@@ -63,9 +63,6 @@ final class Ties {
 
   /** The days that each anniversary in the text allows. */
   List<Constraint> list(String text, List<NameMatch> names) {
-    if (!mayCount(text)) {
-      return List.of();
-    }
     List<Constraint> found = new ArrayList<>();
     Matcher ties = OF_TIES.matcher(text);
     while (ties.find()) {
@@ -83,24 +80,6 @@ final class Ties {
       }
     }
     return found;
-  }
-
-  /** Whether a number stands right before "years" or an ordinal's ending: few texts have one. */
-  private static boolean mayCount(String text) {
-    for (int at = 1; at + 1 < text.length(); at++) {
-      if (isDigit(text.charAt(at - 1))) {
-        char next = text.charAt(at);
-        boolean years = (next == ' ' || next == '-') && (text.charAt(at + 1) | 32) == 'y';
-        if (years || "snrtSNRT".indexOf(next) >= 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** From the anniversary's year to the day before the next anniversary, whenever that is. */

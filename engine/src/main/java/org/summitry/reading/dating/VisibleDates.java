@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ public final class VisibleDates {
   /** A month's name beside a number. */
   private static final int MONTH = 2;
 
-  /** A number's ending ("th"), "of", and the month. */
-  private static final int WORDS_BETWEEN = 3;
+  /** What may stand between a day's number and its month. */
+  private static final Set<String> LINKS = Set.of("st", "nd", "rd", "th", "of");
+
+  private static final int LINK_LENGTH = 2;
 
   private final Map<String, Integer> months;
 
@@ -105,20 +108,24 @@ public final class VisibleDates {
   /** What stands about the text's numbers of what dates are made of: most texts need no search. */
   private int signs(String text) {
     int signs = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (!isDigit(text.charAt(at))) {
-        at++;
-        continue;
+    int end = 0;
+    for (int at = nextDigit(text, 0); at < text.length(); at = nextDigit(text, end)) {
+      end = at + 1;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
       }
-      int start = at;
-      while (at < text.length() && isDigit(text.charAt(at))) {
-        at++;
-      }
-      signs |= isAfterPartedDigit(text, start) ? NUMBERS_APART : 0;
-      signs |= isMonthBefore(text, start) || isMonthAfter(text, at) ? MONTH : 0;
+      signs |= isAfterPartedDigit(text, at) ? NUMBERS_APART : 0;
+      signs |= isMonthBefore(text, at) || isMonthAfter(text, end) ? MONTH : 0;
     }
     return signs;
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the last word before the number is a month. */
@@ -134,10 +141,10 @@ public final class VisibleDates {
     return isMonthName(text, start, end);
   }
 
-  /** Whether a month is among the next words after the number: "18th of June". */
+  /** Whether the next word after the number is a month, or "of" and the like: "18th of June". */
   private boolean isMonthAfter(String text, int number) {
     int at = number;
-    for (int word = 0; word < WORDS_BETWEEN; word++) {
+    while (true) {
       while (at < text.length() && !isLetter(text.charAt(at)) && !isDigit(text.charAt(at))) {
         at++;
       }
@@ -145,14 +152,10 @@ public final class VisibleDates {
       while (at < text.length() && isLetter(text.charAt(at))) {
         at++;
       }
-      if (at == start) {
-        return false;
-      }
-      if (isMonthName(text, start, at)) {
-        return true;
+      if (at - start != LINK_LENGTH || !LINKS.contains(text.substring(start, at))) {
+        return isMonthName(text, start, at);
       }
     }
-    return false;
   }
 
   /** Whether a dash, slash or dot stands before the digit, and another digit before that. */

@@ -14,9 +14,12 @@ final class BlockText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_ENTITY = 34;
 
+  /** Most blocks are one line of the source. */
+  private static final int USUAL_RUNS = 1;
+
   private final String html;
   private final StringBuilder text = new StringBuilder();
-  private List<OffsetMap.Run> runs = new ArrayList<>();
+  private List<OffsetMap.Run> runs = new ArrayList<>(USUAL_RUNS);
   private int linkCharacters;
   private boolean space;
 
@@ -50,7 +53,7 @@ final class BlockText {
     }
     Block block = new Block(text.toString(), runs, owner, linkCharacters, heading);
     text.setLength(0);
-    runs = new ArrayList<>();
+    runs = new ArrayList<>(USUAL_RUNS);
     linkCharacters = 0;
     return Optional.of(block);
   }
@@ -79,21 +82,26 @@ final class BlockText {
 
   /** Where the words end that have single spaces between them, so that a line is one run. */
   private static int endOfRun(String whole, int from) {
-    int end = from;
-    while (end < whole.length()) {
-      boolean inside = !isSpace(whole.charAt(end)) || isBetweenWords(whole, end);
-      if (!inside) {
-        return end;
-      }
-      end++;
+    int end = afterPlain(whole, from);
+    while (end < whole.length() && whole.charAt(end) > ' ' && !isSpace(whole.charAt(end))) {
+      end = afterPlain(whole, end + 1);
     }
-    return end;
+    return whole.charAt(end - 1) == ' ' ? end - 1 : end;
   }
 
-  private static boolean isBetweenWords(String whole, int space) {
-    return whole.charAt(space) == ' '
-        && space + 1 < whole.length()
-        && !isSpace(whole.charAt(space + 1));
+  /** Passes over characters of ASCII and single spaces: nearly all of nearly every text. */
+  private static int afterPlain(String whole, int from) {
+    char last = whole.charAt(from - 1);
+    int at = from;
+    while (at < whole.length()) {
+      char c = whole.charAt(at);
+      if (c < ' ' || c >= 128 || (c | last) == ' ') {
+        return at;
+      }
+      last = c;
+      at++;
+    }
+    return at;
   }
 
   /** Walks along text and source together, an entity at a time where the source has one. */

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Node;
  * tag, and by {@code itemprop}.
  */
 final class ElementIndex {
-  private static final Set<String> TAGS = Set.of("html", "meta", "link", "script", "time", "title");
+  /** Those kept by their tag. */
+  static final Set<String> TAGS = Set.of("html", "meta", "link", "script", "time", "title");
 
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byProperty = new HashMap<>();

@@ -49,26 +49,10 @@ final class RegionHints {
   }
 
   /**
+   * @param byTag what the element's tag says; wins over all names
    * @param known names already looked up on this page
    */
-  Hint of(String tag, ElementSigns signs, Map<String, Hint> known) {
-    Hint byTag =
-        switch (tag) {
-          case "nav",
-              "footer",
-              "aside",
-              "form",
-              "button",
-              "select",
-              "menu",
-              "dialog",
-              "fieldset",
-              "label" ->
-              Hint.INTERFACE;
-          case "figcaption" -> Hint.CAPTION;
-          case "time", "address" -> Hint.METADATA;
-          default -> Hint.NONE;
-        };
+  Hint of(Hint byTag, ElementSigns signs, Map<String, Hint> known) {
     if (byTag != Hint.NONE) {
       return byTag;
     }
@@ -158,15 +142,17 @@ final class RegionHints {
     StringBuilder part = new StringBuilder();
     for (int at = 0; at < name.length(); at++) {
       char c = name.charAt(at);
+      boolean letter = isLetter(c);
       boolean upper =
-          Character.isUpperCase(c) && at > 0 && Character.isLowerCase(name.charAt(at - 1));
-      if (!Character.isLetter(c) || upper) {
-        if (!part.isEmpty()) {
-          parts.add(part.toString());
-          part.setLength(0);
-        }
+          letter
+              && Character.isUpperCase(c)
+              && at > 0
+              && Character.isLowerCase(name.charAt(at - 1));
+      if ((!letter || upper) && !part.isEmpty()) {
+        parts.add(part.toString());
+        part.setLength(0);
       }
-      if (Character.isLetter(c)) {
+      if (letter) {
         part.append(Character.toLowerCase(c));
       }
     }
@@ -174,5 +160,9 @@ final class RegionHints {
       parts.add(part.toString());
     }
     return parts;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 }

@@ -9,10 +9,12 @@ final class SecondArticles {
   private static final int SHORTEST = 250;
 
   private final Outline outline;
+  private final int[] outermost;
   private final int main;
 
-  private SecondArticles(Outline outline, int main) {
+  private SecondArticles(Outline outline, int[] outermost, int main) {
     this.outline = outline;
+    this.outermost = outermost;
     this.main = main;
   }
 
@@ -21,9 +23,11 @@ final class SecondArticles {
    */
   static SecondArticles of(Weights weights, int heading) {
     Outline outline = weights.outline();
-    int main = heading < 0 ? -1 : outermost(outline, outline.blocks().get(heading).owner());
+    int[] outermost = outermost(outline);
+    int owner = heading < 0 ? -1 : outline.blocks().get(heading).owner();
+    int main = owner < 0 ? -1 : outermost[owner];
     boolean believed = main >= 0 && weights.of(main) >= Math.max(SHORTEST, weights.total() / 3);
-    return new SecondArticles(outline, believed ? main : -1);
+    return new SecondArticles(outline, outermost, believed ? main : -1);
   }
 
   /** Whether the block stands in an article element that is not the main story's. */
@@ -31,16 +35,20 @@ final class SecondArticles {
     if (main < 0) {
       return false;
     }
-    int other = outermost(outline, outline.blocks().get(block).owner());
+    int owner = outline.blocks().get(block).owner();
+    int other = owner < 0 ? -1 : outermost[owner];
     return other >= 0 && other != main;
   }
 
-  /** The outermost article element around the element, -1 when there is none. */
-  private static int outermost(Outline outline, int element) {
-    int found = -1;
-    for (int at = element; at >= 0; at = outline.parent(at)) {
-      found = outline.element(at).normalName().equals("article") ? at : found;
+  /** For each element the outermost article element around it, -1 when there is none. */
+  private static int[] outermost(Outline outline) {
+    int[] outermost = new int[outline.size()];
+    for (int number = 0; number < outermost.length; number++) {
+      int parent = outline.parent(number);
+      int around = parent < 0 ? -1 : outermost[parent];
+      boolean article = around < 0 && outline.element(number).normalName().equals("article");
+      outermost[number] = article ? number : around;
     }
-    return found;
+    return outermost;
   }
 }

@@ -110,6 +110,10 @@ final class Headline {
     int first = 0;
     int second = 0;
     while (true) {
+      while (isSameLetter(one, first, other, second)) {
+        first++;
+        second++;
+      }
       int nextOne = nextLetter(one, first);
       int nextOther = nextLetter(other, second);
       if (nextOne == one.length() || nextOther == other.length()) {
@@ -125,6 +129,15 @@ final class Headline {
       first = nextOne + 1;
       second = nextOther + 1;
     }
+  }
+
+  /** Whether the same small letter stands at both places: most of what two texts share. */
+  private static boolean isSameLetter(String one, int first, String other, int second) {
+    if (first == one.length() || second == other.length()) {
+      return false;
+    }
+    char c = one.charAt(first);
+    return c >= 'a' && c <= 'z' && c == other.charAt(second);
   }
 
   /** Of the next letter or digit from the offset on; the text's length when there is none. */

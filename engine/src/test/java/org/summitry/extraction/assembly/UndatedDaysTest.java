@@ -91,4 +91,58 @@ class UndatedDaysTest {
     assertThat(visit.start()).hasToString("2023-06-20");
     assertThat(visit.status()).isEqualTo(Status.PLANNED);
   }
+
+  @Test
+  void what_follows_a_coming_day_is_planned_for_it() {
+    Report meeting =
+        requireOne(
+            Kind.MEETING,
+            FRIDAY,
+            LEAD
+                + "Olaf Scholz is due in Ankara on Wednesday 21 June. "
+                + "President Recep Tayyip Erdogan will receive him in his palace.");
+    assertThat(meeting.start()).hasToString("2023-06-21");
+    assertThat(meeting.status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void another_paragraph_is_another_day() {
+    Report visit =
+        requireOne(
+            Kind.VISIT,
+            FRIDAY,
+            LEAD
+                + "The budget is put to the vote on Tuesday.\n\n"
+                + "Olaf Scholz will travel to Ankara.");
+    assertThat(visit.start()).hasToString("2023-06");
+  }
+
+  @Test
+  void the_plain_past_of_a_main_clause_is_the_news_of_the_day() {
+    Report call =
+        requireOne(
+            Kind.CALL,
+            FRIDAY,
+            "The minister resigned. Nobody in Berlin was surprised. Markets fell.\n\n"
+                + "Bond prices rose.\n\nBanks were calm.\n\n"
+                + "Olaf Scholz telephoned Emmanuel Macron about the budget.");
+    assertThat(call.start()).hasToString(FRIDAY);
+  }
+
+  @Test
+  void in_a_chronicle_the_present_tells_what_was_done_on_the_day_of_the_entry() {
+    String text =
+        """
+        How the bridge was paid for, from the first letter to the last bolt of all
+
+        Jan 29, 2022 - A letter is sent to Ankara.
+
+        Feb 4 - Olaf Scholz speaks with Emmanuel Macron by telephone about the toll.
+
+        Mar 11 - The engineers sit down.
+        """;
+    Report call = requireOne(Kind.CALL, "2022-06-01/2023-05-31", text);
+    assertThat(call.start()).hasToString("2022-02-04");
+    assertThat(call.status()).isEqualTo(Status.HELD);
+  }
 }

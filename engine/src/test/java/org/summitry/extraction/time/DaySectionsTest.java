@@ -108,4 +108,20 @@ class DaySectionsTest {
         .map(range -> String.valueOf(range.start()))
         .contains("2023-11-06");
   }
+
+  @Test
+  void aRowThatNamesItsYearOnceGoesOnInIt() {
+    String text =
+        """
+        How two neighbours came to build a bridge, from the first letter to the last bolt
+
+        Nov 29, 2021 - A letter is sent.
+
+        Dec 4 - A letter comes back.
+
+        Jan 11 - They sit down.
+        """;
+    assertThat(day(text, "2022-06-01/2023-05-31", "A letter comes")).isEqualTo("2021-12-04");
+    assertThat(day(text, "2022-06-01/2023-05-31", "They sit")).isEqualTo("2022-01-11");
+  }
 }

@@ -1,0 +1,184 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frames;
+import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.extraction.time.TimeUnit;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * Times that stand beside an engagement and date something else: "timed for the anniversary of the
+ * May 2010 accord", "Xi, who became president last year, comes to Delhi", "put off his trip to
+ * Hanoi on Saturday".
+ */
+final class OtherTimes {
+  /** What carries a day of its own that is not the day of talks about it. */
+  private static final Set<String> DATED =
+      Set.of(
+          "anniversary",
+          "agreement",
+          "accord",
+          "treaty",
+          "declaration",
+          "statement",
+          "resolution",
+          "communique",
+          "ceasefire",
+          "armistice");
+
+  private static final Set<String> BEFORE =
+      Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
+
+  /** How people come into office; beside these a time says since when they hold it. */
+  private static final Set<String> INTO_OFFICE =
+      Set.of("become", "elect", "appoint", "reelect", "re-elect", "inaugurate", "nominate", "oust");
+
+  private final WordLists words;
+
+  OtherTimes(WordLists words) {
+    this.words = words;
+  }
+
+  /** Whether the time is that of something else than what the draft tells. */
+  boolean isOfOther(Draft draft, Token time) {
+    List<Token> up = draft.sentence.pathToRoot(time);
+    return isInName(draft, time)
+        || isAfterwards(draft, time)
+        || isOfNeighbour(draft, up)
+        || isOfOffice(draft, up)
+        || isSinceThen(draft, time)
+        || isOfChange(draft, time);
+  }
+
+  /** "rang her on Friday, two days before the talks": the talks are on another day. */
+  private static boolean isAfterwards(Draft draft, Token time) {
+    String marker = draft.sentence.marker(draft.trigger);
+    boolean before = marker.equals("before") || marker.equals("ahead of");
+    return draft.trigger.isNoun()
+        && (before || isCountedFrom(draft))
+        && !draft.sentence.isUnder(time, draft.trigger);
+  }
+
+  /** "two days before the talks": the words before the noun count from it. */
+  private static boolean isCountedFrom(Draft draft) {
+    int at = draft.trigger.index() - 1;
+    List<Token> tokens = draft.sentence.tokens();
+    while (at > 0 && tokens.get(at).head() == draft.trigger.index()) {
+      at--;
+    }
+    return at >= 0
+        && tokens.get(at).mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Distance distance
+        && distance.basis() == TimeMeaning.Basis.EVENT;
+  }
+
+  /**
+   * "spoke of the April 22-23 summit", "Before the summit on Friday he stopped in Lima": the
+   * summit's days.
+   */
+  private static boolean isInName(Draft draft, Token time) {
+    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && time.isRelation("nmod")
+            && draft
+                .sentence
+                .head(time)
+                .filter(h -> draft.sentence.marker(h).startsWith("before"))
+                .isPresent();
+    return (ahead || encounter && time.isRelation("compound"))
+        && time.head() != draft.trigger.index()
+        && draft.sentence.head(time).filter(h -> h.mention() instanceof SeriesMention).isPresent();
+  }
+
+  /** "the call followed a meeting in April": the day is that of what came before. */
+  private static boolean isOfNeighbour(Draft draft, List<Token> up) {
+    for (int i = 1; i < up.size() && up.get(i).index() != draft.trigger.index(); i++) {
+      Token at = up.get(i);
+      boolean before =
+          at.isRelation("obj")
+              && i + 1 < up.size()
+              && BEFORE.contains(up.get(i + 1).lemma())
+              && draft.trigger.index() < at.index();
+      if (before || DATED.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "his first visit since the two states set up ties last year", however it is parsed. */
+  private static boolean isSinceThen(Draft draft, Token time) {
+    boolean clause = false;
+    for (int i = time.index() - 1; i >= 0 && i != draft.trigger.index(); i--) {
+      String word = draft.sentence.tokens().get(i).word();
+      clause |= draft.sentence.tokens().get(i).tag().equals("VBD");
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (word.equals("since")) {
+        return clause;
+      }
+    }
+    return false;
+  }
+
+  /** "who became president last year": not also of what the parser hangs below it. */
+  private static boolean isOfOffice(Draft draft, List<Token> up) {
+    return up.size() > 1
+        && INTO_OFFICE.contains(up.get(1).lemma())
+        && up.get(1).relation().startsWith("acl")
+        && up.get(1).index() != draft.trigger.index();
+  }
+
+  /**
+   * "put off his trip on Saturday", "The trip was called off yesterday": told as done, the change
+   * has the day of the news, and the trip none; "scrapped the trip planned for Saturday" is the
+   * trip's.
+   */
+  private boolean isOfChange(Draft draft, Token time) {
+    Status status = draft.status.status();
+    boolean changed = status == Status.POSTPONED || status == Status.CANCELLED;
+    Sentence sentence = draft.sentence;
+    boolean day = isDay(time) && Set.of("on", "").contains(sentence.marker(time));
+    return changed
+        && day
+        && sentence.pathToRoot(draft.trigger).stream()
+            .skip(1)
+            .filter(verb -> isChange(sentence, verb))
+            .anyMatch(verb -> isBeside(sentence, time, verb, draft.trigger));
+  }
+
+  /** The time hangs on the verb, or closes the clause behind the place. */
+  private static boolean isBeside(Sentence sentence, Token time, Token verb, Token trigger) {
+    boolean own = time.head() == verb.index();
+    boolean closing =
+        time.index() > trigger.index() + 1
+            && sentence.tokens().get(time.index() - 1).word().equals("on")
+            && sentence.head(time).filter(h -> h.mention() != null).isPresent();
+    return own || closing;
+  }
+
+  private boolean isChange(Sentence sentence, Token verb) {
+    String lemma = Frames.lemma(sentence, verb);
+    boolean change = words.has("postponed", lemma) || words.has("cancelled", lemma);
+    boolean done = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+    return change && done && sentence.children(verb).stream().noneMatch(c -> c.tag().equals("MD"));
+  }
+
+  private static boolean isDay(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && (mention.time().meaning() instanceof TimeMeaning.Weekday
+            || mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.unit() == TimeUnit.DAY
+                && period.steps() <= 0);
+  }
+}

@@ -1,0 +1,219 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.UnknownPerson;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+import org.summitry.model.Status;
+
+/**
+ * Who does not come where others gather, and who comes instead, where the sentence names no place:
+ * "Mexico's Sheinbaum stays away as well", "Lula did not come; he sent his foreign minister". The
+ * place is that of the gathering, or of the others' visits, told of before.
+ */
+final class StayedAway {
+  private static final int REACH = 10;
+  private static final int FILLERS = 6;
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> HELPING =
+      Set.of(
+          "do", "does", "did", "will", "would", "is", "are", "was", "were", "has", "have", "had",
+          "be", "been", "going", "to", "able", "could", "can", "ca", "wo", "s", "'s", "’s");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "too",
+          "either",
+          "therefore",
+          "however",
+          "himself",
+          "herself",
+          "though",
+          "still",
+          "now",
+          "even",
+          "then",
+          "again",
+          "instead",
+          "meanwhile",
+          "simply",
+          "in",
+          "person",
+          ",");
+  private static final Set<String> COMING =
+      Set.of(
+          "come",
+          "coming",
+          "travel",
+          "travelling",
+          "traveling",
+          "attend",
+          "attending",
+          "appear",
+          "appearing",
+          "present",
+          "there",
+          "here",
+          "participate",
+          "participating",
+          "turn",
+          "show");
+  private static final Set<String> KEEPING = Set.of("stay", "stays", "stayed", "staying");
+  private static final Set<String> HOME = Set.of("away", "home", "behind", "put");
+  private static final Set<String> GONE = Set.of("absent", "missing");
+  private static final Set<String> CLOSE =
+      Set.of(
+          ".", ",", ";", ":", "!", "-", "–", "—", ")", "either", "as", "at", "this", "himself",
+          "herself", "because", "after", "due", "over", "for", "since", "and", "but", "though",
+          "while", "on", "owing", "citing", "with", "from");
+  private static final Set<String> SENDING =
+      Set.of("sent", "sends", "sending", "dispatched", "send");
+
+  private final Homes homes;
+
+  StayedAway(Homes homes) {
+    this.homes = homes;
+  }
+
+  /**
+   * The visits not paid, and those of who was sent.
+   *
+   * @param told what the article has told so far, the sentence's own drafts included
+   */
+  List<Draft> find(Sentence sentence, References references, List<Draft> told) {
+    List<Draft> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      int end = isOne(token) ? behindAbsence(tokens, token.index() + 1) : -1;
+      for (Entity entity : end < 0 ? List.<Entity>of() : references.resolve(sentence, token)) {
+        Optional<Draft> scene = scene(sentence, told, entity);
+        if (scene.isPresent()) {
+          found.add(visit(scene.get(), sentence, token, entity, denied(sentence)));
+          found.addAll(sent(scene.get(), sentence, references, end));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOne(Token token) {
+    return token.mention() instanceof Actor && !(token.mention() instanceof GroupMention);
+  }
+
+  /** Behind the words that say one does not come; -1 where none say so. */
+  private static int behindAbsence(List<Token> tokens, int from) {
+    boolean negated = false;
+    for (int i = from; i < Math.min(tokens.size(), from + FILLERS); i++) {
+      String word = word(tokens, i);
+      String next = word(tokens, i + 1);
+      int behind = Set.of("turn", "show").contains(word) && next.equals("up") ? i + 2 : i + 1;
+      if (negated && COMING.contains(word) && isClosed(tokens, behind)) {
+        return behind;
+      }
+      if (KEEPING.contains(word) && HOME.contains(next) && !word(tokens, i + 2).equals("from")
+          || GONE.contains(word) && i > from && isClosed(tokens, i + 1)) {
+        return i + 2;
+      }
+      negated |= NOT.contains(word);
+      if (!NOT.contains(word) && !HELPING.contains(word) && !ADVERBS.contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether no place or purpose follows that would say where one does not come. */
+  private static boolean isClosed(List<Token> tokens, int at) {
+    return at >= tokens.size() || CLOSE.contains(word(tokens, at));
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).mention() == null
+        ? tokens.get(at).word().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** The gathering, else the visit of others, that was told of last and is not at home. */
+  private Optional<Draft> scene(Sentence sentence, List<Draft> told, Entity entity) {
+    String home = homes.of(entity);
+    boolean over = denied(sentence).tense() == Tense.PAST;
+    List<Draft> scenes =
+        told.reversed().stream()
+            .filter(draft -> sentence.index() - draft.sentence.index() <= REACH)
+            .filter(draft -> draft.where != null && !draft.where.country().equals(home))
+            .filter(draft -> !over || isOver(draft))
+            .toList();
+    return scenes.stream()
+        .filter(draft -> draft.kind == Kind.SUMMIT)
+        .findFirst()
+        .or(() ->
+            scenes.stream()
+                .filter(draft -> draft.kind == Kind.VISIT && !draft.has(entity))
+                .findFirst());
+  }
+
+  private static boolean isOver(Draft draft) {
+    return draft.status.status() != Status.PLANNED && !draft.status.isSimplePresent();
+  }
+
+  /** "he sent Foreign Minister Vieira". */
+  private static List<Draft> sent(Draft scene, Sentence sentence, References references, int from) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      if (SENDING.contains(word(tokens, i))) {
+        int at = tokens.get(i + 1).word().equals("his") ? i + 2 : i + 1;
+        Token who = at < tokens.size() ? tokens.get(at) : null;
+        if (who != null
+            && (who.mention() instanceof PersonMention || who.mention() instanceof UnknownPerson)) {
+          boolean past = !word(tokens, i).equals("sends");
+          return references.resolve(sentence, who).stream()
+              .map(one -> visit(scene, sentence, who, one, goes(past)))
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static StatusReading goes(boolean past) {
+    return past
+        ? new StatusReading(Status.HELD, Tense.PAST, false, false, false, "sent")
+        : new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "sends");
+  }
+
+  private static StatusReading denied(Sentence sentence) {
+    boolean past =
+        sentence.tokens().stream()
+            .anyMatch(token -> Set.of("did", "stayed", "was").contains(token.word()));
+    Tense tense = past ? Tense.PAST : Tense.FUTURE;
+    return new StatusReading(Status.DENIED, tense, false, false, false, "stays away");
+  }
+
+  private static Draft visit(
+      Draft scene, Sentence sentence, Token who, Entity entity, StatusReading status) {
+    Draft visit = new Draft(Kind.VISIT, "visit.away", sentence, who, null, status);
+    visit.add(entity, Role.TRAVELLER, who.span());
+    visit.where = scene.where;
+    visit.series = scene.series;
+    visit.seriesSpan = scene.seriesSpan;
+    visit.seriesYear = scene.seriesYear;
+    visit.when = scene.when;
+    visit.whenSpan = scene.whenSpan;
+    return visit;
+  }
+}

@@ -1,0 +1,33 @@
+package org.summitry.extraction.frame;
+
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
+
+/**
+ * What stands in a plan is still to come: "Her programme includes talks with Orsi", "Friday has
+ * been pencilled in for the visit".
+ */
+final class Programmes {
+  private final WordLists words;
+
+  Programmes(WordLists words) {
+    this.words = words;
+  }
+
+  /** Whether the verb tells, in the present, what a programme contains. */
+  boolean tells(Sentence sentence, Token verb, StatusReading own) {
+    return words.has("contains", verb.lemma())
+        && own.tense() == Tense.PRESENT
+        && own.status() == Status.HELD
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(subject -> words.has("programme", subject.lemma()));
+  }
+
+  /** "has been set aside for": what is said of the day is said of what it is kept for. */
+  static boolean isKeptFor(Sentence sentence, Token verb, String marker) {
+    return marker.equals("for") && sentence.child(verb, "aux:pass").isPresent();
+  }
+}
