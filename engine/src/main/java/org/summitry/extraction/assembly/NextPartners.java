@@ -115,8 +115,7 @@ final class NextPartners {
       return List.of();
     }
     Draft draft =
-        new Draft(
-            model.kind, "next.partner", model.sentence, other, model.verb, model.status);
+        new Draft(model.kind, "next.partner", model.sentence, other, model.verb, model.status);
     Part doer = doers.getFirst();
     draft.add(doer.entity(), doer.role(), doer.span());
     draft.add(entity, Role.PARTICIPANT, other.span());

@@ -65,8 +65,7 @@ final class ToldDay {
   }
 
   /** A planned stay of one of them that begins within days before, told close by. */
-  private static boolean isOnTour(
-      Draft visit, Draft draft, LocalDate day, DayInterval published) {
+  private static boolean isOnTour(Draft visit, Draft draft, LocalDate day, DayInterval published) {
     PartialDate begins = visit.when.start();
     return visit.kind == Kind.VISIT
         && visit.status.status() == Status.PLANNED

@@ -138,7 +138,8 @@ public final class Frames {
     return after.tag().equals("IN")
         && after.isRelation("advmod")
         && next < sentence.tokens().size()
-        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO").contains(sentence.tokens().get(next).tag());
+        && List.of("IN", ".", ",", "CC", "WRB", "RB", "TO")
+            .contains(sentence.tokens().get(next).tag());
   }
 
   private static TriggerSort sort(Frame frame) {

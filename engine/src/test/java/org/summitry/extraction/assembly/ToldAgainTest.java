@@ -67,7 +67,8 @@ class ToldAgainTest {
                 Kind.MEETING,
                 "Joe Biden received Olaf Scholz at the White House in February and, in April,"
                     + " Fumio Kishida."))
-        .contains("[Joe Biden, Olaf Scholz] 2024-02 held", "[Joe Biden, Fumio Kishida] 2024-04 held");
+        .contains(
+            "[Joe Biden, Olaf Scholz] 2024-02 held", "[Joe Biden, Fumio Kishida] 2024-04 held");
   }
 
   @Test
