@@ -46,6 +46,25 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aTypescriptWithAnEmptyLineAfterEveryLineIsRunningText() {
+    String page =
+        String.join(
+            "\n\n",
+            "VISIT OF THE PRESIDENT OF SYLVANIA",
+            "The Prime Minister said today that the President of Sylvania,",
+            "Mr Hans Beispiel, will pay a visit to the Republic of Freedonia",
+            "from 3 May to 7 May 1962.",
+            "He will be accompanied by his wife and by three members of the",
+            "cabinet, and will see the harbour works and the university that",
+            "were opened last year with the help of his country.",
+            "FREEDONIA, 2 April 1962");
+    Article article = READER.read(text(page)).articles().getFirst();
+    assertThat(article.text().replaceAll("\\s+", " "))
+        .contains("to the Republic of Freedonia from 3 May to 7 May 1962.")
+        .contains("the university that were opened last year");
+  }
+
+  @Test
   void everyCharacterOfThePageHasOneLabel() {
     String page =
         "Home | World | Sport\n\nLeaders meet in Sylvania\n\n" + BODY + "\n\nShare this\n";

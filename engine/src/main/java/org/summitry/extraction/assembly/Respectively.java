@@ -49,8 +49,10 @@ final class Respectively {
   private static boolean isJoined(Draft first, int places) {
     PartialDate start = first.when.start();
     PartialDate end = first.when.end();
-    boolean days = start != null && end != null && start.isDay() && end.isDay();
-    return days
+    return start != null
+        && end != null
+        && start.isDay()
+        && end.isDay()
         && start.first().plusDays(places - 1L).equals(end.first())
         && first.sentence.tokens().stream()
             .filter(token -> token.span().equals(first.whenSpan))

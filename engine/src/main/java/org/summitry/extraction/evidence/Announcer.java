@@ -11,6 +11,9 @@ import org.summitry.extraction.document.Token;
  * matter, and so is "Faye said after he had been received by Ado".
  */
 final class Announcer {
+  /** "called on Ado to return": asked from afar. */
+  private static final List<String> CALLED_ON = List.of("on", "upon");
+
   private final WordLists words;
 
   /**
@@ -25,10 +28,20 @@ final class Announcer {
     return isAside(sentence, one, other) || isAside(sentence, other, one);
   }
 
+  private static boolean isAppeal(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return verb.lemma().equals("call")
+        && next < sentence.tokens().size()
+        && CALLED_ON.contains(sentence.tokens().get(next).word());
+  }
+
   /** Whether the one is the subject of a verb of saying, and the other stands in what is said. */
   boolean isAside(Sentence sentence, Token one, Token other) {
     Token subject = one.isRelation("appos") ? sentence.head(one).orElse(one) : one;
     Token verb = sentence.head(subject).orElse(one);
+    if (isAppeal(sentence, verb)) {
+      return other.index() > verb.index();
+    }
     boolean says =
         subject.isRelation("nsubj") && verb.isVerb() && words.has("report", verb.lemma());
     if (!says || one.mention() == null) {

@@ -1,8 +1,6 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -16,21 +14,13 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
-  private static final Set<String> BEING =
-      Set.of("am", "is", "are", "was", "were", "'m", "’m", "'re", "’re", "feel", "felt");
-
-  /** "was decided at a meeting": the meeting is where, not what. */
-  private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
-
-  private static final Set<String> FORMER =
-      Set.of("original", "initial", "earlier", "previous", "first", "old");
-
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
 
   private final WordLists words;
   private final VerbStatus verbs;
+  private final Gladness gladness;
   private final Programmes programmes;
   private final PassingWord passing;
   private final Undoing undoing;
@@ -38,6 +28,7 @@ final class Governors {
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
+    this.gladness = new Gladness(words, verbs);
     this.programmes = new Programmes(words);
     this.passing = new PassingWord(words);
     this.undoing = new Undoing(words);
@@ -70,21 +61,21 @@ final class Governors {
     if (question && sentence.marker(below).equals("whether")) {
       return StatusReading.ahead(Status.POSSIBLE, "whether");
     }
-    if (isWouldBeGladTo(sentence, below, above, reading)) {
+    if (gladness.isWouldBeGladTo(sentence, below, above, reading)) {
       return StatusReading.ahead(Status.POSSIBLE, "would be glad to");
     }
-    if (isGladTo(sentence, below, above, reading)) {
+    if (gladness.isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
     if (!above.isVerb()) {
       return nounAbove(sentence, below, above, lemma, reading);
     }
-    String marker = marker(sentence, below);
+    String marker = Joints.marker(sentence, below);
     boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
     boolean object =
         below.isNoun()
             && (words.has("object-marker", marker) && isLoaded(lemma, above)
-                || (isSubjectless(sentence, above) && !OCCASION.contains(marker)
+                || (Joints.isSubjectless(sentence, above, marker)
                         || Programmes.isKeptFor(sentence, above, marker))
                     && is("planned", lemma, above));
     boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
@@ -100,8 +91,7 @@ final class Governors {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
     if (adverbial && !marker.isEmpty() && !object && !complement) {
-      boolean known = sentence.child(below, "det").filter(d -> d.lemma().equals("the")).isPresent();
-      if (marker.equals("before") && known && VerbForms.isPastPerfect(sentence, above)) {
+      if (marker.equals("before") && Joints.isOfThePast(sentence, below, above)) {
         return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
       }
       return adverbial(sentence, above, marker, reading);
@@ -116,24 +106,6 @@ final class Governors {
     return withVerb(sentence, below, above, lemma, reading);
   }
 
-  /** The word that joins a clause or noun to the verb above it: "if", "for", "when". */
-  private static String marker(Sentence sentence, Token below) {
-    String marker = sentence.marker(below);
-    if (!marker.isEmpty() || !below.relation().startsWith("advcl")) {
-      return marker;
-    }
-    return sentence.children(below, "advmod").stream()
-        .filter(child -> child.tag().equals("WRB"))
-        .map(Token::lemma)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** "meetings are planned" read as if it were "in meetings are planned". */
-  private static boolean isSubjectless(Sentence sentence, Token verb) {
-    return sentence.child(verb, "aux:pass").isPresent() && sentence.child(verb, "nsubj").isEmpty();
-  }
-
   /** "put the trip on ice", "on hold". */
   private boolean isPutOnIce(Sentence sentence, Token verb) {
     return words.has("putting", verb.lemma())
@@ -143,26 +115,6 @@ final class Governors {
   /** "goes ahead with his visit", "thought better of the trip": as if the noun were the object. */
   private boolean isLoaded(String lemma, Token verb) {
     return LOADED.stream().anyMatch(list -> is(list, lemma, verb));
-  }
-
-  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
-  private boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
-    return reading.reason().equals("to")
-        && below.isRelation("xcomp")
-        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
-        && sentence.children(above).stream()
-            .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))
-        && verbs.of(sentence, above).status() == Status.HELD;
-  }
-
-  /** "would be glad to see you here": a wish, and no more. */
-  private boolean isWouldBeGladTo(
-      Sentence sentence, Token below, Token above, StatusReading reading) {
-    return reading.reason().equals("to")
-        && below.isRelation("xcomp")
-        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
-        && sentence.children(above).stream()
-            .anyMatch(c -> c.lemma().equals("would") || c.word().equals("'d"));
   }
 
   private StatusReading withVerb(
@@ -228,7 +180,7 @@ final class Governors {
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
-      if (isPlainPresent(sentence, above, own)) {
+      if (Joints.isPlainPresent(sentence, above, own)) {
         boolean tells =
             !below.isRelation("nsubj")
                 || below.mention() != null
@@ -245,14 +197,6 @@ final class Governors {
       return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
-  }
-
-  /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */
-  private static boolean isPlainPresent(Sentence sentence, Token verb, StatusReading own) {
-    return own.status() == Status.HELD
-        && own.tense() == Tense.PRESENT
-        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
-        && sentence.zone() == Zone.BODY;
   }
 
   /** "may postpone" leaves it possible; "postponed" settles it. */
@@ -307,7 +251,7 @@ final class Governors {
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
-    if (isFormerDate(sentence, above)) {
+    if (Joints.isFormerDate(sentence, above)) {
       return StatusReading.ahead(Status.POSTPONED, "original date");
     }
     Status status = statusOf(lemma);
@@ -338,13 +282,6 @@ final class Governors {
       return on && own.status() == Status.HELD ? own.with(Status.UNDERWAY, "is on") : own;
     }
     return reading;
-  }
-
-  /** "July 21 had been the original date of the talks". */
-  private static boolean isFormerDate(Sentence sentence, Token noun) {
-    return noun.lemma().equals("date")
-        && sentence.children(noun, "amod").stream()
-            .anyMatch(child -> FORMER.contains(child.lemma()));
   }
 
   private boolean isSettingOut(Sentence sentence, Token verb) {
