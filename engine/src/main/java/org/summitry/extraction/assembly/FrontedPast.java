@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -29,6 +30,20 @@ final class FrontedPast {
       draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "having been");
       draft.rules.add("behind the traveller");
     }
+  }
+
+  /** "Having talked with Ado, she said that on May 1 she": the day is not that of their talk. */
+  static boolean isOutside(Draft draft, Token other) {
+    List<Token> tokens = draft.sentence.tokens();
+    int end = tokens.getFirst().word().equals("Having") ? end(tokens) : 0;
+    return end > 0 && draft.trigger.index() < end && other.index() > end;
+  }
+
+  /** Whether the place stands behind the clause that the draft is told in. */
+  static boolean isElsewhere(Draft draft, Where where) {
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.span().equals(where.span()))
+        .anyMatch(token -> isOutside(draft, token));
   }
 
   /** Index of the comma that ends a clause opened by "Having"; 0 for none. */

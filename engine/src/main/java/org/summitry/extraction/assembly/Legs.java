@@ -6,7 +6,9 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -46,7 +48,7 @@ final class Legs {
       draft.whenSpan = null;
       return;
     }
-    if (isLeaving(draft)) {
+    if (isLeaving(draft) && !isSameDay(draft)) {
       draft.when = new DateRange(month(start), start);
       draft.rules.add("date of leaving");
       return;
@@ -81,6 +83,17 @@ final class Legs {
                     && (!head.lemma().equals("fly")
                         || draft.sentence.children(head).stream()
                             .anyMatch(c -> HOME.contains(c.lemma()))));
+  }
+
+  /** "came to Lima at noon and flew home the same night": the day of both. */
+  private static boolean isSameDay(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .filter(t -> t.span().equals(draft.whenSpan))
+        .anyMatch(t ->
+            t.mention() instanceof TimeMention mention
+                && mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.fromContext()
+                && period.steps() == 0);
   }
 
   /** "ended the tour in Lima on Friday after stops in Quito and Bogotá": the day is not theirs. */

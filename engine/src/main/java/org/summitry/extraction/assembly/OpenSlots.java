@@ -29,6 +29,18 @@ final class OpenSlots {
   }
 
   private static boolean fillFromLike(List<Draft> told, Draft draft) {
+    return fillFrom(told.stream().filter(before -> isInOnePlace(before, draft)).toList(), draft)
+        || fillFrom(told, draft);
+  }
+
+  /** "the meeting in the White House": that which was said to be there, before all others. */
+  private static boolean isInOnePlace(Draft before, Draft draft) {
+    return draft.where != null
+        && before.where != null
+        && draft.where.country().equals(before.where.country());
+  }
+
+  private static boolean fillFrom(List<Draft> told, Draft draft) {
     for (Draft before : told.reversed()) {
       if (before.kind == draft.kind && agrees(before, draft) && !isUndone(before, draft)) {
         before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));

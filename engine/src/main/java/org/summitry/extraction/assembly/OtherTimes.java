@@ -80,11 +80,21 @@ final class OtherTimes {
         && distance.basis() == TimeMeaning.Basis.EVENT;
   }
 
-  /** "spoke of the April 22-23 summit": the summit's days, not those of the talk. */
+  /**
+   * "spoke of the April 22-23 summit", "Before the summit on Friday he stopped in Lima": the
+   * summit's days.
+   */
   private static boolean isInName(Draft draft, Token time) {
     boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-    return encounter
-        && time.isRelation("compound")
+    boolean ahead =
+        draft.kind == Kind.VISIT
+            && time.isRelation("nmod")
+            && draft
+                .sentence
+                .head(time)
+                .filter(h -> draft.sentence.marker(h).startsWith("before"))
+                .isPresent();
+    return (ahead || encounter && time.isRelation("compound"))
         && time.head() != draft.trigger.index()
         && draft.sentence.head(time).filter(h -> h.mention() instanceof SeriesMention).isPresent();
   }

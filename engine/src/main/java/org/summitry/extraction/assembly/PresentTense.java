@@ -39,15 +39,23 @@ final class PresentTense {
 
   private PresentTense() {}
 
-  /** Settles a draft whose status was left open by the present tense. */
+  /**
+   * Settles a draft whose status was left open by the present tense.
+   *
+   * @param chronicled whether it stands below its day in a chronicle of days gone by
+   */
   static void settle(
-      Draft draft, List<Draft> told, @Nullable DayInterval published, StoryDays days) {
+      Draft draft,
+      List<Draft> told,
+      @Nullable DayInterval published,
+      StoryDays days,
+      boolean chronicled) {
     if (!draft.status.isSimplePresent()) {
       return;
     }
     PartialDate start = draft.when.start();
     boolean ahead = start == null ? goesOn(draft, told) : isAhead(draft, start, published, days);
-    if (!ahead) {
+    if (!ahead || chronicled) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
   }

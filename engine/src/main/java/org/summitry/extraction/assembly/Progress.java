@@ -21,6 +21,9 @@ final class Progress {
   /** A stay goes on for about this many days after the arrival when nothing else is said. */
   private static final int FRESH_DAYS = 1;
 
+  /** Whoever came so many days ago for a gathering to come is taken to have stayed. */
+  private static final int STAY_DAYS = 7;
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
   private static final Set<String> COMING = Set.of("come", "fly", "travel", "jet", "cross");
   private static final Set<String> FOOTING = Set.of("set", "put");
@@ -43,10 +46,37 @@ final class Progress {
     if (recent && isOnTheWay(cluster)) {
       return Status.PLANNED;
     }
+    if (fresh(start, published) && isOnTheWayToGathering(cluster, published)) {
+      return Status.UNDERWAY;
+    }
     boolean begun =
         cluster.drafts.stream()
             .anyMatch(draft -> isBegun(draft, !start.isBefore(published.first())));
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  private static boolean fresh(LocalDate start, DayInterval published) {
+    return !start.isBefore(published.first().minusDays(STAY_DAYS));
+  }
+
+  /** "made a stop in Hawaii" before the summit there next week: the stay has begun. */
+  static boolean isOnTheWayToGathering(Cluster cluster, DayInterval published) {
+    boolean there =
+        cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.status.status() == Status.HELD
+                    && !draft.status.isWeak()
+                    && draft.aspect != Aspect.DEPART
+                    && !draft.rule.equals("visit.summit")
+                    && draft.when.start() == null);
+    return there
+        && cluster.drafts.stream()
+            .anyMatch(draft ->
+                draft.series != null
+                    && draft.status.status() == Status.PLANNED
+                    && draft.when.start() != null
+                    && draft.when.start().isDay()
+                    && draft.when.start().first().isAfter(published.last()));
   }
 
   /** "landed", "began her visit", "has come to Quito"; or a headline that shows her there. */
@@ -59,12 +89,24 @@ final class Progress {
   }
 
   private static boolean hasCome(Draft draft) {
-    List<Token> children = draft.sentence.children(draft.trigger);
+    Token verb = verb(draft);
+    List<Token> children = draft.sentence.children(verb);
     boolean perfect = children.stream().anyMatch(c -> PERFECT.contains(c.word()));
     boolean foot =
-        FOOTING.contains(draft.trigger.lemma())
+        FOOTING.contains(verb.lemma())
             && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("foot"));
-    return foot || perfect && COMING.contains(draft.trigger.lemma());
+    return foot || perfect && COMING.contains(verb.lemma());
+  }
+
+  /** The trigger, or the verb above a place: "set foot in Mongolia". */
+  private static Token verb(Draft draft) {
+    boolean inside = draft.sentence.tokens().contains(draft.trigger);
+    return inside
+        ? draft.sentence.pathToRoot(draft.trigger).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .orElse(draft.trigger)
+        : draft.trigger;
   }
 
   /** Whether nothing but a departure is told as done; a bare noun tells nothing of that. */

@@ -58,7 +58,8 @@ final class ReportDates {
         official
             || cluster.drafts.stream()
                 .anyMatch(d ->
-                    d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d));
+                    d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d))
+            || LiveLog.is(document);
     if (!done
         || published == null
         || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {

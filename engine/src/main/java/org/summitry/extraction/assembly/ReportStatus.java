@@ -49,7 +49,9 @@ final class ReportStatus {
     LocalDate start = when.start().first();
     LocalDate end = when.end() != null ? when.end().last() : when.start().last();
     if ((status == Status.HELD || status == Status.UNDERWAY) && start.isAfter(published.last())) {
-      return Status.PLANNED;
+      boolean there =
+          status == Status.UNDERWAY && Progress.isOnTheWayToGathering(cluster, published);
+      return there ? status : Status.PLANNED;
     }
     boolean left = cluster.drafts.stream().allMatch(d -> d.status.tense() == Tense.PAST);
     if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {

@@ -113,6 +113,7 @@ final class Story {
     StayLengths.fill(besides, document);
     attributions.assign(besides);
     told.addAll(besides);
+    Foretold.settle(besides, told, days, published);
     return told;
   }
 
@@ -125,6 +126,7 @@ final class Story {
         tell(draft, here);
       }
     }
+    Respectively.settle(here);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -155,6 +157,7 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
+    here.addAll(NextPartners.find(sentence, references, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -190,10 +193,12 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published, days);
+    PresentTense.settle(draft, told, published, days, journey.isChronicled(draft));
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      draft.where = near == null || rooms.speechPlace().holds(draft, near) ? null : near;
+      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      draft.where =
+          near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
     if (draft.series != null) {
       lastSeries = draft.series;
@@ -201,6 +206,7 @@ final class Story {
     }
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
+    ToldDay.goAhead(draft, told, published);
     SameLine.settle(draft, told);
     Greeting.settle(draft, channel, published);
   }
@@ -228,6 +234,7 @@ final class Story {
     new Claims().assign(told, document.sentences(), document.anchors());
     new Participation().tie(told);
     Participation.dropShunned(told);
+    Foretold.settle(told, told, days, published);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);

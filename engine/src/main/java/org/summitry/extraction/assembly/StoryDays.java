@@ -38,6 +38,10 @@ final class StoryDays {
   private static final Set<String> NOT_TOLD =
       Set.of("since", "until", "till", "by", "before", "through", "from", "after", "of");
 
+  /** "on the morning of 6 April". */
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "noon", "midday", "afternoon", "evening", "night", "eve");
+
   private final Document document;
   private final @Nullable DayInterval published;
   private @Nullable DaySections sections;
@@ -89,8 +93,13 @@ final class StoryDays {
    * on Monday 23 May. He has a meeting with Kenny".
    */
   Optional<PartialDate> findAhead(Sentence sentence) {
+    return ahead(sentence).or(() -> findAheadBefore(sentence));
+  }
+
+  /** The coming day that the sentences of the paragraph before this one have come to. */
+  Optional<PartialDate> findAheadBefore(Sentence sentence) {
     int last = sentence.index();
-    for (int i = last; i >= 0 && i >= last - REACH; i--) {
+    for (int i = last - 1; i >= 0 && i >= last - REACH; i--) {
       Sentence before = document.sentences().get(i);
       if (!isSameParagraph(before, sentence)) {
         return Optional.empty();
@@ -107,12 +116,30 @@ final class StoryDays {
   private Optional<PartialDate> ahead(Sentence sentence) {
     return sentence.mentions(TimeMention.class).stream()
         .filter(token -> isOfMainClause(sentence, token, false))
+        .filter(token -> isSettled(token) || !isOfPast(sentence, token))
         .flatMap(token -> range(token, Tense.FUTURE).stream())
         .filter(range -> range.end() == null || range.end().equals(range.start()))
         .flatMap(range -> Optional.ofNullable(range.start()).stream())
         .filter(date -> date.isDay() && published != null)
         .filter(date -> date.first().isAfter(Objects.requireNonNull(published).last()))
         .reduce((one, other) -> other);
+  }
+
+  /** "On 23 May" is the same day whoever tells of it, "on Tuesday" may be the last or the next. */
+  private boolean isSettled(Token token) {
+    return range(token, Tense.PAST).equals(range(token, Tense.FUTURE));
+  }
+
+  /** "On Tuesday the minister was direct". */
+  private static boolean isOfPast(Sentence sentence, Token time) {
+    return sentence.pathToRoot(time).stream()
+        .skip(1)
+        .anyMatch(at ->
+            at.tag().equals("VBD")
+                || sentence.children(at).stream()
+                    .anyMatch(c ->
+                        c.tag().equals("VBD")
+                            && (c.isRelation("cop") || c.relation().startsWith("aux"))));
   }
 
   private boolean isNews(PartialDate day) {
@@ -164,17 +191,20 @@ final class StoryDays {
     if (time.tag().isEmpty()) {
       int before = time.index() - 1;
       String word = before < 0 ? "on" : sentence.tokens().get(before).word();
-      return Set.of("on", "in", ",", ".").contains(word.toLowerCase(Locale.ROOT));
+      String joint = word.toLowerCase(Locale.ROOT);
+      return done ? Set.of("on", "in", ",", ".").contains(joint) : !NOT_TOLD.contains(joint);
     }
     String marker = sentence.marker(time);
-    if (!marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
+    boolean part =
+        sentence.head(time).filter(day -> PARTS_OF_DAY.contains(day.lemma())).isPresent();
+    if (!part && !marker.isEmpty() && NOT_TOLD.contains(marker.split(" ")[0])) {
       return false;
     }
     Token head = sentence.head(time).orElse(null);
     if (head == null) {
       return true;
     }
-    return !time.relation().startsWith("nmod")
+    return (!time.relation().startsWith("nmod") || PARTS_OF_DAY.contains(head.lemma()))
         && !time.isRelation("compound")
         && sentence.pathToRoot(head).stream().noneMatch(at -> isAside(sentence, at, done));
   }

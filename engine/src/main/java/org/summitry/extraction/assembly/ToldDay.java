@@ -2,9 +2,11 @@ package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.DateRange;
+import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -15,6 +17,10 @@ import org.summitry.model.Status;
  */
 final class ToldDay {
   private static final int WEEK = 7;
+  private static final int NEAR = 5;
+
+  /** Verbs that say no more of a noun than that it is there. */
+  private static final Set<String> POINTING = Set.of("have", "be", "include", "tell", "add");
 
   private ToldDay() {}
 
@@ -32,6 +38,45 @@ final class ToldDay {
       draft.kind = done.kind;
       draft.rules.add("as it was told to be");
     }
+  }
+
+  /**
+   * "The prince opens his tour in Egypt on Monday. They told of a sit-down with Sisi in Sharm
+   * el-Sheikh on Monday": what a bare noun tells of goes with the journey that lies ahead.
+   */
+  static void goAhead(Draft draft, List<Draft> told, @Nullable DayInterval published) {
+    PartialDate start = draft.when.start();
+    boolean noun =
+        draft.kind == Kind.MEETING
+            && draft.where != null
+            && draft.status.status() == Status.HELD
+            && !draft.trigger.isVerb()
+            && (draft.status.isWeak() || POINTING.contains(draft.status.reason()));
+    if (!noun || start == null || !start.isDay() || published == null) {
+      return;
+    }
+    LocalDate next = start.first().plusDays(WEEK);
+    boolean gone = start.first().isBefore(published.first());
+    if (gone && told.stream().anyMatch(visit -> isOnTour(visit, draft, next, published))) {
+      draft.when = DateRange.of(PartialDate.of(next));
+      draft.status = draft.status.with(Status.PLANNED, "on the tour");
+      draft.rules.add("on the tour ahead");
+    }
+  }
+
+  /** A planned stay of one of them that begins within days before, told close by. */
+  private static boolean isOnTour(
+      Draft visit, Draft draft, LocalDate day, DayInterval published) {
+    PartialDate begins = visit.when.start();
+    return visit.kind == Kind.VISIT
+        && visit.status.status() == Status.PLANNED
+        && draft.sentence.index() - visit.sentence.index() <= NEAR
+        && visit.entities().stream().anyMatch(draft::has)
+        && begins != null
+        && begins.isDay()
+        && begins.first().isAfter(published.last())
+        && !day.isBefore(begins.first())
+        && day.isBefore(begins.first().plusDays(WEEK));
   }
 
   private static @Nullable Draft done(Draft draft, List<Draft> told, LocalDate day) {

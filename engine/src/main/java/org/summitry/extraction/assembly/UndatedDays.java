@@ -9,6 +9,7 @@ import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeMeaning;
@@ -65,7 +66,8 @@ final class UndatedDays {
 
   private static boolean isDone(Draft draft) {
     Status status = draft.status.status();
-    return status == Status.HELD || status == Status.UNDERWAY;
+    boolean told = status == Status.HELD || status == Status.UNDERWAY;
+    return told && draft.aspect != Frame.Aspect.DEPART;
   }
 
   /** What was put off has no day among those told, though a bare noun may name it. */
@@ -125,7 +127,8 @@ final class UndatedDays {
 
   /**
    * A plan told as news without any date is one of these weeks: the month, unless the month is all
-   * but over or the text says that no day is known.
+   * but over or the text says that no day is known: "has been put off, no new date is set" says so
+   * of another.
    */
   static DateRange ofPlan(Document document, Cluster cluster) {
     DayInterval published = document.article().published();
@@ -133,8 +136,12 @@ final class UndatedDays {
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft ->
                 draft.status.status() == Status.POSSIBLE
-                    || draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
-    if (published == null || open) {
+                    || draft.status.status() == Status.PLANNED
+                        && draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
+    boolean soon =
+        ReportStatus.firm(cluster).stream()
+            .anyMatch(draft -> draft.sentence.tokens().stream().anyMatch(UndatedDays::isSoon));
+    if (published == null || open && !soon) {
       return DateRange.UNKNOWN;
     }
     LocalDate day = published.last();
@@ -156,6 +163,16 @@ final class UndatedDays {
       case TimeMeaning.Season ignored -> true;
       default -> false;
     };
+  }
+
+  /** "in the coming days", "a few days from now". */
+  private static boolean isSoon(Token token) {
+    return token.mention() instanceof TimeMention time
+        && switch (time.time().meaning()) {
+          case TimeMeaning.Vague vague -> vague.ahead() && !isLong(vague.unit());
+          case TimeMeaning.Distance distance -> distance.ahead() && !isLong(distance.unit());
+          default -> false;
+        };
   }
 
   private static boolean isLong(TimeUnit unit) {

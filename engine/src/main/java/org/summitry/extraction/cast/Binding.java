@@ -56,11 +56,11 @@ final class Binding {
    */
   private static List<Token> modified(Sentence sentence, Token pronoun) {
     for (Token above : sentence.pathToRoot(pronoun)) {
-      if (above.relation().equals("acl:relcl")) {
+      if (above.relation().equals("acl:relcl") && above.head() >= 0) {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
         boolean whose =
-            sentence.tokens().subList(above.head(), above.index()).stream()
+            sentence.tokens().subList(Math.min(above.head(), above.index()), above.index()).stream()
                 .anyMatch(token -> token.word().equals("whose"));
         return who || whose || !pronoun.isRelation("nsubj")
             ? List.of()
@@ -125,7 +125,7 @@ final class Binding {
   /** Who does what the relative clause around the pronoun tells: the noun before "who". */
   static Optional<Token> relativeSubject(Sentence sentence, Token pronoun) {
     for (Token above : sentence.pathToRoot(pronoun)) {
-      if (above.relation().equals("acl:relcl")) {
+      if (above.relation().equals("acl:relcl") && above.head() >= 0) {
         boolean who =
             sentence.children(above, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
         return who ? sentence.head(above) : Optional.empty();

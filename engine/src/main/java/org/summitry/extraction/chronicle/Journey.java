@@ -35,6 +35,11 @@ import org.summitry.model.Status;
  * pictures of a tour of Olaf Scholz is a stay of Scholz in Norway, and a meeting of the two.
  */
 public final class Journey {
+  /** So many days on, a day of writing is only guessed. */
+  private static final int LONGEST_ISSUE = 31;
+
+  private static final int DAYS = 1;
+
   private final WordLists words;
   private final Places places;
   private final Homes homes;
@@ -42,6 +47,7 @@ public final class Journey {
   private final StageDays days;
   private final Map<Integer, List<Seen>> seen = new HashMap<>();
   private final @Nullable LocalDate written;
+  private final boolean undated;
 
   /**
    * @param words what puts a stage off or tells of the telephone ("stage-words.tsv")
@@ -54,6 +60,8 @@ public final class Journey {
     this.days = new StageDays(document);
     DayInterval published = document.article().published();
     this.written = published == null ? null : published.last();
+    this.undated =
+        published == null || published.first().plusDays(LONGEST_ISSUE).isBefore(published.last());
   }
 
   /** Takes note of the sentence's people. */
@@ -66,6 +74,20 @@ public final class Journey {
       references.resolve(sentence, token).forEach(entity -> people.add(new Seen(token, entity)));
     }
     seen.put(sentence.index(), people);
+  }
+
+  /**
+   * Whether the draft stands below its own day in a text of which nobody knows when it was written:
+   * what such a chronicle tells in the present has been.
+   */
+  public boolean isChronicled(Draft draft) {
+    PartialDate start = draft.when.start();
+    return undated
+        && start != null
+        && stages.stream()
+            .filter(stage -> stage.sentences.contains(draft.sentence))
+            .map(stage -> days.of(stage).start())
+            .anyMatch(day -> day != null && day.isDay() && day.isCompatible(start, DAYS));
   }
 
   /** The stays and meetings that the stages tell; empty where nobody travels through them. */

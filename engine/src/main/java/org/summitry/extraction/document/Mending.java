@@ -16,11 +16,15 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  *       gerund is a verb, and Clinton its object.
  *   <li>"on the Visit of Clinton": with a capital read as a verb; behind an article it is a noun.
  *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
+ *   <li>"State visits to Chad": read as a verb with the state as its subject; it is a noun.
  * </ul>
  */
 final class Mending {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "'s", "’s", "his", "her", "their", "its", "my", "our", "this");
+
+  private static final Set<String> KINDS_OF_VISIT =
+      Set.of("state", "official", "working", "return", "royal", "papal", "courtesy", "other");
 
   /** "with visiting Clinton" is what it looks like. */
   private static final Set<String> BEFORE_GERUND =
@@ -35,6 +39,9 @@ final class Mending {
       Token before = mended.get(i - 1);
       if (token.mention() == null && isBaseVerb(token) && isDeterminer(before)) {
         mended.set(i, with(token, "NN", token.head(), token.relation()));
+      } else if (isKindOfVisit(mended, i)) {
+        mended.set(i - 1, with(before, "JJ", i, "amod"));
+        mended.set(i, with(token, "NNS", token.head(), token.relation().replace("csubj", "nsubj")));
       } else if (isGerundOfSomebody(mended, token)) {
         unbind(mended, token, mended.get(token.head()));
       } else if (isPlaceBeforeObject(mended, i)) {
@@ -42,6 +49,20 @@ final class Mending {
       }
     }
     return mended;
+  }
+
+  /** "State visits to Chad and Niger are planned": no state visits anything. */
+  private static boolean isKindOfVisit(List<Token> tokens, int at) {
+    Token visits = tokens.get(at);
+    Token kind = tokens.get(at - 1);
+    return visits.mention() == null
+        && visits.word().equals("visits")
+        && visits.tag().equals("VBZ")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).word().equals("to")
+        && kind.mention() == null
+        && KINDS_OF_VISIT.contains(kind.word().toLowerCase(Locale.ROOT))
+        && (at == 1 || tokens.get(at - 2).tag().equals(tokens.get(at - 2).word()));
   }
 
   private static boolean isBaseVerb(Token token) {

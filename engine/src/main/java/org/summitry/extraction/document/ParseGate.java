@@ -179,6 +179,7 @@ final class ParseGate {
       case STAY ->
           (people > 0 && company.abroad())
               || again
+              || (toldBefore && company.place() && company.time())
               || (headline && (people > 0 || company.place()));
       case ENCOUNTER -> people > 1 && (company.foreigners() || company.abroad());
       case RECEPTION -> (people > 1 && company.foreigners()) || (people > 0 && company.abroad());

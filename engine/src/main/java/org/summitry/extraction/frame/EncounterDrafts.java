@@ -39,9 +39,9 @@ final class EncounterDrafts {
     if (isOfCountries(firing)
         || isToAudience(firing)
         || isWelcomeOfThings(firing.frame(), slots)
-        || OtherCall.is(firing.sentence(), firing.trigger())
         || OtherObjects.isOfThings(firing, slots)
-        || OtherObjects.isAtHome(firing)) {
+        || OtherObjects.isAtHome(firing)
+        || OtherCall.is(firing.sentence(), firing.trigger())) {
       return List.of();
     }
     keepClosed(firing, slots);

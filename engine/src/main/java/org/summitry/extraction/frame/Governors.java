@@ -32,11 +32,13 @@ final class Governors {
   private final WordLists words;
   private final VerbStatus verbs;
   private final Programmes programmes;
+  private final PassingWord passing;
 
   Governors(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
     this.programmes = new Programmes(words);
+    this.passing = new PassingWord(words);
   }
 
   @Nullable Status statusOf(String lemma) {
@@ -57,6 +59,17 @@ final class Governors {
     String lemma = Frames.lemma(sentence, above);
     if (above.mention() != null) {
       return reading;
+    }
+    if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
+      // "held, as planned, talks with her": an aside which the grammar took for the verb
+      return reading;
+    }
+    boolean question = reading.status() == Status.PLANNED && below.relation().startsWith("csubj");
+    if (question && sentence.marker(below).equals("whether")) {
+      return StatusReading.ahead(Status.POSSIBLE, "whether");
+    }
+    if (isWouldBeGladTo(sentence, below, above, reading)) {
+      return StatusReading.ahead(Status.POSSIBLE, "would be glad to");
     }
     if (isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
@@ -140,6 +153,16 @@ final class Governors {
         && verbs.of(sentence, above).status() == Status.HELD;
   }
 
+  /** "would be glad to see you here": a wish, and no more. */
+  private boolean isWouldBeGladTo(
+      Sentence sentence, Token below, Token above, StatusReading reading) {
+    return reading.reason().equals("to")
+        && below.isRelation("xcomp")
+        && words.has("glad", above.word().toLowerCase(Locale.ROOT))
+        && sentence.children(above).stream()
+            .anyMatch(c -> c.lemma().equals("would") || c.word().equals("'d"));
+  }
+
   private StatusReading withVerb(
       Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     StatusReading own = verbs.of(sentence, above);
@@ -208,25 +231,11 @@ final class Governors {
                 Status.PLANNED, own.tense(), false, begun, ended, StatusReading.PRESENT)
             : new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
       }
-      boolean speaks = own.status() == Status.HELD && isOnlySpokenOf(sentence, below, above);
+      boolean speaks = own.status() == Status.HELD && passing.holds(sentence, below, above);
       String reason = speaks ? "noun" : lemma;
       return new StatusReading(own.status(), own.tense(), own.progressive(), begun, ended, reason);
     }
     return reading;
-  }
-
-  /** "The visits pointed to a new role", "which gave the tour added weight": no more is told. */
-  private boolean isOnlySpokenOf(Sentence sentence, Token below, Token above) {
-    boolean definite =
-        sentence.children(below, "det").stream().anyMatch(c -> c.lemma().equals("the"));
-    boolean core = below.isRelation("nsubj") || below.isRelation("obj") || below.isRelation("iobj");
-    boolean carries =
-        words.has("light-verb", above.lemma())
-            || is("taking-place", above.lemma(), above)
-            || is("begun", Frames.lemma(sentence, above), above)
-            || is("ended", Frames.lemma(sentence, above), above);
-    boolean gift = above.lemma().equals("give") && below.isRelation("iobj");
-    return definite && below.isNoun() && below.mention() == null && core && (gift || !carries);
   }
 
   /** "pays a visit", "holds talks" in running text: the day will tell whether it lies ahead. */

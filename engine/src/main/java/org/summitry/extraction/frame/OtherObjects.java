@@ -36,11 +36,27 @@ final class OtherObjects {
     boolean open =
         frame.verb() && (frame.aspect() == Aspect.SEE || firing.trigger().lemma().equals("call"));
     Sentence sentence = firing.sentence();
+    if (open && isAppeal(sentence, firing.trigger())) {
+      return true;
+    }
     return open
         && sentence.children(firing.trigger(), "obj").stream()
             .filter(object -> sentence.children(object).stream().noneMatch(OtherObjects::isOther))
             .anyMatch(OtherObjects::isThing)
         && slots.people.stream().noneMatch(filled -> filled.token().isRelation("obj"));
+  }
+
+  /** "called on him to return", "called for Ado to resign": nobody was rung. */
+  private static boolean isAppeal(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    boolean call = verb.lemma().equals("call") && next < sentence.tokens().size();
+    String behind = call ? sentence.tokens().get(next).word() : "";
+    boolean asked =
+        sentence.children(verb).stream()
+            .anyMatch(child ->
+                child.isRelation("xcomp") && VerbForms.isToMarked(sentence, child)
+                    || child.relation().equals("advcl") && VerbForms.isToMarked(sentence, child));
+    return behind.equals("for") || (behind.equals("on") || behind.equals("upon")) && asked;
   }
 
   /** "saw each other face to face" is parsed as if a face were seen. */

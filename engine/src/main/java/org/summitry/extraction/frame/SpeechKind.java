@@ -28,6 +28,7 @@ final class SpeechKind {
     boolean cue =
         firing.sentence().tokens().stream()
             .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .filter(token -> !token.isVerb() || token.index() == firing.trigger().index())
             .anyMatch(token -> isNear(firing, token));
     if (cue) {
       return Kind.CALL;

@@ -59,12 +59,25 @@ public final class StatusReader {
     Token below = trigger;
     for (Token above : sentence.pathToRoot(trigger).stream().skip(1).toList()) {
       if (governors.isLeavingClause(sentence, below, above)) {
+        if (isOfWhatWillBe(sentence, below, above, reading)) {
+          reading = StatusReading.ahead(Status.PLANNED, "will be");
+        }
         break;
       }
       reading = governors.climb(sentence, below, above, reading);
       below = above;
     }
     return reading;
+  }
+
+  /** "Oman will be the first country that she visits": the present of the clause lies ahead. */
+  private boolean isOfWhatWillBe(
+      Sentence sentence, Token clause, Token noun, StatusReading reading) {
+    return reading.isSimplePresent()
+        && clause.relation().equals("acl:relcl")
+        && sentence.child(noun, "cop").isPresent()
+        && verbs.of(sentence, noun).tense() == Tense.FUTURE
+        && verbs.of(sentence, noun).status() == Status.PLANNED;
   }
 
   /** Verbs that say by themselves that nothing came of it: "skipped the summit". */

@@ -23,6 +23,12 @@ final class VerbStatus {
     return tense != Tense.PAST && (on || words.has("continuing", Frames.lemma(sentence, verb)));
   }
 
+  /** "no conditions for him to come": no more than a thought, unless a verb above plans it. */
+  private static boolean isForSomebody(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(c -> c.lemma().equals("for"))
+        && (verb.relation().startsWith("acl") || verb.relation().startsWith("advcl"));
+  }
+
   /** A verb by its own form. */
   StatusReading of(Sentence sentence, Token verb) {
     Tense tense = VerbForms.tense(sentence, verb);
@@ -47,7 +53,12 @@ final class VerbStatus {
     return switch (tense) {
       case FUTURE ->
           new StatusReading(
-              Status.PLANNED, tense, false, false, false, modal == null ? "to" : modal);
+              modal == null && isForSomebody(sentence, verb) ? Status.POSSIBLE : Status.PLANNED,
+              tense,
+              false,
+              false,
+              false,
+              modal == null ? "to" : modal);
       case PAST -> new StatusReading(Status.HELD, tense, false, false, false, verb.tag());
       case PRESENT, UNKNOWN ->
           new StatusReading(

@@ -79,7 +79,8 @@ final class RoleComposer implements Composer {
     boolean said = false;
     while (i < pieces.size() && i < at + 7) {
       Piece piece = pieces.get(i);
-      if (words.has("counterpart", piece.lower()) && (said || !owners.isEmpty())) {
+      boolean one = piece.isWord("one") && said && !owners.isEmpty();
+      if (one || words.has("counterpart", piece.lower()) && (said || !owners.isEmpty())) {
         int next = i + 1;
         if (owners.isEmpty() && !ownersBehind(pieces, next).isEmpty()) {
           owners.addAll(ownersBehind(pieces, next));

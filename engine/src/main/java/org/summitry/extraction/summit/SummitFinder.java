@@ -30,6 +30,9 @@ import org.summitry.model.Status;
  * SCO in Uzbekistan" is a summit and a visit.
  */
 public final class SummitFinder {
+  /** More people than one phrase names one by one. */
+  private static final int MANY = 3;
+
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
@@ -134,12 +137,18 @@ public final class SummitFinder {
         summit.add(attendee.entity(), attendee.role(), attendee.span());
         summit.rules.add(attendee.rule());
       }
-      if (attendee.travels()) {
+      if (attendee.travels() && !isOfMany(attendee, attendees)) {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
     NamedBeside.fill(summit, sentence, references);
     return drafts;
+  }
+
+  /** "the presidents of the five countries will": nobody is named, and who comes may change. */
+  private static boolean isOfMany(Attendee attendee, List<Attendee> attendees) {
+    return attendee.status().status() == Status.PLANNED
+        && attendees.stream().filter(other -> other.span().equals(attendee.span())).count() > MANY;
   }
 
   /** Whoever has gone "for the summit" tells more of it than the "for". */
@@ -190,6 +199,11 @@ public final class SummitFinder {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    boolean before = sentence.marker(gathering.token()).startsWith("before");
+    if (before && attendee.status().status() == Status.HELD) {
+      // "Before the summit he made a stop in Hawaii": the summit itself lies ahead
+      visit.status = new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "before");
+    }
     return visit;
   }
 

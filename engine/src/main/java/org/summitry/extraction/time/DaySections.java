@@ -107,7 +107,7 @@ public final class DaySections {
     }
     for (int i = days.size() - 2; i >= 0; i--) {
       if (days.get(i) == null) {
-        days.set(i, before(days.get(i + 1), openers.get(i).time()));
+        days.set(i, preceding(days.get(i + 1), openers.get(i).time()));
       }
     }
     return days;
@@ -180,15 +180,23 @@ public final class DaySections {
     if (!isOpenYear(time) || day == null) {
       return after(day, time);
     }
-    CalendarDate date = (CalendarDate) time.meaning();
-    for (int year = day.getYear(); year <= day.getYear() + 1; year++) {
-      boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
-      LocalDate there = real ? LocalDate.of(year, date.month(), date.day()) : null;
-      if (there != null && !there.isBefore(day)) {
-        return there;
-      }
+    LocalDate same = inYear(time, day.getYear());
+    return same != null && !same.isBefore(day) ? same : inYear(time, day.getYear() + 1);
+  }
+
+  /** The last day that the opener can mean: "Dec 28" above one of January 2024 is of 2023. */
+  private static @Nullable LocalDate preceding(@Nullable LocalDate day, TimeExpression time) {
+    if (!isOpenYear(time) || day == null) {
+      return before(day, time);
     }
-    return null;
+    LocalDate same = inYear(time, day.getYear());
+    return same != null && !same.isAfter(day) ? same : inYear(time, day.getYear() - 1);
+  }
+
+  private static @Nullable LocalDate inYear(TimeExpression time, int year) {
+    CalendarDate date = (CalendarDate) time.meaning();
+    boolean real = date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
+    return real ? LocalDate.of(year, date.month(), date.day()) : null;
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate day, TimeExpression time) {

@@ -121,6 +121,9 @@ public final class Narrative {
       Optional<PartialDate> day = days.at(at);
       boolean opens = days.opens(expression) && !isPointed(expression.meaning());
       boolean open = opens || isOpenDay(expression.meaning());
+      if (day.isPresent() && opens && isBare(expression.meaning())) {
+        return new TimeAnchor(DayInterval.of(day.get()), DateRange.of(day.get()), true);
+      }
       if (day.isPresent() && open) {
         return new TimeAnchor(published, DateRange.of(day.get()), true);
       }

@@ -32,7 +32,8 @@ final class OfficeClues {
       Pattern.compile(
           "(?i)(?:former|ex-|ex|one-time|previous|deposed|ousted)\\s*(?:[\\p{L}.']+\\s+){0,3}$");
   private static final Pattern THEN =
-      Pattern.compile("(?i)\\bthen[- ]\\s*(?:[\\p{L}.']+\\s+){0,3}$");
+      // "then met President Ado" is what came next, "then-French President" who was it
+      Pattern.compile("\\b[Tt]hen[- ]\\s*(?:\\p{Lu}[\\p{L}.']*\\s+){0,3}$");
   private static final Pattern ELECT = Pattern.compile("(?i)(?:-| )elect\\s*$");
   private static final Pattern OUTGOING =
       Pattern.compile("(?i)outgoing\\s+(?:[\\p{L}.']+\\s+){0,3}$");

@@ -14,7 +14,8 @@ import org.jsoup.parser.Parser;
 record ParsedPage(ElementIndex elements, Outline outline) {
 
   static ParsedPage of(String html, RegionHints hints) {
-    return find(html, Jsoup.parse(html), new SourceScan(html), hints)
+    SourceScan source = new SourceScan(html);
+    return find(html, Jsoup.parse(source.toParse()), source, hints)
         .or(() ->
             find(
                 html,

@@ -1,5 +1,6 @@
 package org.summitry.reading.html;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Node;
@@ -9,22 +10,72 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.model.Span;
 
 /**
- * Finds the places of text nodes by walking along the source beside the parsed page: the next text
- * between tags must read as the next text node does. That holds on nearly every page; where the
- * parser had to mend the page (text moved out of a table, say) the walk ends, and the caller asks
- * the parser to keep track instead.
+ * Finds the places of text nodes by one walk along the source: the next text between tags must read
+ * as the next text node does. That holds on nearly every page; where the parser had to mend the page
+ * (text moved out of a table, say) the caller asks the parser to keep track instead.
+ *
+ * <p>What scripts and styles hold is no text and costs the parser more than anything else of its
+ * length, so that {@link #toParse} leaves it out.
  */
 final class SourceScan implements TextPlaces {
   /** Elements whose content is not markup, and no text that is read. */
   private static final Set<String> RAW =
       Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes");
 
+  /** Shorter scripts are not worth leaving out. */
+  private static final int SHORTEST_LEFT_OUT = 64;
+
   private final String html;
+
+  /** Begin and end of each text between tags, in order. */
+  private int[] texts = new int[1024];
+
+  private int end;
+  private int next;
+
+  /** The source without the contents left out, up to {@link #copied}. */
+  private final StringBuilder kept = new StringBuilder();
+
+  private int copied;
+
+  /** Where the text asked for last ends. */
   private int at;
-  private boolean lost;
 
   SourceScan(String html) {
     this.html = html;
+    walk();
+  }
+
+  private void walk() {
+    int from = 0;
+    while (from < html.length()) {
+      if (isMarkup(from)) {
+        from = afterMarkup(from);
+        continue;
+      }
+      int after = from + 1;
+      while (after < html.length() && !isMarkup(after)) {
+        after = html.indexOf('<', after);
+        after = after < 0 ? html.length() : isMarkup(after) ? after : after + 1;
+      }
+      if (!isBlank(html, from, after)) {
+        add(from, after);
+      }
+      from = after;
+    }
+  }
+
+  private void add(int start, int after) {
+    if (end == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * end);
+    }
+    texts[end++] = start;
+    texts[end++] = after;
+  }
+
+  /** The source for a parser that need not know what scripts and styles hold. */
+  String toParse() {
+    return copied == 0 ? html : kept + html.substring(copied);
   }
 
   @Override
@@ -33,13 +84,14 @@ final class SourceScan implements TextPlaces {
     if (isBlank(text, 0, text.length()) || isRaw(leaf.parent())) {
       return new Span(at, at);
     }
-    Span next = lost ? null : findSegment();
-    if (next == null || !reads(next, text)) {
-      lost = true;
+    if (next == end || !reads(texts[next], texts[next + 1], text)) {
+      next = end;
       return null;
     }
-    at = next.end();
-    return next;
+    Span place = new Span(texts[next], texts[next + 1]);
+    next += 2;
+    at = place.end();
+    return place;
   }
 
   private static boolean isRaw(@Nullable Node parent) {
@@ -48,34 +100,12 @@ final class SourceScan implements TextPlaces {
         && RAW.contains(parent.normalName());
   }
 
-  private boolean reads(Span segment, String text) {
-    int length = segment.end() - segment.start();
-    if (length == text.length() && html.startsWith(text, segment.start())) {
+  private boolean reads(int start, int after, String text) {
+    if (after - start == text.length() && html.startsWith(text, start)) {
       return true;
     }
-    String raw = html.substring(segment.start(), segment.end());
+    String raw = html.substring(start, after);
     return raw.indexOf('&') >= 0 && Parser.unescapeEntities(raw, false).equals(text);
-  }
-
-  /** The next text between tags that is not blank. */
-  private @Nullable Span findSegment() {
-    int from = at;
-    while (from < html.length()) {
-      if (isMarkup(from)) {
-        from = afterMarkup(from);
-        continue;
-      }
-      int end = from + 1;
-      while (end < html.length() && !isMarkup(end)) {
-        end = html.indexOf('<', end);
-        end = end < 0 ? html.length() : isMarkup(end) ? end : end + 1;
-      }
-      if (!isBlank(html, from, end)) {
-        return new Span(from, end);
-      }
-      from = end;
-    }
-    return null;
   }
 
   private boolean isMarkup(int from) {
@@ -112,7 +142,29 @@ final class SourceScan implements TextPlaces {
   /** The place of a raw element's end tag; of another's, after its tag. */
   private int afterRaw(int nameStart, int nameEnd, int after) {
     String tag = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-    return RAW.contains(tag) ? endTag(tag, after) : after;
+    if (!RAW.contains(tag)) {
+      return after;
+    }
+    int close = endTag(tag, after);
+    boolean unread = tag.equals("style") || tag.equals("script") && !isData(nameEnd, after);
+    if (unread && close - after >= SHORTEST_LEFT_OUT && isPlainContent(tag, after, close)) {
+      kept.append(html, copied, after);
+      copied = close;
+    }
+    return close;
+  }
+
+  /** Whether the script's tag says that it holds JSON, which may tell of the page. */
+  private boolean isData(int nameEnd, int after) {
+    return html.substring(nameEnd, after).toLowerCase(Locale.ROOT).contains("json");
+  }
+
+  /** Whether the element surely ends at its end tag: comments in scripts may hold such tags. */
+  private boolean isPlainContent(String tag, int start, int close) {
+    int nameEnd = close + 2 + tag.length();
+    return nameEnd < html.length()
+        && isTagNameEnd(html.charAt(nameEnd))
+        && html.indexOf("<!--", start, close) < 0;
   }
 
   /** After the tag's closing bracket; brackets in quoted values do not count. */

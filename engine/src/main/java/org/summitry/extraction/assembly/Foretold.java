@@ -1,0 +1,98 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * Stays told in the present or with a bare noun, of which the rest of the article speaks as ahead:
+ * the headline "Marcos heads for Tokyo" above "He will be received there on Thursday" is a plan.
+ */
+final class Foretold {
+  /** What lies further ahead than this may well be another stay. */
+  private static final int SOON_DAYS = 60;
+
+  /** What was done so many days before the writing is news, what lies before is background. */
+  private static final int NEWS_DAYS = 14;
+
+  private Foretold() {}
+
+  /**
+   * Settles the open ones of the drafts.
+   *
+   * @param drafts to be settled
+   * @param told all that the article tells, those drafts with the rest
+   */
+  static void settle(
+      List<Draft> drafts, List<Draft> told, StoryDays days, @Nullable DayInterval published) {
+    if (published == null) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (isOpen(draft)
+          && !isBesidePast(draft)
+          && days.findAheadBefore(draft.sentence).isPresent()) {
+        draft.status = draft.status.with(Status.PLANNED, "foretold");
+        draft.rules.add("of a coming day");
+      } else if (isOpen(draft)
+          && draft.kind == Kind.VISIT
+          && told.stream().anyMatch(other -> isAhead(other, draft, published))
+          && told.stream().noneMatch(other -> isDone(other, draft, published))) {
+        draft.status = draft.status.with(Status.PLANNED, "foretold");
+        draft.rules.add("told as ahead elsewhere");
+      }
+    }
+  }
+
+  /** Told without a day, and not in the past. */
+  private static boolean isOpen(Draft draft) {
+    return draft.kind != Kind.SUMMIT
+        && draft.status.status() == Status.HELD
+        && (draft.status.tense() == Tense.PRESENT || draft.status.tense() == Tense.UNKNOWN)
+        && !draft.status.ended()
+        && (draft.when.start() == null || draft.lentMonth);
+  }
+
+  /** What a noun names in a sentence of the past is not of a coming day. */
+  private static boolean isBesidePast(Draft draft) {
+    return draft.status.isWeak()
+        && draft.sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD"));
+  }
+
+  private static boolean isSame(Draft other, Draft draft) {
+    Draft.Part traveller = draft.traveller();
+    return other != draft
+        && traveller != null
+        && other.has(traveller.entity())
+        && other.where != null
+        && draft.where != null
+        && other.where.country().equals(draft.where.country());
+  }
+
+  private static boolean isAhead(Draft other, Draft draft, DayInterval published) {
+    PartialDate start = other.when.start();
+    return isSame(other, draft)
+        && other.kind != Kind.CALL
+        && other.status.status() == Status.PLANNED
+        && !other.status.isSimplePresent()
+        && (start == null
+            || !start.last().isBefore(published.first())
+                && start.first().isBefore(published.last().plusDays(SOON_DAYS)));
+  }
+
+  /** The stay, or something in it, is told as news in the past. */
+  private static boolean isDone(Draft other, Draft draft, DayInterval published) {
+    PartialDate start = other.when.start();
+    boolean done =
+        other.status.status() == Status.UNDERWAY
+            || other.status.status() == Status.HELD && other.status.tense() == Tense.PAST;
+    return isSame(other, draft)
+        && done
+        && (start == null || !start.last().isBefore(published.first().minusDays(NEWS_DAYS)));
+  }
+}
