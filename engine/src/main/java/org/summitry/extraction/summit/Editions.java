@@ -203,6 +203,9 @@ final class Editions {
       if (draft.kind == Kind.SUMMIT && published != null) {
         inTime(draft, published);
       }
+      if (draft.series != null) {
+        edition(draft, published).ifPresent(edition -> ArrivalDay.settle(draft, edition));
+      }
     }
   }
 
