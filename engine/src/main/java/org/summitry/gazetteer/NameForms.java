@@ -37,6 +37,9 @@ final class NameForms {
     if (!family.isEmpty()) {
       brief.add(family);
       brief.addAll(articleVariants(family));
+      full.stream()
+          .filter(form -> hasArticleBefore(form, family))
+          .forEach(form -> brief.addAll(articleVariants(form.substring(lastArticle(form)))));
     }
     List<String> given = new ArrayList<>(row.list("short"));
     more.forEach(names -> given.addAll(names.list("short")));
@@ -60,6 +63,12 @@ final class NameForms {
       variants.add(form.substring(0, at) + article + form.substring(at + 3));
     }
     return variants;
+  }
+
+  /** "Mustafa al-Kadhimi" of the family Kadhimi: "al-Kadhimi" is a short form, too. */
+  private static boolean hasArticleBefore(String form, String family) {
+    int at = lastArticle(form);
+    return at >= 0 && form.substring(at + 3).equals(family);
   }
 
   private static int lastArticle(String form) {

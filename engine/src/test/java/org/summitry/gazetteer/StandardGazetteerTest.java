@@ -31,6 +31,12 @@ class StandardGazetteerTest {
   }
 
   @Test
+  void aShortArabicNameMayHaveItsArticle() {
+    assertThat(found("Al-Kadhimi saw al-Sudani, and el-Sisi saw Sisi."))
+        .containsExactly("Al-Kadhimi", "al-Sudani", "el-Sisi", "Sisi");
+  }
+
+  @Test
   void ordinaryWordsAreNotNames() {
     assertThat(found("he may polish the turkey for us")).isEmpty();
   }

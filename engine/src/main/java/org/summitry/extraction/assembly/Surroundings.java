@@ -24,6 +24,9 @@ import org.summitry.model.Status;
  * and names no end.
  */
 final class Surroundings {
+  /** The rule of a stage that has the month of another, and no day of its own. */
+  static final String SAME_JOURNEY = "same journey";
+
   private static final int NEAR_SENTENCES = 3;
   private static final int NEAR_PLANS = 8;
   private static final int LONGEST_STAY_DAYS = 14;
@@ -46,7 +49,7 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean undated = draft.kind == Kind.VISIT && draft.when.start() == null;
       if (undated && !isForDatedGathering(draft, told)) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, SAME_JOURNEY));
       }
     }
     for (Draft draft : told) {
@@ -64,7 +67,7 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
       if (ahead && draft.when.start() == null) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, "same journey"));
+        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, SAME_JOURNEY));
       }
     }
   }

@@ -59,6 +59,7 @@ final class UndatedDays {
     return plan
         ? cluster.drafts.stream()
             .filter(draft -> draft.when.start() == null || draft.lentMonth)
+            .filter(draft -> !draft.rules.contains(Surroundings.SAME_JOURNEY))
             .flatMap(draft -> days.findAhead(draft.sentence).stream())
             .findFirst()
         : Optional.empty();

@@ -8,6 +8,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.presence.Scene;
 
 /**
@@ -44,14 +45,26 @@ record Situation(
     return new Situation(scene, named, places, here, told);
   }
 
+  /** "will represent him", "stands in for Li": somebody else is there. */
+  private static boolean isRepresented(Scene scene, WordLists words, Token token) {
+    Sentence sentence = scene.sentence();
+    boolean object = token.isRelation("obj") || sentence.marker(token).equals("for");
+    return object
+        && sentence
+            .head(token)
+            .filter(verb -> words.has("representing", Frames.lemma(sentence, verb)))
+            .isPresent();
+  }
+
   /** "Starmer's decision", "Putin's war": what is spoken of is not the person. */
   private static boolean isSpokenOf(Scene scene, WordLists words, Token token) {
-    return token.isRelation("nmod:poss")
-        && scene
-            .sentence()
-            .head(token)
-            .filter(noun -> words.has("word-or-deed", noun.lemma()))
-            .isPresent();
+    return isRepresented(scene, words, token)
+        || token.isRelation("nmod:poss")
+            && scene
+                .sentence()
+                .head(token)
+                .filter(noun -> words.has("word-or-deed", noun.lemma()))
+                .isPresent();
   }
 
   /** "send tanks to Ukraine": the place that things are moved to. */

@@ -37,8 +37,8 @@ final class ArrivalDay {
         .filter(token -> token.span().equals(visit.whenSpan))
         .filter(token -> token.mention() instanceof TimeMention)
         .map(token -> ((TimeMention) token.mention()).time().meaning())
-        .filter(meaning ->
-            meaning instanceof TimeMeaning.Weekday weekday && weekday.pointer() == null)
+        .filter(
+            meaning -> meaning instanceof TimeMeaning.Weekday weekday && weekday.pointer() == null)
         .map(meaning -> ((TimeMeaning.Weekday) meaning).day())
         .findFirst();
   }

@@ -69,19 +69,10 @@ public final class Participation {
 
   private static boolean isShunned(Draft draft, List<Draft> told) {
     return draft.people.isEmpty()
-        && !isDated(draft)
         && told.stream()
             .filter(other -> other.kind == Kind.SUMMIT && other != draft)
             .filter(other -> Objects.equals(other.series, draft.series))
             .allMatch(other -> other.rules.contains(SummitFinder.SHUNNED));
-  }
-
-  /** Whether the text gives its days and place, so that somebody holds it. */
-  private static boolean isDated(Draft summit) {
-    return summit.whenSpan != null
-        && !summit.rules.contains(SummitFinder.EDITION_DAYS)
-        && summit.where != null
-        && summit.where.explicit();
   }
 
   private void tieVisit(Draft summit, Draft visit) {
