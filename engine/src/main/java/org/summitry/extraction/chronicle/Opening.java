@@ -108,12 +108,25 @@ record Opening(List<Stop> stops, @Nullable Token time, boolean whole) {
     /** Null where another word stands among them. */
     static @Nullable Reading of(List<Token> tokens, Function<Token, Optional<Where>> place) {
       Reading reading = new Reading();
-      for (Token token : tokens) {
-        if (!reading.takes(token, place)) {
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean name = place.apply(tokens.get(i)).isPresent() && isPartOfName(tokens, i);
+        if (name || !reading.takes(tokens.get(i), place)) {
           return null;
         }
       }
       return reading;
+    }
+
+    /** "Jordan Brooks, director", "Iraq Veterans of America": no place. */
+    private static boolean isPartOfName(List<Token> tokens, int at) {
+      return at > 0 && isName(tokens.get(at - 1))
+          || at + 1 < tokens.size() && isName(tokens.get(at + 1));
+    }
+
+    private static boolean isName(Token token) {
+      return token.mention() == null
+          && Character.isUpperCase(token.word().charAt(0))
+          && !JOINERS.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     private boolean takes(Token token, Function<Token, Optional<Where>> place) {

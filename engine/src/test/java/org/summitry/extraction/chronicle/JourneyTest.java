@@ -54,6 +54,22 @@ class JourneyTest {
       """;
 
   @Test
+  void a_list_of_voices_whose_names_hold_places_is_no_journey() {
+    assertThat(
+            stays(
+                """
+                Farmers praise Emmanuel Macron
+
+                Jordan Lefevre, beekeeper: "At last."
+
+                India Roussel, from Lyon: "We were heard."
+
+                Peru Veterans of the Road: "Well done."
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void whom_the_title_names_is_at_every_stop() {
     assertThat(stays(DIARY))
         .contains(
