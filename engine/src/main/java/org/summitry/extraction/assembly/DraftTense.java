@@ -67,7 +67,7 @@ final class DraftTense {
   private static boolean isInPastClause(Draft draft, Token time) {
     return draft.status.tense() == Tense.PRESENT
         && draft.sentence.pathToRoot(time).stream()
-            .filter(at -> at.isVerb() || !helpers(draft.sentence, at).isEmpty())
+            .filter(at -> at.isVerb() || !auxiliaries(draft.sentence, at).isEmpty())
             .findFirst()
             .filter(at -> isPast(draft.sentence, at))
             .filter(at -> !draft.sentence.isUnder(draft.trigger, at))
@@ -76,11 +76,12 @@ final class DraftTense {
 
   private static boolean isPast(Sentence sentence, Token carrier) {
     boolean helped =
-        helpers(sentence, carrier).stream().anyMatch(helper -> helper.tag().equals("VBD"));
+        auxiliaries(sentence, carrier).stream()
+            .anyMatch(auxiliary -> auxiliary.tag().equals("VBD"));
     return carrier.tag().equals("VBD") || helped;
   }
 
-  private static List<Token> helpers(Sentence sentence, Token token) {
+  private static List<Token> auxiliaries(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .filter(c -> c.relation().equals("cop") || c.relation().startsWith("aux"))
         .toList();
@@ -89,8 +90,8 @@ final class DraftTense {
   /** Not of a verbless line below a picture: "Xi and his host at table on Wednesday". */
   private static boolean hasPresentVerb(Sentence sentence, Token trigger) {
     return sentence.pathToRoot(trigger).stream()
-        .anyMatch(
-            at -> isPresent(at) || helpers(sentence, at).stream().anyMatch(DraftTense::isPresent));
+        .anyMatch(at ->
+            isPresent(at) || auxiliaries(sentence, at).stream().anyMatch(DraftTense::isPresent));
   }
 
   /**
@@ -102,7 +103,7 @@ final class DraftTense {
       return false;
     }
     for (Token above : draft.sentence.pathToRoot(draft.trigger)) {
-      List<Token> own = helpers(draft.sentence, above);
+      List<Token> own = auxiliaries(draft.sentence, above);
       boolean present = isPresent(above) || own.stream().anyMatch(DraftTense::isPresent);
       if (above.isVerb() || !own.isEmpty()) {
         return present && !above.tag().equals("VBN") && !words.has("caption", above.lemma());

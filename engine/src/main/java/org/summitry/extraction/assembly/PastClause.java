@@ -53,17 +53,17 @@ final class PastClause {
   /** The verb over the time, or the noun that a copula makes a clause of. */
   private static Optional<Token> carrier(Sentence sentence, Token time) {
     return sentence.pathToRoot(time).stream()
-        .filter(at -> at.isVerb() || !helpers(sentence, at).isEmpty())
+        .filter(at -> at.isVerb() || !auxiliaries(sentence, at).isEmpty())
         .findFirst();
   }
 
   /** "was", "had come", "came"; not "was to come", nor what one said of it. */
   private static boolean isPast(Sentence sentence, Token carrier) {
-    List<Token> helpers = helpers(sentence, carrier);
-    boolean had = helpers.stream().anyMatch(helper -> helper.word().equals("had"));
+    List<Token> auxiliaries = auxiliaries(sentence, carrier);
+    boolean had = auxiliaries.stream().anyMatch(auxiliary -> auxiliary.word().equals("had"));
     boolean was =
-        helpers.stream().anyMatch(h -> h.relation().equals("cop") && h.tag().equals("VBD"));
-    return had || was && helpers.size() == 1;
+        auxiliaries.stream().anyMatch(h -> h.relation().equals("cop") && h.tag().equals("VBD"));
+    return had || was && auxiliaries.size() == 1;
   }
 
   /** Whether a relative clause or a colon stands between the trigger and that clause. */
@@ -78,7 +78,7 @@ final class PastClause {
     return under ? relative : carrier.index() != draft.trigger.index();
   }
 
-  private static List<Token> helpers(Sentence sentence, Token token) {
+  private static List<Token> auxiliaries(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .filter(c -> c.relation().equals("cop") || c.relation().startsWith("aux"))
         .toList();

@@ -61,7 +61,7 @@ class TellingDayTest {
           """
           Whether Olaf Scholz will travel to Ankara on Sunday is still open.     | possible
           Whether Olaf Scholz will fly to Ankara on Sunday was not said.         | possible
-          On Thursday Olaf Scholz paid, as planned, a visit to Ankara.           | held
+          On Thursday Olaf Scholz paid, as expected, an official visit to Ankara. | held
           Olaf Scholz has set foot in Turkey today.                              | underway
           Olaf Scholz has put off his visit to Turkey, and no new date is known. | postponed
           """)
