@@ -37,7 +37,8 @@ final class KnownSittings {
   }
 
   Optional<Gathering> find(Sentence sentence, Token token, Places places, LocalDate published) {
-    if (isOwner(sentence, token)) {
+    List<String> codes = series(token).toList();
+    if (codes.isEmpty() || isOwner(sentence, token)) {
       return Optional.empty();
     }
     List<Where> named =
@@ -47,7 +48,7 @@ final class KnownSittings {
             .toList();
     return named.isEmpty()
         ? Optional.empty()
-        : series(token)
+        : codes.stream()
             .filter(code -> named.stream().anyMatch(w -> sits(code, w, published, reach(sentence))))
             .findFirst()
             .map(code -> new Gathering(code, token, token.span(), Sort.SERIES));
