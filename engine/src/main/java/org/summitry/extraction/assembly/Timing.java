@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -172,7 +173,7 @@ final class Timing {
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
-    if (TimeRole.isCounted(sentence, time)) {
+    if (TimeRole.isCounted(sentence, time) || Dateline.holds(time)) {
       return TOO_FAR;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
