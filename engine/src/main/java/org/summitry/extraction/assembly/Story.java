@@ -108,7 +108,8 @@ final class Story {
     document.sentences().forEach(this::read);
     told.addAll(journey.tell());
     completeTold();
-    List<Draft> besides = EvidenceFinder.besides(told, likely);
+    List<Draft> besides =
+        new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
     Cities.fill(besides, document.sentences(), places);
     StayLengths.fill(besides, document);
     attributions.assign(besides);
