@@ -232,6 +232,7 @@ final class Story {
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
+    new DayToldNext(rooms.words(), document).settle(told);
     new Participation().tie(told);
     Participation.dropShunned(told);
     Foretold.settle(told, told, days, published);
