@@ -24,7 +24,7 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
-    if (isInPastClause(draft, time)) {
+    if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
     TimeMeaning meaning =
