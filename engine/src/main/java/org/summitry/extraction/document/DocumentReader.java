@@ -154,8 +154,8 @@ public final class DocumentReader {
   }
 
   private static boolean isLineStart(Span span, String text) {
-    return text.substring(0, span.start()).stripTrailing().length()
-        <= text.lastIndexOf('\n', span.start() - 1);
+    int line = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(line, span.start()).isBlank();
   }
 
   /** Parsed without the dateline with which a line may open. */
