@@ -44,7 +44,11 @@ final class DraftTense {
       return Tense.FUTURE;
     }
     boolean chronicle = draft.status.isSimplePresent() && isToldBefore(meaning);
-    return simplePresent || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+    boolean line =
+        draft.status.tense() == Tense.PRESENT
+            && draft.sentence.zone() == Sentence.Zone.HEADLINE
+            && meaning instanceof TimeMeaning.Holiday;
+    return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

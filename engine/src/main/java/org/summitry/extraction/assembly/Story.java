@@ -110,7 +110,8 @@ final class Story {
     document.sentences().forEach(this::read);
     told.addAll(journey.tell());
     completeTold();
-    List<Draft> besides = EvidenceFinder.besides(told, likely);
+    List<Draft> besides =
+        new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
     Cities.fill(besides, document.sentences(), places);
     StayLengths.fill(besides, document);
     attributions.assign(besides);
@@ -235,6 +236,7 @@ final class Story {
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
+    new DayToldNext(rooms.words(), document).settle(told);
     new Participation().tie(told);
     Participation.dropShunned(told);
     Foretold.settle(told, told, days, published);
