@@ -117,6 +117,7 @@ final class Story {
     attributions.assign(besides);
     told.addAll(besides);
     Foretold.settle(besides, told, days, published);
+    told.addAll(new HomeGround(homes, places).stays(told));
     return told;
   }
 
