@@ -1,5 +1,6 @@
 package org.summitry.extraction;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,6 +8,14 @@ import java.util.Set;
 
 /** Named lists of words from a resource file. Asking for a list that the file lacks is a bug. */
 public record WordLists(String file, Map<String, Set<String>> lists) {
+
+  /** Nothing is asked so often, mostly in vain: hash tables say no sooner than {@link Set#of}. */
+  public WordLists {
+    Map<String, Set<String>> tables = HashMap.newHashMap(lists.size());
+    lists.forEach(
+        (name, words) -> tables.put(name, Collections.unmodifiableSet(new HashSet<>(words))));
+    lists = Collections.unmodifiableMap(tables);
+  }
 
   public static WordLists read(String file) {
     return new WordLists(file, ResourceTable.wordLists(file));
@@ -16,13 +25,13 @@ public record WordLists(String file, Map<String, Set<String>> lists) {
   public WordLists with(WordLists other) {
     Map<String, Set<String>> both = new HashMap<>(lists);
     other.lists.forEach((name, words) -> both.merge(name, words, WordLists::union));
-    return new WordLists(file + " and " + other.file, Map.copyOf(both));
+    return new WordLists(file + " and " + other.file, both);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
     Set<String> all = new HashSet<>(one);
     all.addAll(other);
-    return Set.copyOf(all);
+    return all;
   }
 
   public boolean has(String list, String word) {

@@ -79,9 +79,11 @@ final class PlanChange {
 
   /** In a sentence that was not parsed: "He proposed a short postponement." */
   private Optional<Status> unparsed(Sentence sentence, Token token) {
+    if (!words.has("change-noun", token.lemma())) {
+      return Optional.empty();
+    }
     List<Token> before = sentence.tokens().subList(0, token.index());
-    boolean denied = before.stream().anyMatch(t -> NO.contains(t.lemma()));
-    if (denied || !words.has("change-noun", token.lemma())) {
+    if (before.stream().anyMatch(t -> NO.contains(t.lemma()))) {
       return Optional.empty();
     }
     return Optional.of(words.has("postponed", token.lemma()) ? Status.POSTPONED : Status.CANCELLED);

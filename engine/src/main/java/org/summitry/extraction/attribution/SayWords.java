@@ -7,8 +7,10 @@ import org.summitry.extraction.frame.Frames;
 
 /** The words of {@code attribution-words.tsv}, verbs with what they are joined to. */
 record SayWords(WordLists lists) {
+  private static final SayWords STANDARD = new SayWords(WordLists.read("attribution-words.tsv"));
+
   static SayWords standard() {
-    return new SayWords(WordLists.read("attribution-words.tsv"));
+    return STANDARD;
   }
 
   boolean has(String list, String word) {

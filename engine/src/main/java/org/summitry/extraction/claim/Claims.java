@@ -30,7 +30,8 @@ public final class Claims {
   private static final int LONGEST = 14;
   private static final int NEAR = 3;
 
-  private final WordLists words = WordLists.read("claim-words.tsv");
+  private static final WordLists WORDS = WordLists.read("claim-words.tsv");
+
   private final TimeResolver resolver = new TimeResolver();
 
   /** Adds the claims of the sentences to the drafts that they are made of. */
@@ -49,17 +50,17 @@ public final class Claims {
     OptionalInt number = number(token);
     if (number.isPresent()) {
       counted(sentence, token)
-          .filter(noun -> !words.has("time", noun.lemma()) || isBounded(sentence, noun))
+          .filter(noun -> !WORDS.has("time", noun.lemma()) || isBounded(sentence, noun))
           .flatMap(noun -> draft(here, noun))
           .ifPresent(draft -> add(draft, ordinal(sentence, token, number.getAsInt(), anchors)));
-    } else if (token.mention() == null && words.has("last", token.lemma())) {
+    } else if (token.mention() == null && WORDS.has("last", token.lemma())) {
       last(sentence, token, here).ifPresent(draft -> add(draft, last(sentence, token, draft)));
     }
   }
 
   private OptionalInt number(Token token) {
     for (int n = 1; token.mention() == null && n <= NUMBERS; n++) {
-      if (words.has("nth-" + n, token.word().toLowerCase(java.util.Locale.ROOT))) {
+      if (WORDS.has("nth-" + n, token.word().toLowerCase(java.util.Locale.ROOT))) {
         return OptionalInt.of(n);
       }
     }
@@ -75,7 +76,7 @@ public final class Claims {
       }
       boolean counts =
           token.mention() == null
-              && (kind(token.lemma()).isPresent() || words.has("time", token.lemma()));
+              && (kind(token.lemma()).isPresent() || WORDS.has("time", token.lemma()));
       if (counts) {
         return Optional.of(token);
       }
@@ -91,13 +92,13 @@ public final class Claims {
   }
 
   private Optional<Kind> kind(String lemma) {
-    if (words.has("visit", lemma)) {
+    if (WORDS.has("visit", lemma)) {
       return Optional.of(Kind.VISIT);
     }
-    if (words.has("meeting", lemma)) {
+    if (WORDS.has("meeting", lemma)) {
       return Optional.of(Kind.MEETING);
     }
-    return words.has("call", lemma) ? Optional.of(Kind.CALL) : Optional.empty();
+    return WORDS.has("call", lemma) ? Optional.of(Kind.CALL) : Optional.empty();
   }
 
   /** The draft that the noun tells, else the nearest of its kind. */
@@ -135,7 +136,7 @@ public final class Claims {
         i <= Math.min(last.index() + 2, sentence.tokens().size() - 1);
         i++) {
       Token token = sentence.tokens().get(i);
-      boolean done = token.isVerb() && words.has("done", token.lemma());
+      boolean done = token.isVerb() && WORDS.has("done", token.lemma());
       boolean noun = token.mention() == null && kind(token.lemma()).isPresent();
       if (done || noun) {
         return here.stream()

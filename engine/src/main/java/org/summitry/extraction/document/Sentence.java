@@ -1,6 +1,7 @@
 package org.summitry.extraction.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +77,14 @@ public final class Sentence {
 
   /** Children with this relation or a kind of it. */
   public List<Token> children(Token token, String relation) {
-    return children(token).stream().filter(child -> child.isRelation(relation)).toList();
+    List<Token> found = List.of();
+    for (Token child : children(token)) {
+      if (child.isRelation(relation)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(child);
+      }
+    }
+    return found.isEmpty() ? found : Collections.unmodifiableList(found);
   }
 
   public Optional<Token> child(Token token, String relation) {
@@ -127,7 +135,13 @@ public final class Sentence {
   }
 
   public List<Token> mentions(Class<?> type) {
-    return tokens.stream().filter(token -> type.isInstance(token.mention())).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token token : tokens) {
+      if (type.isInstance(token.mention())) {
+        found.add(token);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   @Override

@@ -35,6 +35,8 @@ public record Token(
 
   /** Whether the relation is this one, or a kind of it ({@code obl:tmod} is an {@code obl}). */
   public boolean isRelation(String name) {
-    return relation.equals(name) || relation.startsWith(name + ":");
+    int length = name.length();
+    return relation.startsWith(name)
+        && (relation.length() == length || relation.charAt(length) == ':');
   }
 }

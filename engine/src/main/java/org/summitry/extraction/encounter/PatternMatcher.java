@@ -95,13 +95,22 @@ final class PatternMatcher {
 
   private boolean hasWordsOf(EncounterPattern pattern) {
     for (Element element : pattern.elements()) {
-      if (element instanceof Element.Word word
-          && !word.optional()
-          && word.words().stream().noneMatch(words::contains)) {
+      if (element instanceof Element.Word word && !word.optional() && !hasAny(word.words())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hasAny(Set<String> wanted) {
+    Set<String> few = wanted.size() < words.size() ? wanted : words;
+    Set<String> many = few == words ? wanted : words;
+    for (String word : few) {
+      if (many.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<State> match(List<Element> elements, State state) {

@@ -16,12 +16,12 @@ public final class CoreNlpSyntax implements SyntaxModel {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final MaxentTagger tagger;
+  private final Tagger tagger;
   private final TransitionParser parser;
   private final Lemmas lemmas = new Lemmas();
 
   public CoreNlpSyntax() {
-    tagger = new MaxentTagger(TAGGER, quiet(), false);
+    tagger = new Tagger(new MaxentTagger(TAGGER, quiet(), false));
     parser = new TransitionParser(ParserModel.read(PARSER));
   }
 
@@ -33,7 +33,7 @@ public final class CoreNlpSyntax implements SyntaxModel {
 
   @Override
   public Syntax analyse(List<String> words) {
-    List<TaggedWord> tagged = tagger.tagSentence(words.stream().map(Word::new).toList());
+    List<TaggedWord> tagged = tagger.tag(words.stream().map(Word::new).toList());
     List<String> tags = new ArrayList<>();
     List<String> bases = new ArrayList<>();
     for (TaggedWord word : tagged) {

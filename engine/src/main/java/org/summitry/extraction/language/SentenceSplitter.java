@@ -33,6 +33,9 @@ public final class SentenceSplitter {
   private static final String OPTIONS =
       "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false";
 
+  private static final WordToSentenceProcessor<CoreLabel> SENTENCES =
+      new WordToSentenceProcessor<>();
+
   /** Sentences in text order; spans are in {@code text}. */
   public List<List<RawToken>> split(String text) {
     List<List<RawToken>> sentences = new ArrayList<>();
@@ -103,7 +106,7 @@ public final class SentenceSplitter {
     List<CoreLabel> labels =
         new PTBTokenizer<>(new StringReader(line), new CoreLabelTokenFactory(), OPTIONS).tokenize();
     boolean open = false;
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
+    for (List<CoreLabel> sentence : SENTENCES.process(labels)) {
       List<RawToken> tokens = new ArrayList<>(open ? sentences.removeLast() : List.of());
       sentence.forEach(label -> tokens.add(rawToken(label, offset)));
       open = endsWithStyle(tokens);

@@ -1,9 +1,11 @@
 package org.summitry.extraction.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.extraction.mention.MentionFinder.Found;
@@ -22,6 +24,9 @@ public final class Introduced {
   private final Map<String, UnknownPerson> byFamily = new HashMap<>();
   private final Map<String, UnknownPerson> byName = new HashMap<>();
 
+  /** The first words of the full names. */
+  private final Set<String> openers = new HashSet<>();
+
   /** Who is named in full, by family name: "Lagos" is no city where Ricardo Lagos is spoken of. */
   private final Map<String, Person> bearers = new HashMap<>();
 
@@ -39,6 +44,7 @@ public final class Introduced {
       }
       if (mention instanceof UnknownPerson person && person.name().indexOf(' ') > 0) {
         byName.putIfAbsent(person.name(), person);
+        openers.add(firstWord(person.name()));
         byFamily.putIfAbsent(person.name().substring(person.name().lastIndexOf(' ') + 1), person);
       }
     }
@@ -87,7 +93,7 @@ public final class Introduced {
   }
 
   private Optional<Found> full(List<Piece> pieces, int at, int length) {
-    if (at + length > pieces.size()) {
+    if (at + length > pieces.size() || !openers.contains(firstWord(pieces.get(at).word()))) {
       return Optional.empty();
     }
     String words =
@@ -96,6 +102,11 @@ public final class Introduced {
     return person == null
         ? Optional.empty()
         : Optional.of(new Found(again(person, pieces, at, at + length), at + length));
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   private static Mention again(UnknownPerson person, List<Piece> pieces, int from, int next) {

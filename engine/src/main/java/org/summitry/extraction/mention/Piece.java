@@ -48,10 +48,10 @@ record Piece(
   /** A plain word that is written like part of a name: "Patiño", "al-Sisi". */
   boolean isCapitalised() {
     return isPlain()
-        && !JOINTS.contains(lower)
         && Character.isUpperCase(word.charAt(0))
         && word.length() > 1
-        && Character.isLetter(word.charAt(1));
+        && Character.isLetter(word.charAt(1))
+        && !JOINTS.contains(lower);
   }
 
   <T extends Meaning> Optional<T> find(Class<T> type) {

@@ -19,7 +19,8 @@ import org.summitry.model.Span;
 final class OutcomeFinder {
   private static final int LONGEST = 24;
 
-  private final WordLists words = WordLists.read("outcome-words.tsv");
+  private static final WordLists WORDS = WordLists.read("outcome-words.tsv");
+
   private final Clauses clauses;
 
   OutcomeFinder(Clauses clauses) {
@@ -32,7 +33,7 @@ final class OutcomeFinder {
   List<Told> find(Sentence sentence) {
     List<Told> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() && words.has("pledge", token.lemma()) && isDone(sentence, token)) {
+      if (token.isVerb() && WORDS.has("pledge", token.lemma()) && isDone(sentence, token)) {
         Told pledge = told(sentence, Type.PLEDGE, token, token);
         if (pledge.outcome().span().length() > token.word().length()) {
           found.add(pledge);
@@ -51,14 +52,14 @@ final class OutcomeFinder {
     }
     String does = verb.get().lemma();
     boolean joint =
-        sentence.children(noun).stream().anyMatch(child -> words.has("joint", child.lemma()));
-    if (words.has("declaration", noun.lemma()) && words.has("declaration-verb", does)) {
+        sentence.children(noun).stream().anyMatch(child -> WORDS.has("joint", child.lemma()));
+    if (WORDS.has("declaration", noun.lemma()) && WORDS.has("declaration-verb", does)) {
       return Optional.of(told(sentence, Type.DECLARATION, verb.get(), noun));
     }
-    if (words.has("statement", noun.lemma()) && joint && words.has("statement-verb", does)) {
+    if (WORDS.has("statement", noun.lemma()) && joint && WORDS.has("statement-verb", does)) {
       return Optional.of(told(sentence, Type.JOINT_STATEMENT, verb.get(), noun));
     }
-    if (words.has("agreement", noun.lemma()) && words.has("agreement-verb", does)) {
+    if (WORDS.has("agreement", noun.lemma()) && WORDS.has("agreement-verb", does)) {
       return Optional.of(told(sentence, Type.AGREEMENT, verb.get(), noun));
     }
     return Optional.empty();
@@ -89,7 +90,7 @@ final class OutcomeFinder {
         sentence.children(verb).stream()
             .anyMatch(child ->
                 (child.isRelation("aux") || child.isRelation("mark") || child.isRelation("advmod"))
-                    && (words.has("open", child.lemma())
+                    && (WORDS.has("open", child.lemma())
                         || List.of("not", "n't", "never").contains(child.lemma())));
     boolean finite = !verb.tag().equals("VB") && !verb.tag().equals("VBG");
     return !open && finite;

@@ -12,12 +12,14 @@ final class TenseClues {
   /** So far back a word is looked for; a sentence is seldom longer. */
   private static final int REACH = 200;
 
-  private final Map<String, Tense> clues = new HashMap<>();
+  private static final Map<String, Tense> CLUES = read();
 
-  TenseClues() {
+  private static Map<String, Tense> read() {
+    Map<String, Tense> clues = new HashMap<>();
     for (String[] row : Rows.read("ahead_words.tsv", 2)) {
       clues.put(row[0], row[1].equals("AHEAD") ? Tense.FUTURE : Tense.UNKNOWN);
     }
+    return Map.copyOf(clues);
   }
 
   /** FUTURE or UNKNOWN. */
@@ -33,7 +35,7 @@ final class TenseClues {
       while (Character.isLetter(c) && start > 0 && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
-      Tense clue = clues.get(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+      Tense clue = CLUES.get(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
       if (clue != null) {
         return clue;
       }
