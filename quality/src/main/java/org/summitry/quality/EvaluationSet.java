@@ -45,6 +45,21 @@ public record EvaluationSet(String name, Path pages, Path gold, Shape shape) {
     return texts("own-held", root.resolve("quality/texts/held"));
   }
 
+  /** Short texts of the project, one difficulty each, to learn from. */
+  public static EvaluationSet shortTexts(Path root) {
+    return texts("short", root.resolve("quality/texts/short"));
+  }
+
+  /** Short texts of the project that nobody learns from. */
+  public static EvaluationSet shortHeld(Path root) {
+    return texts("short-held", root.resolve("quality/texts/short-held"));
+  }
+
+  /** All sets that are part of the project. */
+  public static List<EvaluationSet> ofProject(Path root) {
+    return List.of(sample(root), own(root), ownHeld(root), shortTexts(root), shortHeld(root));
+  }
+
   private static EvaluationSet texts(String name, Path folder) {
     return new EvaluationSet(
         name, folder.resolve("articles.jsonl"), folder.resolve("gold.jsonl"), Shape.PAGES);

@@ -153,10 +153,7 @@ public final class GateCommand {
   private List<EvaluationSet> sets() {
     Path root = options.root().toAbsolutePath().normalize();
     Path eval = root.resolveSibling("shared").resolve("eval");
-    List<EvaluationSet> sets =
-        new ArrayList<>(
-            List.of(
-                EvaluationSet.sample(root), EvaluationSet.own(root), EvaluationSet.ownHeld(root)));
+    List<EvaluationSet> sets = new ArrayList<>(EvaluationSet.ofProject(root));
     sets.addAll(EvaluationSet.shared(eval));
     if (options.releases() || "whitehouse".equals(options.only())) {
       sets.add(EvaluationSet.releases(eval));

@@ -23,10 +23,7 @@ class GateTest {
   @TestFactory
   Stream<DynamicTest> noSetScoresBelowItsFloor() throws IOException {
     Floors floors = Floors.read(GateCommand.floorsFile(root));
-    List<EvaluationSet> sets =
-        new ArrayList<>(
-            List.of(
-                EvaluationSet.sample(root), EvaluationSet.own(root), EvaluationSet.ownHeld(root)));
+    List<EvaluationSet> sets = new ArrayList<>(EvaluationSet.ofProject(root));
     sets.addAll(EvaluationSet.shared(shared));
     return sets.stream().map(set -> dynamicTest(set.name(), () -> check(set, floors)));
   }

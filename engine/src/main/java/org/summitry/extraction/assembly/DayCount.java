@@ -43,6 +43,7 @@ final class DayCount {
             .or(() -> Optional.ofNullable(published).flatMap(DayInterval::toPartialDate))
             .filter(PartialDate::isDay)
             .orElse(null);
+    boolean begun = draft.when.start() != null && TimeRole.isOfBeginning(draft);
     if (draft.kind != Kind.VISIT || told == null || draft.status.status() == Status.PLANNED) {
       return;
     }
@@ -51,9 +52,12 @@ final class DayCount {
         .findFirst()
         .flatMap(DayCount::number)
         .ifPresent(number -> {
-          draft.when = DateRange.of(PartialDate.of(told.first().minusDays(number - 1L)));
+          int since = begun ? 0 : number - 1;
+          draft.when = DateRange.of(PartialDate.of(told.first().minusDays(since)));
           draft.rules.add("day counted");
-          boolean now = published != null && !told.first().isBefore(published.first().minusDays(1));
+          boolean now =
+              published != null
+                  && !told.first().isBefore(published.first().minusDays(begun ? number : 1));
           if (now && draft.status.status() == Status.HELD) {
             draft.status =
                 new StatusReading(Status.UNDERWAY, Tense.PRESENT, true, true, false, DAY_OF_IT);

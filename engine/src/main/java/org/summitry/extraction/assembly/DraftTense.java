@@ -24,7 +24,7 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
-    if (isInPastClause(draft, time)) {
+    if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
     TimeMeaning meaning =
@@ -40,7 +40,11 @@ final class DraftTense {
       return Tense.FUTURE;
     }
     boolean chronicle = draft.status.isSimplePresent() && isToldBefore(meaning);
-    return simplePresent || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+    boolean line =
+        draft.status.tense() == Tense.PRESENT
+            && draft.sentence.zone() == Sentence.Zone.HEADLINE
+            && meaning instanceof TimeMeaning.Holiday;
+    return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
   }
 
   /** Weekdays of what was put off or called off lie ahead; bare dates may lie on either side. */

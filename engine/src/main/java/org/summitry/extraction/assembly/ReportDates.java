@@ -37,7 +37,7 @@ final class ReportDates {
                 Comparator.comparing(
                         (DateRange range) -> Objects.requireNonNull(range.start()).precision())
                     .thenComparing(range -> range.end() != null))
-            .map(range -> cluster.first.kind == Kind.VISIT ? arrival(range, cluster) : range)
+            .map(range -> cluster.first.kind == Kind.VISIT ? FirstDay.of(range, cluster) : range)
             .orElse(DateRange.UNKNOWN);
     DayInterval published = document.article().published();
     DateRange told = UndatedDays.of(document, cluster);
@@ -89,20 +89,6 @@ final class ReportDates {
         && !Objects.requireNonNull(inner.end())
             .last()
             .isAfter(Objects.requireNonNull(outer.end()).last());
-  }
-
-  /** "On Thursday, her last day, she goes to Ajmer": not before the day on which she came. */
-  private static DateRange arrival(DateRange range, Cluster cluster) {
-    PartialDate start = Objects.requireNonNull(range.start());
-    return cluster.drafts.stream()
-        .map(draft -> draft.when)
-        .filter(other -> start.isDay() && other.start() != null && other.start().isDay())
-        .filter(other ->
-            Objects.requireNonNull(other.start()).first().isBefore(start.first().minusDays(1)))
-        .min(
-            Comparator.comparing(
-                (DateRange other) -> Objects.requireNonNull(other.start()).first()))
-        .orElse(range);
   }
 
   /** Whether the day of the story says more than the clauses themselves do. */

@@ -60,6 +60,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final StayedAway stayedAway;
+  private final StillThere stillThere;
   private final Journey journey;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
@@ -101,6 +102,7 @@ final class Story {
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
     stayedAway = new StayedAway(homes);
+    stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
 
   /** What the article tells, in text order; what is only likely comes last. */
@@ -108,7 +110,8 @@ final class Story {
     document.sentences().forEach(this::read);
     told.addAll(journey.tell());
     completeTold();
-    List<Draft> besides = EvidenceFinder.besides(told, likely);
+    List<Draft> besides =
+        new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
     Cities.fill(besides, document.sentences(), places);
     StayLengths.fill(besides, document);
     attributions.assign(besides);
@@ -135,6 +138,7 @@ final class Story {
         likely.add(draft);
       }
     }
+    stillThere.read(scene);
     timeline.refine(sentence);
     told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
@@ -232,9 +236,11 @@ final class Story {
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
+    new DayToldNext(rooms.words(), document).settle(told);
     new Participation().tie(told);
     Participation.dropShunned(told);
     Foretold.settle(told, told, days, published);
+    stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);

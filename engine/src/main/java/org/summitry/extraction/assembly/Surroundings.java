@@ -58,7 +58,7 @@ final class Surroundings {
         List<Draft> dated = told.stream().filter(v -> v.when.start() != null).toList();
         Optional<Draft> visit = visitOf(draft, told);
         visit.ifPresent(v -> takePlace(draft, v));
-        visitOf(draft, dated).ifPresent(v -> takeTime(draft, v));
+        visitOf(draft, dated).ifPresent(v -> takeTime(draft, dayOf(v, draft, dated)));
         if (visit.isEmpty()) {
           Sidelines.find(draft, told, homes).ifPresent(g -> takeFromVisit(draft, g));
         }
@@ -202,6 +202,26 @@ final class Surroundings {
       meeting.where = new Where(where.country(), where.city(), where.span(), false);
       meeting.rules.add("place of the visit");
     }
+  }
+
+  /**
+   * "On Friday she goes to Oslo. There she will meet him": the visit as the clause before has it.
+   */
+  private static Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
+    return told.stream()
+        .filter(other -> visit.lentMonth && other.kind == Kind.VISIT && !other.lentMonth)
+        .filter(other -> distance(other, meeting) <= 1 && isSameStay(other, visit))
+        .findFirst()
+        .orElse(visit);
+  }
+
+  private static boolean isSameStay(Draft one, Draft other) {
+    Part traveller = one.traveller();
+    return traveller != null
+        && other.has(traveller.entity())
+        && one.where != null
+        && other.where != null
+        && one.where.country().equals(other.where.country());
   }
 
   private static void takeTime(Draft meeting, Draft visit) {

@@ -1,9 +1,12 @@
 package org.summitry.extraction.assembly;
 
+import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -15,6 +18,8 @@ final class TimeRole {
   private static final Set<String> STAYING = Set.of("is", "are", "been");
   private static final Set<String> COUNTED =
       Set.of("time", "visit", "trip", "meeting", "call", "summit", "stay");
+  private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int NEAR = 4;
 
   private TimeRole() {}
@@ -42,6 +47,32 @@ final class TimeRole {
         && COUNTED.contains(sentence.tokens().get(before).lemma())
         && sentence.tokens().subList(Math.max(0, before - NEAR), before).stream()
             .anyMatch(t -> t.isRelation("amod") && isOrdinal(t.word()));
+  }
+
+  /** "The talks with her are on Friday", "are down for Friday": what is said of the talks. */
+  static boolean isPredicate(Sentence sentence, Token trigger, Token time) {
+    List<Token> up = sentence.pathToRoot(trigger);
+    for (int i = 1; i < up.size(); i++) {
+      if (up.get(i).index() == time.index()) {
+        return up.get(i - 1).isRelation("nsubj") && sentence.child(time, "cop").isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "over Easter", "around Christmas": days about the feast, not the feast. */
+  static boolean isAround(Token time, String marker) {
+    return AROUND.contains(marker)
+        && time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Holiday;
+  }
+
+  /** "the second day of the visit that began on Monday": the draft's time is that of the first. */
+  static boolean isOfBeginning(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.span().equals(draft.whenSpan))
+        .flatMap(token -> draft.sentence.head(token).stream())
+        .anyMatch(verb -> BEGINNING.contains(verb.lemma()));
   }
 
   private static boolean isOrdinal(String word) {

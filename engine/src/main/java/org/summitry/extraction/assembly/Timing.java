@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -172,7 +173,9 @@ final class Timing {
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
-    if (TimeRole.isCounted(sentence, time)) {
+    if (TimeRole.isCounted(sentence, time)
+        || TimeRole.isAround(time, marker)
+        || Dateline.holds(time)) {
       return TOO_FAR;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -189,6 +192,9 @@ final class Timing {
     List<Token> own = sentence.pathToRoot(draft.trigger);
     if (isOfAnother(draft, sentence, time) || others.isOfOther(draft, time)) {
       return TOO_FAR;
+    }
+    if (TimeRole.isPredicate(sentence, draft.trigger, time)) {
+      return 1;
     }
     for (int i = 1; i < up.size(); i++) {
       for (int j = 0; j < own.size(); j++) {

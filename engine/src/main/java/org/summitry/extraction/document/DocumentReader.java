@@ -100,7 +100,8 @@ public final class DocumentReader {
       named = company.actors() ? i : named;
       told = worth == Worth.TELLING ? i : told;
       boolean parsed = worth != Worth.NOTHING;
-      sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots) : plain(slots)));
+      boolean opens = zone == Zone.BODY && isLineStart(span, text);
+      sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots, opens) : plain(slots)));
     }
     List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
     Map<Span, TimeAnchor> bySpan = new HashMap<>();
@@ -150,6 +151,19 @@ public final class DocumentReader {
       }
     }
     return slots;
+  }
+
+  private static boolean isLineStart(Span span, String text) {
+    int line = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(line, span.start()).isBlank();
+  }
+
+  /** Parsed without the dateline with which a line may open. */
+  private List<Token> parsed(List<Slot> slots, boolean opens) {
+    int end = opens ? Dateline.end(slots) : 0;
+    return end == 0
+        ? parsed(slots)
+        : Dateline.before(slots.subList(0, end), parsed(slots.subList(end, slots.size())));
   }
 
   private List<Token> parsed(List<Slot> slots) {

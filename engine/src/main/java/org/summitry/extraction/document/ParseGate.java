@@ -80,6 +80,8 @@ final class ParseGate {
   }
 
   /**
+   * Whatever the words: strangers side by side, or one of them in a place, may be an engagement.
+   *
    * @param headline whether the sentence is a headline, which may leave out the publisher's own
    *     principal
    * @param toldBefore whether something was told, not long before, that "the talks" and "he" can
@@ -119,7 +121,8 @@ final class ParseGate {
         somebody && (result || isPresence(slots) || isSummit(slots))
             || isStay(slots, company, toldBefore);
     boolean telling = company.actors() && company.located() && company.abroad();
-    return open ? telling ? Worth.TELLING : Worth.PARSING : worth;
+    boolean two = company.actors() && company.people() > 1 && company.foreigners();
+    return open || telling || two ? telling ? Worth.TELLING : Worth.PARSING : worth;
   }
 
   /** "a handshake with Mr Trump". */

@@ -25,8 +25,8 @@ public final class EvidenceFinder {
   public static final String STAYS = "evidence-stays.tsv";
   public static final String ENCOUNTERS = "evidence-encounters.tsv";
 
-  /** What is less likely is not even put up for review. */
-  private static final double LEAST = 0.35;
+  /** What is less likely is not even looked at again when the whole story is known. */
+  private static final double LEAST = 0.25;
 
   private static final int SHOWN = 8;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -14,6 +15,8 @@ import org.summitry.model.Status;
 final class Ongoing {
   private static final Set<String> CONTINUING =
       Set.of("continue", "go", "run", "last", "resume", "proceed", "drag", "stretch", "extend");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "'s", "'ve", "’s", "’ve");
 
   private Ongoing() {}
 
@@ -33,5 +36,19 @@ final class Ongoing {
                 || verb.tag().equals("VB")
                     && sentence.children(verb, "aux").stream()
                         .anyMatch(aux -> Set.of("will", "be").contains(aux.lemma())));
+  }
+
+  /** "has been in Qatar since Sunday", "have been touring the islands for three days". */
+  static boolean isSince(Sentence sentence, Token head) {
+    List<Token> children = sentence.children(head);
+    boolean has =
+        children.stream()
+            .anyMatch(c -> c.relation().startsWith("aux") && PERFECT.contains(c.word()));
+    boolean been = children.stream().anyMatch(c -> c.word().equals("been"));
+    boolean since =
+        children.stream()
+            .anyMatch(
+                c -> c.mention() instanceof TimeMention && sentence.marker(c).equals("since"));
+    return has && been && since && !VerbForms.isNegated(sentence, head);
   }
 }

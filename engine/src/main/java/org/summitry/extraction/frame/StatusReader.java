@@ -154,6 +154,9 @@ public final class StatusReader {
   /** "is in Uzbekistan" is under way, "was in" is over. */
   public StatusReading presence(Sentence sentence, Token place) {
     StatusReading reading = read(sentence, place);
+    if (reading.status() == Status.HELD && Ongoing.isSince(sentence, place)) {
+      return StatusReading.goingOn();
+    }
     return reading.tense() == Tense.PRESENT && reading.status() == Status.HELD
         ? reading.with(Status.UNDERWAY, "is in")
         : reading;

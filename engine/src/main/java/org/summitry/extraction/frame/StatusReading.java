@@ -15,6 +15,8 @@ public record StatusReading(
     Status status, Tense tense, boolean progressive, boolean begun, boolean ended, String reason) {
   static final String PRESENT = "present";
 
+  private static final String GOING_ON = "going on";
+
   /** Not real as far as the text goes, but told to lie ahead. */
   static StatusReading ahead(Status status, String why) {
     return new StatusReading(status, Tense.FUTURE, false, false, false, why);
@@ -23,6 +25,16 @@ public record StatusReading(
   /** Told in the simple present, until the dates say whether it lies ahead. */
   public static StatusReading present() {
     return new StatusReading(Status.PLANNED, Tense.PRESENT, false, false, false, PRESENT);
+  }
+
+  /** Begun and not over on the day of writing, however long ago it began. */
+  public static StatusReading goingOn() {
+    return new StatusReading(Status.UNDERWAY, Tense.PAST, false, true, false, GOING_ON);
+  }
+
+  /** Whether it is told that the stay goes on on the day of writing. */
+  public boolean isGoingOn() {
+    return reason.equals(GOING_ON);
   }
 
   /** Asked, or supposed against the facts: nothing is told. */

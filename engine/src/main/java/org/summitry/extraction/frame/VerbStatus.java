@@ -46,6 +46,9 @@ final class VerbStatus {
     if (VerbForms.isNegated(sentence, verb)) {
       return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
     }
+    if (verb.tag().equals("VBG") && Ongoing.isSince(sentence, verb)) {
+      return StatusReading.goingOn();
+    }
     String modal = VerbForms.modal(sentence, verb);
     if (modal != null && words.has("possible", modal)) {
       return StatusReading.ahead(Status.POSSIBLE, modal);

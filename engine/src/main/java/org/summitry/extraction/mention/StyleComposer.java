@@ -89,12 +89,10 @@ final class StyleComposer implements Composer {
     return Optional.empty();
   }
 
+  /** In lower case; empty where a word of them is written small: "His Majesty will". */
   private static String style(List<Piece> pieces) {
-    return String.join(
-        " ",
-        pieces.stream()
-            .filter(piece -> Character.isUpperCase(piece.word().charAt(0)))
-            .map(Piece::lower)
-            .toList());
+    return pieces.stream().allMatch(piece -> Character.isUpperCase(piece.word().charAt(0)))
+        ? String.join(" ", pieces.stream().map(Piece::lower).toList())
+        : "";
   }
 }

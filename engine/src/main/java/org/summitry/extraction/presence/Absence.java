@@ -17,7 +17,7 @@ import org.summitry.model.Status;
 
 /**
  * Who is or is not among those in a place: "Modi will not be present in Moscow", "Lula was absent
- * from Lima", "Ruto keeps away from Kigali".
+ * from Lima", "Ruto keeps away from Kigali"; but "is at present in Oslo".
  */
 final class Absence implements Construction {
   private static final Set<String> THERE = Set.of("present", "attendant", "represented");
@@ -90,7 +90,8 @@ final class Absence implements Construction {
     if (away && negated) {
       return List.of();
     }
-    StatusReading read = statuses.presence(scene.sentence(), verb);
+    boolean now = scene.sentence().marker(token).equals("at");
+    StatusReading read = now ? StatusReading.goingOn() : statuses.presence(scene.sentence(), verb);
     StatusReading status =
         away || negated
             ? new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "away")

@@ -251,8 +251,10 @@ final class CalendarResolver {
         future = date;
       }
     }
-    boolean back = which == null ? tense == Tense.PAST : which.step() < 0;
-    boolean ahead = which == null ? tense == Tense.FUTURE : which.step() > 0;
+    // "this March" is the last or the next one, as the tense has it
+    boolean open = which == null || which.step() == 0;
+    boolean back = open ? tense == Tense.PAST : which.step() < 0;
+    boolean ahead = open ? tense == Tense.FUTURE : which.step() > 0;
     if (past == null || future == null || back || ahead) {
       return past == null || (ahead && future != null) ? future : past;
     }

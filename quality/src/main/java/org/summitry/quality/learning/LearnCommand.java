@@ -38,7 +38,8 @@ public final class LearnCommand {
 
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args.length == 0 ? "." : args[0]);
-    List<EvaluationSet> sets = new ArrayList<>(List.of(EvaluationSet.own(root)));
+    List<EvaluationSet> sets =
+        new ArrayList<>(List.of(EvaluationSet.own(root), EvaluationSet.shortTexts(root)));
     EvaluationSet.shared(root.resolve("../shared/eval")).stream()
         .filter(set -> Files.exists(set.gold()) && !set.name().equals("seeds-undated"))
         .forEach(sets::add);
