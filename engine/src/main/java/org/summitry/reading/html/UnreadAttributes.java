@@ -5,14 +5,24 @@ import java.util.Set;
 /**
  * The attributes of links and pictures that nothing is read from: addresses, sizes, descriptions.
  * They are a good part of most pages and cost the parser their share. Only what is written as it
- * should be is found, a name and a value in quotation marks: {@code <a class="more" href="/news/1">}
- * has one, {@code <a href=/news/1>} none.
+ * should be is found, a name and a value in quotation marks: {@code <a class="more"
+ * href="/news/1">} has one, {@code <a href=/news/1>} none.
  */
 final class UnreadAttributes {
   private static final Set<String> NAMES =
       Set.of(
-          "href", "target", "src", "srcset", "sizes", "alt", "width", "height", "loading",
-          "decoding", "data-src", "data-srcset");
+          "href",
+          "target",
+          "src",
+          "srcset",
+          "sizes",
+          "alt",
+          "width",
+          "height",
+          "loading",
+          "decoding",
+          "data-src",
+          "data-srcset");
 
   private final String html;
   private final Found found;
