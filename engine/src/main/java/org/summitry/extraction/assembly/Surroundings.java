@@ -198,7 +198,7 @@ final class Surroundings {
     return Math.abs(one.sentence.index() - other.sentence.index());
   }
 
-  private static void takeFromVisit(Draft meeting, Draft visit) {
+  private void takeFromVisit(Draft meeting, Draft visit) {
     takePlace(meeting, visit);
     takeTime(meeting, visit);
   }
@@ -218,12 +218,17 @@ final class Surroundings {
   /**
    * "On Friday she goes to Oslo. There she will meet him": the visit as the clause before has it.
    */
-  private static Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
+  private Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
     return told.stream()
         .filter(other -> visit.lentMonth && other.kind == Kind.VISIT && !other.lentMonth)
-        .filter(other -> distance(other, meeting) <= 1 && isSameStay(other, visit))
+        .filter(other -> distance(other, meeting) <= 1 || isToday(other))
+        .filter(other -> isSameStay(other, visit))
         .findFirst()
         .orElse(visit);
+  }
+
+  private boolean isToday(Draft visit) {
+    return day != null && PartialDate.of(day).equals(visit.when.start());
   }
 
   private static boolean isSameStay(Draft one, Draft other) {
@@ -235,7 +240,7 @@ final class Surroundings {
         && one.where.country().equals(other.where.country());
   }
 
-  private static void takeTime(Draft meeting, Draft visit) {
+  private void takeTime(Draft meeting, Draft visit) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -247,7 +252,8 @@ final class Surroundings {
       return;
     }
     boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
-    if (beside || start.equals(visit.when.end())) {
+    boolean today = isSurelyDone(meeting) && isToday(visit);
+    if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
       meeting.whenSpan = visit.whenSpan;
       meeting.rules.add("day of the visit");

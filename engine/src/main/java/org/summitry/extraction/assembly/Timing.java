@@ -175,6 +175,7 @@ final class Timing {
     }
     if (TimeRole.isCounted(sentence, time)
         || TimeRole.isAround(time, marker)
+        || TimeRole.isCountedDay(draft, time)
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
