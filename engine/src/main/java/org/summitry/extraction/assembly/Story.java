@@ -118,6 +118,7 @@ final class Story {
     Cities.fill(besides, document.sentences(), places);
     StayLengths.fill(besides, document);
     attributions.assign(besides);
+    new Surroundings(rooms.gazetteer(), day).place(besides, told);
     told.addAll(besides);
     Foretold.settle(besides, told, days, published);
     told.addAll(new HomeGround(homes, places).stays(told));

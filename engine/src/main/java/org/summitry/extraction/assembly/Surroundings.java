@@ -44,6 +44,17 @@ final class Surroundings {
     this.day = day;
   }
 
+  /** Places the meetings that are only likely: at home with one, where the other was told to be. */
+  void place(List<Draft> likely, List<Draft> told) {
+    for (Draft draft : likely) {
+      if (draft.kind == Kind.MEETING && draft.where == null && draft.people.size() == 2) {
+        visitOf(draft, told)
+            .filter(visit -> isLocal(visit, draft))
+            .ifPresent(visit -> takePlace(draft, visit));
+      }
+    }
+  }
+
   /** Fills places and dates of the drafts that have none. */
   void fill(List<Draft> told) {
     for (Draft draft : told) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -18,31 +20,28 @@ import org.summitry.gazetteer.OfficeType;
  */
 final class Groups {
   private static final int RECENT = 4;
+  private static final int JUST_NOW = 1;
 
   private final Resolver names;
   private final Recollection recollection;
   private final OfficeHolders holders;
   private final Antecedents antecedents;
+  private final Homes homes;
 
-  private List<Entity> last = List.of();
-
-  /** Sentences since somebody was told of together. */
-  private int age;
-
-  /** Whether the group was told of in the sentence that is being read. */
-  private boolean told;
+  private final Together together = new Together();
 
   Groups(
-      Resolver names, Recollection recollection, OfficeHolders holders, Antecedents antecedents) {
+      Resolver names, Recollection recollection, OfficeHolders holders, Antecedents antecedents, Homes homes) {
     this.names = names;
     this.recollection = recollection;
     this.holders = holders;
     this.antecedents = antecedents;
+    this.homes = homes;
   }
 
   /** Those last told of together. */
   List<Entity> last() {
-    return last;
+    return together.last();
   }
 
   List<Entity> find(Sentence sentence, Token token, GroupMention group) {
@@ -66,7 +65,7 @@ final class Groups {
 
   /** "Anwar had both men on the phone": two others. */
   private List<Entity> others(Set<String> doers, @Nullable OfficeType office, int size) {
-    List<Entity> told = last.stream().filter(e -> !doers.contains(e.key())).toList();
+    List<Entity> told = together.last().stream().filter(e -> !doers.contains(e.key())).toList();
     List<Entity> fitting =
         told.size() == size
             ? told
@@ -106,40 +105,63 @@ final class Groups {
    * spoken of.
    */
   List<Entity> find(Sentence sentence, Token token, int size) {
-    List<Entity> here = namedBefore(sentence, token);
-    if (here.size() == size) {
-      return here;
-    }
-    List<Entity> coordinated = coordinatedBefore(sentence, token);
-    if (coordinated.size() == size) {
-      return coordinated;
-    }
-    if (last.size() == size) {
-      return last;
-    }
-    List<Entity> distinct = recollection.recent().limit(size).toList();
-    return distinct.size() == size && size == 2 ? distinct : List.of();
+    Set<String> doers = doers(sentence, token);
+    List<Entity> here =
+        namedBefore(sentence, token).stream().filter(e -> !doers.contains(e.key())).toList();
+    return Stream.<Supplier<List<Entity>>>of(
+            () -> here,
+            () -> coordinatedBefore(sentence, token),
+            () -> together.age() <= JUST_NOW ? together.last() : List.of(),
+            () -> together.before().filter(this::areOfTwoSides).orElse(List.of()),
+            () -> withProtagonist(here),
+            together::last,
+            () -> together.find(size).orElse(List.of()),
+            () -> recollection.recent().limit(2).toList())
+        .map(Supplier::get)
+        .filter(people -> people.size() == size)
+        .filter(people -> people.stream().noneMatch(e -> doers.contains(e.key())))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "Nandi-Ndaitwah is the host. The two": she and whom the text is about. */
+  private List<Entity> withProtagonist(List<Entity> here) {
+    return here.size() != 1
+        ? List.of()
+        : recollection
+            .bySalience()
+            .filter(entity -> homes.isForeignTo(entity, here))
+            .findFirst()
+            .map(entity -> List.of(entity, here.getFirst()))
+            .orElse(List.of());
+  }
+
+  private boolean areOfTwoSides(List<Entity> people) {
+    return people.size() > 2 || homes.isForeignTo(people.getFirst(), people.subList(1, people.size()));
   }
 
   /** "A, B and C were in Tunis, where they met D": however many were named last in one list. */
   List<Entity> ofPronoun(Sentence sentence, Token pronoun) {
+    if (PluralNouns.stand(sentence, pronoun)) {
+      return List.of();
+    }
     List<Entity> listed = coordinatedBefore(sentence, pronoun);
     if (listed.size() > 2) {
       return listed;
     }
     boolean all =
-        age <= RECENT
-            && last.size() > 2
+        together.age() <= RECENT
+            && together.last().size() > 2
             && listed.isEmpty()
             && namedBefore(sentence, pronoun).isEmpty();
-    return all ? last : find(sentence, pronoun, 2);
+    return all ? together.last() : find(sentence, pronoun, 2);
   }
 
   private List<Entity> namedBefore(Sentence sentence, Token token) {
     Map<String, Entity> here = new LinkedHashMap<>();
     for (Token before : sentence.tokens().subList(0, token.index())) {
       List<Entity> who =
-          PersonWords.mayName(before)
+          PersonWords.mayName(before) || isOfCountries(before)
               ? names.resolve(sentence, before)
               : antecedents.ofSubject(sentence, before);
       who.forEach(entity -> here.putIfAbsent(entity.key(), entity));
@@ -147,12 +169,17 @@ final class Groups {
     return List.copyOf(here.values());
   }
 
+  private static boolean isOfCountries(Token token) {
+    return token.mention() instanceof GroupMention group && !group.countries().isEmpty();
+  }
+
   /**
    * "It was agreed that Kerry and Lavrov should talk when they met": those last joined by "and".
    */
   private List<Entity> coordinatedBefore(Sentence sentence, Token token) {
     for (Token subject : sentence.tokens().subList(0, token.index()).reversed()) {
-      if (PersonWords.isSubject(subject) && PersonWords.isName(subject)) {
+      boolean alike = PersonWords.isSubject(subject) || !PersonWords.isSubject(token);
+      if (alike && PersonWords.isName(subject)) {
         List<Entity> people = joined(sentence, subject, token.index());
         if (people.size() >= 2) {
           return people;
@@ -172,24 +199,23 @@ final class Groups {
 
   /** Remembers who were told of together: "the two" then means them. */
   void together(List<Entity> entities) {
-    if (entities.size() >= 2) {
-      last = List.copyOf(entities);
-      told = true;
-      age = 0;
-    }
+    together.tell(entities);
   }
 
   /** "Castro and Obama know each other": "they" of the next sentence. */
   void leave(Sentence sentence) {
-    for (Token token : told ? List.<Token>of() : sentence.tokens()) {
+    for (Token token : together.isTold() ? List.<Token>of() : sentence.tokens()) {
       if (PersonWords.isSubject(token) && PersonWords.isName(token)) {
         List<Entity> people = joined(sentence, token, Integer.MAX_VALUE);
         if (people.stream().map(Entity::key).distinct().count() >= 2) {
-          last = List.copyOf(people);
+          together.join(people);
         }
       }
     }
-    told = false;
-    age++;
+    together.leave(
+        sentence.tokens().stream()
+            .filter(PersonWords::isName)
+            .flatMap(token -> names.resolve(sentence, token).stream())
+            .toList());
   }
 }

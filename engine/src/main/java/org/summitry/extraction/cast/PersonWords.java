@@ -17,7 +17,8 @@ final class PersonWords {
   private static final Set<String> SINGULAR =
       Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
+  private static final Set<String> BOTH = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
   private static final Set<String> GUESTS = Set.of("guest", "visitor");
 
   private PersonWords() {}
@@ -60,6 +61,13 @@ final class PersonWords {
         && GUESTS.contains(noun.lemma())
         && sentence.children(noun).stream()
             .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
+  }
+
+  /** "Both were there", "he told both": two people, not "both countries" and "both A and B". */
+  static boolean isBoth(Sentence sentence, Token token) {
+    boolean argument =
+        BOTH.stream().anyMatch(token::isRelation) && sentence.children(token, "nmod").isEmpty();
+    return lower(token).equals("both") && argument;
   }
 
   static boolean isSubject(Token token) {

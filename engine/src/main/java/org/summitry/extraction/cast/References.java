@@ -57,7 +57,7 @@ public final class References {
     this.holders = new OfficeHolders(gazetteer, cast, day, recollection);
     this.roles = new Roles(holders, cast, recollection, speaker, new Homes(gazetteer, day));
     this.antecedents = new Antecedents(this::resolveName, recollection);
-    this.groups = new Groups(this::resolveName, recollection, holders, antecedents);
+    this.groups = new Groups(this::resolveName, recollection, holders, antecedents, new Homes(gazetteer, day));
     this.namedBehind = new NamedBehind(gazetteer, cast);
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
   }
@@ -119,8 +119,7 @@ public final class References {
     if (PersonWords.isGuest(sentence, token)) {
       return travellers.findLast().stream().toList();
     }
-    boolean both = token.word().equalsIgnoreCase("both") && PersonWords.isSubject(token);
-    if (!both && !Pronouns.isPronoun(token)) {
+    if (!PersonWords.isBoth(sentence, token) && !Pronouns.isPronoun(token)) {
       return List.of();
     }
     Optional<List<Entity>> spoken = dialogue.find(token.word());

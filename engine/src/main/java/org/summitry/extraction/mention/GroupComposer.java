@@ -36,12 +36,22 @@ final class GroupComposer implements Composer {
         && !(i + 1 < pieces.size() && pieces.get(i + 1).isWord("of", "from"))) {
       return Optional.of(found(pieces, at, i + 1, size, office(pieces.get(i))));
     }
+    if (size > 0 && isOfThem(pieces, i)) {
+      return Optional.of(found(pieces, at, i + 2, size, null));
+    }
     boolean alone = number > 0 && words.has("group-alone", pieces.get(i - 1).lower());
     boolean verbFollows =
         i < pieces.size() && pieces.get(i).isPlain() && !pieces.get(i).isCapitalised();
     return alone && verbFollows && isGroupEnd(pieces.get(i))
         ? Optional.of(found(pieces, at, i, size, null))
         : Optional.empty();
+  }
+
+  /** "The two of them", "all three of them", "both of them". */
+  private static boolean isOfThem(List<Piece> pieces, int at) {
+    return at + 1 < pieces.size()
+        && pieces.get(at).isWord("of")
+        && pieces.get(at + 1).isWord("them");
   }
 
   private boolean isGroupNoun(Piece piece) {
