@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
@@ -62,6 +63,7 @@ final class Story {
   private final StayedAway stayedAway;
   private final StillThere stillThere;
   private final Journey journey;
+  private final Floor floor;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -90,6 +92,7 @@ final class Story {
     places.openFrom(document.sentences());
     places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
+    floor = new Floor(WordLists.read("presence-words.tsv"), homes);
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
@@ -147,6 +150,7 @@ final class Story {
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
+    told.addAll(floor.read(sentence, references, places, told));
     attributions.read(sentence, references);
     outcomes.read(sentence, references);
     references.leave(sentence);
