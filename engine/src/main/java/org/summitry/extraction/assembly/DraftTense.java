@@ -5,6 +5,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeMeaning;
@@ -27,6 +28,9 @@ final class DraftTense {
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
+    if (draft.status.status() == Status.DENIED && isDone(draft)) {
+      return Tense.PAST;
+    }
     TimeMeaning meaning =
         time.mention() instanceof TimeMention mention
             ? mention.time().meaning()
@@ -45,6 +49,16 @@ final class DraftTense {
             && draft.sentence.zone() == Sentence.Zone.HEADLINE
             && meaning instanceof TimeMeaning.Holiday;
     return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+  }
+
+  /** "did not meet him on Monday", "denied that they had met": the day of it is past. */
+  private static boolean isDone(Draft draft) {
+    return draft.trigger.isVerb()
+            && VerbForms.tense(draft.sentence, draft.trigger) == Tense.PAST
+            && !draft.trigger.tag().equals("VBN")
+        || draft.trigger.tag().equals("VBN")
+            && auxiliaries(draft.sentence, draft.trigger).stream()
+                .anyMatch(auxiliary -> auxiliary.word().equals("had"));
   }
 
   /** Weekdays of what was put off or called off lie ahead; bare dates may lie on either side. */

@@ -24,12 +24,9 @@ final class PlanChange {
   /** A change speaks of a plan told at most so many sentences before. */
   private static final int REACH = 3;
 
-  private static final int LOOK_BACK = 6;
-
   private static final Set<String> IT = Set.of("it", "this", "that", "they", "them", "both");
   private static final Set<String> OPEN_WORDS = Set.of("may", "might", "could", "would", "if");
   private static final Set<String> NO = Set.of("no", "not", "without", "never", "if");
-  private static final Set<String> WAS = Set.of("was", "were", "had");
 
   private final WordLists words;
 
@@ -44,15 +41,7 @@ final class PlanChange {
         change(sentence, token).ifPresent(status -> apply(status, sentence, token, told));
       }
     }
-    for (Draft draft : told) {
-      if (draft.kind == Kind.MEETING && isOpen(draft) && isToldAsPast(draft)) {
-        fallenVisit(draft, told)
-            .ifPresent(visit -> {
-              draft.status = draft.status.with(visit.status.status(), "fell with the visit");
-              draft.rules.add("fell with the visit");
-            });
-      }
-    }
+    FallWithVisit.settle(told, told);
   }
 
   /** The change that the word tells of a plan named before, if it does. */
@@ -188,38 +177,7 @@ final class PlanChange {
     return draft.status.status() == Status.PLANNED || draft.status.status() == Status.POSSIBLE;
   }
 
-  /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
-  private static boolean isToldAsPast(Draft draft) {
-    List<Token> tokens = draft.sentence.tokens();
-    int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
-    boolean to = false;
-    for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
-      to |= tokens.get(i).word().equals("to");
-      if (to && WAS.contains(tokens.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Draft> fallenVisit(Draft meeting, List<Draft> told) {
-    return told.stream()
-        .filter(visit -> visit.kind == Kind.VISIT && isFallen(visit.status.status()))
-        .filter(visit -> has(meeting, visit.traveller()) && isSamePlace(visit, meeting))
-        .findFirst();
-  }
-
-  private static boolean isFallen(Status status) {
-    return status == Status.CANCELLED || status == Status.POSTPONED;
-  }
-
   private static boolean has(Draft meeting, @Nullable Part traveller) {
     return traveller != null && meeting.has(traveller.entity());
-  }
-
-  private static boolean isSamePlace(Draft visit, Draft meeting) {
-    return visit.where == null
-        || meeting.where == null
-        || visit.where.country().equals(meeting.where.country());
   }
 }

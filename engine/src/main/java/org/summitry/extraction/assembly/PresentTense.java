@@ -18,6 +18,8 @@ final class PresentTense {
   /** So many sentences back a plan may stand that a sentence goes on from. */
   private static final int REACH = 3;
 
+  private static final int NEWS_DAYS = 7;
+
   /** Words by which a sentence goes on in an account of stages. */
   private static final Set<String> ONWARD =
       Set.of(
@@ -46,7 +48,8 @@ final class PresentTense {
       return;
     }
     PartialDate start = draft.when.start();
-    boolean ahead = start == null ? goesOn(draft, told) : isAhead(draft, start, published, days);
+    boolean ahead =
+        start == null ? goesOn(draft, told, published) : isAhead(draft, start, published, days);
     if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
@@ -66,7 +69,7 @@ final class PresentTense {
   }
 
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */
-  private static boolean goesOn(Draft draft, List<Draft> told) {
+  private static boolean goesOn(Draft draft, List<Draft> told, @Nullable DayInterval published) {
     boolean onward =
         draft.sentence.tokens().stream()
             .anyMatch(t -> ONWARD.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
@@ -76,7 +79,7 @@ final class PresentTense {
         return false;
       }
       boolean shared = before.entities().stream().anyMatch(draft::has);
-      if (shared && !before.status.isWeak()) {
+      if (shared && !before.status.isWeak() && !(onward && isBackground(before, published))) {
         return switch (before.status.status()) {
           case PLANNED, POSSIBLE -> true;
           case UNDERWAY -> onward;
@@ -85,5 +88,14 @@ final class PresentTense {
       }
     }
     return false;
+  }
+
+  /** "It is her second journey; in June she was in Rome": an earlier one, told in between. */
+  private static boolean isBackground(Draft before, @Nullable DayInterval published) {
+    PartialDate start = before.when.start();
+    return published != null
+        && start != null
+        && before.status.status() == Status.HELD
+        && start.last().isBefore(published.first().minusDays(NEWS_DAYS));
   }
 }

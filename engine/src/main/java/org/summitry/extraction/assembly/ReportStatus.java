@@ -57,7 +57,8 @@ final class ReportStatus {
     if (status == Status.PLANNED && left && end.isBefore(published.first().minusDays(2))) {
       return Status.HELD;
     }
-    boolean counted = cluster.drafts.stream().anyMatch(d -> DayCount.isCounted(d) || d.status.isGoingOn());
+    boolean counted =
+        cluster.drafts.stream().anyMatch(d -> DayCount.isCounted(d) || d.status.isGoingOn());
     if (status == Status.UNDERWAY && !counted && end.isBefore(published.first().minusDays(1))) {
       return Status.HELD;
     }

@@ -73,7 +73,23 @@ final class StayedAway {
           "participating",
           "turn",
           "show");
-  private static final Set<String> KEEPING = Set.of("stay", "stays", "stayed", "staying");
+  private static final Set<String> KEEPING =
+      Set.of("stay", "stays", "stayed", "staying", "remain", "remains", "remained", "remaining");
+  private static final Set<String> GIVING_UP =
+      Set.of(
+          "cancelled",
+          "canceled",
+          "withdrawn",
+          "declined",
+          "pulled out",
+          "backed out",
+          "bowed out",
+          "begged off",
+          "cried off",
+          "dropped out",
+          "called off",
+          "pulls out",
+          "bows out");
   private static final Set<String> HOME = Set.of("away", "home", "behind", "put");
   private static final Set<String> GONE = Set.of("absent", "missing");
   private static final Set<String> CLOSE =
@@ -99,16 +115,31 @@ final class StayedAway {
     List<Draft> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (Token token : tokens) {
-      int end = isOne(token) ? behindAbsence(tokens, token.index() + 1) : -1;
+      int end =
+          isOne(token) || isPronoun(token)
+              ? behindAbsence(tokens, AsidePhrase.end(tokens, token.index() + 1))
+              : -1;
       for (Entity entity : end < 0 ? List.<Entity>of() : references.resolve(sentence, token)) {
-        Optional<Draft> scene = scene(sentence, told, entity);
-        if (scene.isPresent()) {
+        Optional<Draft> scene = isOne(token) ? scene(sentence, told, entity) : Optional.empty();
+        boolean off = !isOver(tokens, end) && GivenUp.settle(sentence, entity, told, homes);
+        if (!off && scene.isPresent()) {
           found.add(visit(scene.get(), sentence, token, entity, denied(sentence)));
           found.addAll(sent(scene.get(), sentence, references, end));
         }
       }
     }
     return found;
+  }
+
+  /** "did not turn up": that something else was missed calls no journey off. */
+  private static boolean isOver(List<Token> tokens, int end) {
+    return tokens.subList(Math.max(0, end - FILLERS), end).stream()
+        .anyMatch(token -> token.word().equals("did"));
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.mention() == null
+        && Set.of("he", "she").contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOne(Token token) {
@@ -125,7 +156,15 @@ final class StayedAway {
       if (negated && COMING.contains(word) && isClosed(tokens, behind)) {
         return behind;
       }
+      if (i > from && GIVING_UP.contains(word) && isClosed(tokens, i + 1)
+          || GIVING_UP.contains(word + " " + next) && isClosed(tokens, i + 2)) {
+        return i + 1;
+      }
       if (KEEPING.contains(word) && HOME.contains(next) && !word(tokens, i + 2).equals("from")
+          || word.startsWith("stay")
+              && !word.equals("stayed")
+              && next.equals("at")
+              && word(tokens, i + 2).equals("home")
           || GONE.contains(word) && i > from && isClosed(tokens, i + 1)) {
         return i + 2;
       }

@@ -118,6 +118,7 @@ final class Story {
     new Surroundings(rooms.gazetteer(), day).place(besides, told);
     told.addAll(besides);
     Foretold.settle(besides, told, days, published);
+    told.addAll(new HomeGround(homes, places).stays(told));
     return told;
   }
 

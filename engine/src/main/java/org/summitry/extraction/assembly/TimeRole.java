@@ -67,6 +67,18 @@ final class TimeRole {
         && mention.time().meaning() instanceof TimeMeaning.Holiday;
   }
 
+  /**
+   * "She will be in Lisbon on Friday, the ministry said": what stands before the comma is no day of
+   * the saying, whatever the parser makes of it.
+   */
+  static boolean isBeforeTag(Draft draft, Token time, Token saying) {
+    List<Token> tokens = draft.sentence.tokens();
+    return draft.trigger.index() < saying.index()
+        && time.index() < saying.index()
+        && tokens.subList(Math.max(time.index(), draft.trigger.index()), saying.index()).stream()
+            .anyMatch(token -> token.word().equals(","));
+  }
+
   /** "the second day of the visit that began on Monday": the draft's time is that of the first. */
   static boolean isOfBeginning(Draft draft) {
     return draft.sentence.tokens().stream()

@@ -262,7 +262,9 @@ final class Timing {
       Draft draft, Sentence sentence, List<Token> up, int i, List<Token> own, int j) {
     int penalty = 0;
     Token meeting = up.get(i);
-    boolean other = meeting.index() != draft.trigger.index();
+    boolean other =
+        meeting.index() != draft.trigger.index()
+            && !TimeRole.isBeforeTag(draft, up.getFirst(), meeting);
     boolean reports = words.has("report", meeting.lemma()) && other;
     if (reports && j > 0) {
       penalty += 40;

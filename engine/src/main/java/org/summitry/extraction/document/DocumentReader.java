@@ -47,6 +47,7 @@ public final class DocumentReader {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SyntaxModel syntax;
   private final ParseGate gate;
+  private final SpeechTag speechTag = new SpeechTag();
   private final Function<Article, Optional<String>> home;
 
   /**
@@ -162,8 +163,14 @@ public final class DocumentReader {
   private List<Token> parsed(List<Slot> slots, boolean opens) {
     int end = opens ? Dateline.end(slots) : 0;
     return end == 0
-        ? parsed(slots)
-        : Dateline.before(slots.subList(0, end), parsed(slots.subList(end, slots.size())));
+        ? parsedByParts(slots)
+        : Dateline.before(slots.subList(0, end), parsedByParts(slots.subList(end, slots.size())));
+  }
+
+  /** What is said, and who says so behind it. */
+  private List<Token> parsedByParts(List<Slot> slots) {
+    int comma = speechTag.find(slots);
+    return comma < 0 ? parsed(slots) : SpeechTag.parsed(slots, comma, this::parsed);
   }
 
   private List<Token> parsed(List<Slot> slots) {

@@ -3,7 +3,9 @@ package org.summitry.extraction.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
@@ -17,6 +19,8 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  *   <li>"on the Visit of Clinton": with a capital read as a verb; behind an article it is a noun.
  *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
  *   <li>"State visits to Chad": read as a verb with the state as its subject; it is a noun.
+ *   <li>"will lunch with Modi": a word that "will" helps is a verb.
+ *   <li>"put off a trip planned for May": what is put off is the trip, and not that it planned.
  * </ul>
  */
 final class Mending {
@@ -29,6 +33,8 @@ final class Mending {
   /** "with visiting Clinton" is what it looks like. */
   private static final Set<String> BEFORE_GERUND =
       Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
+
+  private static final Set<String> FIXED = Set.of("plan", "schedule", "slate", "set", "pencil");
 
   private Mending() {}
 
@@ -46,6 +52,10 @@ final class Mending {
         unbind(mended, token, mended.get(token.head()));
       } else if (isPlaceBeforeObject(mended, i)) {
         part(mended, i);
+      } else if (isHelped(mended, token)) {
+        makeVerb(mended, token);
+      } else if (isPlannedFor(mended, token)) {
+        subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
     return mended;
@@ -63,6 +73,49 @@ final class Mending {
         && kind.mention() == null
         && KINDS_OF_VISIT.contains(kind.word().toLowerCase(Locale.ROOT))
         && (at == 1 || tokens.get(at - 2).tag().equals(tokens.get(at - 2).word()));
+  }
+
+  private static boolean isHelped(List<Token> tokens, Token token) {
+    return token.mention() == null
+        && token.tag().equals("NN")
+        && children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
+        && children(tokens, token).noneMatch(c -> c.relation().equals("cop"));
+  }
+
+  private static void makeVerb(List<Token> tokens, Token noun) {
+    for (Token child : children(tokens, noun).filter(c -> c.isRelation("nmod")).toList()) {
+      tokens.set(child.index(), with(child, child.tag(), child.head(), "obl"));
+    }
+    tokens.set(noun.index(), with(noun, "VB", noun.head(), noun.relation()));
+  }
+
+  private static boolean isPlannedFor(List<Token> tokens, Token token) {
+    int next = token.index() + 1;
+    return token.mention() == null
+        && token.relation().equals("ccomp")
+        && token.tag().startsWith("VB")
+        && FIXED.contains(token.lemma())
+        && next < tokens.size()
+        && tokens.get(next).word().equals("for")
+        && tokens.get(token.head()).isVerb()
+        && children(tokens, token)
+            .noneMatch(c -> c.isRelation("aux") || c.isRelation("mark") || c.isRelation("obj"));
+  }
+
+  private static Optional<Token> subject(List<Token> tokens, Token verb) {
+    return children(tokens, verb)
+        .filter(c -> c.isRelation("nsubj") && c.isNoun() && c.index() > verb.head())
+        .findFirst();
+  }
+
+  /** The noun is the object of the verb above, and the clause tells of it. */
+  private static void describe(List<Token> tokens, Token noun, Token clause) {
+    tokens.set(noun.index(), with(noun, noun.tag(), clause.head(), "obj"));
+    tokens.set(clause.index(), with(clause, "VBN", noun.index(), "acl"));
+  }
+
+  private static Stream<Token> children(List<Token> tokens, Token token) {
+    return tokens.stream().filter(child -> child.head() == token.index());
   }
 
   private static boolean isBaseVerb(Token token) {

@@ -123,7 +123,9 @@ final class Governors {
     boolean negated = VerbForms.isNegated(sentence, above);
     boolean settled =
         reading.status() == Status.HELD && reading.tense() == Tense.PAST && !reading.isWeak();
-    if (settled && !negated && !is("denied", lemma, above)) {
+    boolean stated =
+        Joints.isPresentState(sentence, below, reading) && is("utterance", lemma, above);
+    if ((settled || stated) && !negated && !is("denied", lemma, above)) {
       return reading;
     }
     Status undone = below.isVerb() ? null : undoing.find(sentence, below, above);

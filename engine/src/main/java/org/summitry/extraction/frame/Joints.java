@@ -33,6 +33,15 @@ final class Joints {
         .orElse("");
   }
 
+  /** "announced that she is in Kyiv": a clause with its own verb says how things stand. */
+  static boolean isPresentState(Sentence sentence, Token below, StatusReading reading) {
+    boolean stands = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    return stands
+        && reading.tense() == Tense.PRESENT
+        && sentence.child(below, "cop").filter(copula -> copula.tag().startsWith("VB")).isPresent()
+        && !VerbForms.isToMarked(sentence, below);
+  }
+
   /** "meetings are planned" read as if it were "in meetings are planned". */
   static boolean isSubjectless(Sentence sentence, Token verb, String marker) {
     return !OCCASION.contains(marker)

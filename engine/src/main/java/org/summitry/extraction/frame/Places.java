@@ -40,10 +40,6 @@ public final class Places {
 
   private final Set<String> countriesSpokenOf;
 
-  private static final int DATELINE_SENTENCES = 5;
-  private static final int DATELINE_WORDS = 10;
-  private static final Set<String> DATELINE_ENDS = Set.of(":", "-", "–", "—", "--", "(", "|");
-
   private @Nullable Where last;
   private @Nullable Where dateline;
   private @Nullable Setting setting;
@@ -114,18 +110,7 @@ public final class Places {
   /** Where the story is written from ("LIMA, May 16 (ANP):"): "here" means it. */
   public void openFrom(List<Sentence> sentences) {
     setting = new Setting(sentences, token -> find(token, true));
-    for (Sentence sentence : sentences.subList(0, Math.min(DATELINE_SENTENCES, sentences.size()))) {
-      List<Token> tokens = sentence.tokens();
-      int end = Math.min(DATELINE_WORDS, tokens.size());
-      boolean line =
-          sentence.zone() == Sentence.Zone.BODY
-              && tokens.subList(1, Math.max(1, end)).stream()
-                  .anyMatch(t -> DATELINE_ENDS.contains(t.word()));
-      Optional<Where> place = find(tokens.getFirst(), false).filter(w -> w.city() != null);
-      if (line && dateline == null && place.isPresent()) {
-        dateline = place.get();
-      }
-    }
+    dateline = Dateline.of(sentences, token -> find(token, false)).orElse(null);
   }
 
   /** Where the story is at the sentence, by a heading or by what was told before. */

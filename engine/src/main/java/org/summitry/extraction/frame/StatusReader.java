@@ -41,7 +41,7 @@ public final class StatusReader {
   public StatusReading read(Sentence sentence, Token trigger) {
     StatusReading climbed = climbed(sentence, trigger);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
-    return hindsight.read(sentence, trigger, settled);
+    return Outlook.settle(sentence, trigger, hindsight.read(sentence, trigger, settled));
   }
 
   /** Asked to come is not yet to come, however firmly the asking is told. */

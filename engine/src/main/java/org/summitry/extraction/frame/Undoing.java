@@ -33,7 +33,9 @@ final class Undoing {
     if (isMovedOn(sentence, verb) || isNotBefore(sentence, verb)) {
       return Status.POSTPONED;
     }
-    return isFallen(sentence, verb) || isStruck(sentence, plan, verb) ? Status.CANCELLED : null;
+    return isFallen(sentence, verb) || isStruck(sentence, plan, verb) || isRemoved(plan, verb)
+        ? Status.CANCELLED
+        : null;
   }
 
   /** "moved to a later date", "shifted to next year", "put back into the autumn". */
@@ -86,6 +88,13 @@ final class Undoing {
 
   private static boolean isTo(Sentence sentence, Token token) {
     return sentence.marker(token).equals("to");
+  }
+
+  /** "the Jordanian leg has been removed": of a stage of a journey. */
+  private boolean isRemoved(Token plan, Token verb) {
+    return plan.relation().equals("nsubj:pass")
+        && words.has("stage", plan.lemma())
+        && words.has("striking", verb.lemma());
   }
 
   /** "struck the meeting from the programme of his visit". */

@@ -75,10 +75,11 @@ final class CountryHas implements Construction {
 
   private List<Draft> ofVerb(Scene scene, Token verb) {
     List<Draft> drafts = new ArrayList<>();
-    for (Token object : clauses.objects(scene.sentence(), verb)) {
-      if (isSeenAs(scene, object)) {
+    for (Token said : clauses.objects(scene.sentence(), verb)) {
+      if (isSeenAs(scene, said)) {
         continue;
       }
+      Token object = clauses.meant(scene.sentence(), said);
       for (Entity guest : scene.people(object)) {
         for (Token subject : clauses.subjects(scene.sentence(), verb)) {
           where(scene, subject)

@@ -60,6 +60,7 @@ public final class PresenceFinder {
             new WhoIs(),
             new OwnEvent(words, presence),
             new Absence(words),
+            new Declining(words),
             new TripGoal(words, presence),
             new GoingOver(words, presence),
             new Caption(),

@@ -18,9 +18,10 @@ record Figures(boolean any, boolean apart, boolean months, boolean years, boolea
     boolean months = false;
     boolean years = false;
     boolean counts = false;
-    int first = nextDigit(text, 0);
+    char[] characters = text.toCharArray();
+    int first = nextDigit(characters, 0);
     int end = 0;
-    for (int at = first; at < text.length(); at = nextDigit(text, end)) {
+    for (int at = first; at < text.length(); at = nextDigit(characters, end)) {
       end = endOfDigits(text, at);
       apart |= isAfterPartedDigit(text, at);
       months = months || names.isBefore(text, at) || names.isAfter(text, end);
@@ -53,9 +54,9 @@ record Figures(boolean any, boolean apart, boolean months, boolean years, boolea
     return (sign == '-' || sign == '/' || sign == '.') && isDigit(text.charAt(digit - 2));
   }
 
-  private static int nextDigit(String text, int from) {
+  private static int nextDigit(char[] text, int from) {
     int at = from;
-    while (at < text.length() && !isDigit(text.charAt(at))) {
+    while (at < text.length && !isDigit(text[at])) {
       at++;
     }
     return at;

@@ -15,7 +15,8 @@ import org.summitry.model.Span;
  * page (text moved out of a table, say) the caller asks the parser to keep track instead.
  *
  * <p>What scripts and styles hold is no text and costs the parser more than anything else of its
- * length, so that {@link #toParse} leaves it out.
+ * length, so that {@link #toParse} leaves it out; so it does with addresses of links and pictures
+ * ({@link UnreadAttributes}).
  */
 final class SourceScan implements TextPlaces {
   /** Elements whose content is not markup, and no text that is read. */
@@ -33,9 +34,12 @@ final class SourceScan implements TextPlaces {
   private int end;
   private int next;
 
-  /** The source without the contents left out, up to {@link #copied}. */
-  private final StringBuilder kept = new StringBuilder();
+  private final UnreadAttributes unread;
 
+  /** The source without what is left out, up to {@link #copied}: its first characters. */
+  private char[] kept = {};
+
+  private int keptLength;
   private int copied;
 
   /** Where the text asked for last ends. */
@@ -43,6 +47,7 @@ final class SourceScan implements TextPlaces {
 
   SourceScan(String html) {
     this.html = html;
+    this.unread = new UnreadAttributes(html, this::leaveOut);
     walk();
   }
 
@@ -75,7 +80,20 @@ final class SourceScan implements TextPlaces {
 
   /** The source for a parser that need not know what scripts and styles hold. */
   String toParse() {
-    return copied == 0 ? html : kept + html.substring(copied);
+    if (copied == 0) {
+      return html;
+    }
+    leaveOut(html.length(), html.length());
+    return new String(kept, 0, keptLength);
+  }
+
+  private void leaveOut(int start, int after) {
+    if (kept.length == 0) {
+      kept = new char[html.length()];
+    }
+    html.getChars(copied, start, kept, keptLength);
+    keptLength += start - copied;
+    copied = after;
   }
 
   @Override
@@ -127,7 +145,7 @@ final class SourceScan implements TextPlaces {
     while (end < html.length() && !isTagNameEnd(html.charAt(end))) {
       end++;
     }
-    int after = afterTag(end);
+    int after = afterTag(unread.pass(from + 1, end));
     return mayBeRaw(html.charAt(from + 1)) ? afterRaw(from + 1, end, after) : after;
   }
 
@@ -148,8 +166,7 @@ final class SourceScan implements TextPlaces {
     int close = endTag(tag, after);
     boolean unread = tag.equals("style") || tag.equals("script") && !isData(nameEnd, after);
     if (unread && close - after >= SHORTEST_LEFT_OUT && isPlainContent(tag, after, close)) {
-      kept.append(html, copied, after);
-      copied = close;
+      leaveOut(after, close);
     }
     return close;
   }

@@ -1,0 +1,84 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
+
+/**
+ * What falls with a visit: "The trip to Oslo is off. He was to meet the king there", "who was to
+ * fly to Oslo on Friday for talks with the king, stays at home".
+ */
+final class FallWithVisit {
+  private static final int LOOK_BACK = 6;
+
+  /** Of one sentence with a plan that fell, what is told of it later falls, too. */
+  private static final int CLAUSE = 20;
+
+  private static final Set<String> WAS = Set.of("was", "were", "had");
+
+  private FallWithVisit() {}
+
+  /** Gives meetings planned for a visit that fell its status. */
+  static void settle(List<Draft> drafts, List<Draft> told) {
+    for (Draft draft : drafts) {
+      if (draft.kind == Kind.MEETING && isOpen(draft)) {
+        fallen(draft, told)
+            .ifPresent(visit -> {
+              draft.status = draft.status.with(visit.status.status(), "fell with the visit");
+              draft.rules.add("fell with the visit");
+            });
+      }
+    }
+  }
+
+  private static boolean isOpen(Draft draft) {
+    boolean unfulfilled = draft.status.reason().equals("was to have");
+    return draft.status.status() == Status.PLANNED
+        || draft.status.status() == Status.POSSIBLE
+        || draft.status.status() == Status.CANCELLED && unfulfilled;
+  }
+
+  private static Optional<Draft> fallen(Draft meeting, List<Draft> told) {
+    return told.stream()
+        .filter(visit -> visit.kind == Kind.VISIT && isFallen(visit.status.status()))
+        .filter(visit -> has(meeting, visit.traveller()) && isSamePlace(visit, meeting))
+        .filter(visit ->
+            isLookedBackOn(meeting, LOOK_BACK)
+                || visit.sentence.equals(meeting.sentence) && isLookedBackOn(meeting, CLAUSE))
+        .findFirst();
+  }
+
+  /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
+  private static boolean isLookedBackOn(Draft draft, int reach) {
+    List<Token> tokens = draft.sentence.tokens();
+    int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
+    boolean to = draft.status.reason().equals("was to have");
+    for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
+      to |= Set.of("to", "due", "expected", "scheduled").contains(tokens.get(i).word());
+      if (to && WAS.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return to && draft.status.reason().equals("was to have");
+  }
+
+  private static boolean isFallen(Status status) {
+    return status == Status.CANCELLED || status == Status.POSTPONED;
+  }
+
+  private static boolean has(Draft meeting, @Nullable Part traveller) {
+    return traveller != null && meeting.has(traveller.entity());
+  }
+
+  private static boolean isSamePlace(Draft visit, Draft meeting) {
+    return visit.where == null
+        || meeting.where == null
+        || visit.where.country().equals(meeting.where.country());
+  }
+}

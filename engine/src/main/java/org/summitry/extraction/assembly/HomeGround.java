@@ -1,0 +1,138 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Places;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+import org.summitry.model.Status;
+
+/**
+ * A meeting told from the capital of one of the two took place there, unless something else is
+ * said: "ALGIERS – The Kuwaiti minister handed Bensalah a letter on Tuesday" tells of the
+ * minister's stay in Algeria, too.
+ */
+final class HomeGround {
+  private static final double EVEN = 0.5;
+  private static final Set<String> REMOTE =
+      Set.of("line", "phone", "telephone", "video", "videoconference", "online", "cable");
+
+  private final Homes homes;
+  private final @Nullable Where dateline;
+
+  HomeGround(Homes homes, Places places) {
+    this.homes = homes;
+    this.dateline = places.dateline().orElse(null);
+  }
+
+  /**
+   * Gives meetings their place, and the guests their stays.
+   *
+   * @param told all that the article tells
+   */
+  List<Draft> stays(List<Draft> told) {
+    List<Draft> stays = new ArrayList<>();
+    for (Draft meeting : told) {
+      boolean sure = meeting.kind == Kind.MEETING && meeting.likelihood >= EVEN;
+      if (sure && isDone(meeting) && !isRemote(meeting)) {
+        place(meeting, told);
+        stays.addAll(staysOf(meeting, told, stays));
+      }
+    }
+    return stays;
+  }
+
+  /** "his partner on the line was Macron". */
+  private static boolean isRemote(Draft meeting) {
+    return meeting.sentence.tokens().stream().anyMatch(token -> REMOTE.contains(token.lemma()));
+  }
+
+  private void place(Draft meeting, List<Draft> told) {
+    if (meeting.where == null && dateline != null && meeting.series == null) {
+      String country = dateline.country();
+      boolean host = meeting.entities().stream().anyMatch(e -> country.equals(homes.of(e)));
+      boolean guest = meeting.entities().stream().anyMatch(e -> isStranger(e, country));
+      boolean away = meeting.entities().stream().anyMatch(e -> isAbroad(e, country, told));
+      if (host && guest && !away) {
+        meeting.where = new Where(country, dateline.city(), dateline.span(), false);
+        meeting.rules.add("told from the host's capital");
+      }
+    }
+  }
+
+  /** Whether a stay in a country besides this one and the own is told of somebody. */
+  private boolean isAbroad(Entity entity, String country, List<Draft> told) {
+    return told.stream()
+        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
+        .filter(draft -> draft.traveller() != null)
+        .filter(
+            draft -> Objects.requireNonNull(draft.traveller()).entity().key().equals(entity.key()))
+        .anyMatch(draft -> !Objects.requireNonNull(draft.where).country().equals(country));
+  }
+
+  private List<Draft> staysOf(Draft meeting, List<Draft> told, List<Draft> found) {
+    Where where = meeting.where;
+    if (where == null
+        || meeting.people.size() != 2
+        || isForGathering(told, where)
+        || meeting.entities().stream().noneMatch(e -> where.country().equals(homes.of(e)))) {
+      return List.of();
+    }
+    List<Draft> stays = new ArrayList<>();
+    for (Part part : meeting.people) {
+      boolean known =
+          has(told, part.entity(), where.country()) || has(found, part.entity(), where.country());
+      if (isStranger(part.entity(), where.country()) && !known) {
+        stays.add(stay(meeting, part));
+      }
+    }
+    return stays;
+  }
+
+  /** Who is there for a gathering is told of with it. */
+  private static boolean isForGathering(List<Draft> told, Where where) {
+    return told.stream()
+        .filter(draft -> draft.kind == Kind.SUMMIT && draft.where != null)
+        .anyMatch(draft -> draft.where.country().equals(where.country()));
+  }
+
+  private static boolean has(List<Draft> drafts, Entity entity, String country) {
+    return drafts.stream()
+        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
+        .anyMatch(draft -> draft.has(entity) && draft.where.country().equals(country));
+  }
+
+  private static Draft stay(Draft meeting, Part part) {
+    Draft stay =
+        new Draft(
+            Kind.VISIT,
+            "visit.met",
+            meeting.sentence,
+            meeting.trigger,
+            meeting.verb,
+            meeting.status);
+    stay.add(part.entity(), Role.TRAVELLER, part.span());
+    stay.where = meeting.where;
+    stay.when = meeting.when;
+    stay.whenSpan = meeting.whenSpan;
+    stay.likelihood = meeting.likelihood;
+    return stay;
+  }
+
+  private boolean isStranger(Entity entity, String country) {
+    String home = homes.of(entity);
+    return home != null && !home.equals(country);
+  }
+
+  private static boolean isDone(Draft draft) {
+    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+  }
+}
