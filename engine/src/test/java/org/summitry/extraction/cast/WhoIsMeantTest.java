@@ -64,6 +64,21 @@ class WhoIsMeantTest {
     assertThat(people(Kind.MEETING, text)).noneMatch(names -> names.contains("Bola Tinubu"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Volodymyr Zelenskyy stays at home. On Monday his foreign minister arrived in"
+            + " Nairobi. | Dmytro Kuleba",
+        "William Ruto has a cold. His foreign minister arrived in Oslo on Monday. |"
+            + " Musalia Mudavadi",
+        "The Pole took the train. On Monday the Pole arrived in Vilnius. Andrzej Duda likes rails. |"
+            + " Andrzej Duda"
+      })
+  void an_office_or_a_people_says_who_travels(String text, String who) {
+    assertThat(people(Kind.VISIT, text)).anyMatch(names -> names.contains(who));
+  }
+
   @Test
   void who_is_asked_in_a_transcript_is_you() {
     String text =
