@@ -78,7 +78,13 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
       if (ahead && draft.when.start() == null) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, SAME_JOURNEY));
+        Optional<Draft> stage = otherStage(draft, told);
+        stage
+            .filter(one -> CommonGoal.holds(one, draft, told))
+            .ifPresent(v -> takeFromVisit(draft, v));
+        stage
+            .filter(_ -> draft.when.start() == null)
+            .ifPresent(one -> takeMonth(draft, one, SAME_JOURNEY));
       }
     }
   }

@@ -116,6 +116,15 @@ final class TimeRole {
         .anyMatch(verb -> BEGINNING.contains(verb.lemma()));
   }
 
+  /** "said on Friday", "told parliament this morning". */
+  static boolean isDayOfTelling(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && (mention.time().meaning() instanceof TimeMeaning.Weekday
+            || mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.unit() == TimeUnit.DAY
+                && period.steps() <= 0);
+  }
+
   private static boolean isOrdinal(String word) {
     return word.matches("(?i)first|second|third|\\p{L}+th|\\d+(st|nd|rd|th)");
   }

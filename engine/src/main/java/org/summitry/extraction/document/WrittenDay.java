@@ -30,7 +30,7 @@ final class WrittenDay {
 
   /** A town, perhaps with its country, at the head of a line; the day follows. */
   private static final Pattern TOWN =
-      Pattern.compile("^\\p{Lu}[\\p{L}'’./ -]{1,40}(?:,\\s*\\p{Lu}[\\p{L}'’. -]{1,30})?[,.]?\\s+");
+      Pattern.compile("^\\p{Lu}[\\p{L}'’./ –-]{1,40}(?:,\\s*\\p{Lu}[\\p{L}'’. -]{1,30})?[,.]?\\s+");
 
   /** A colon ends captions, too. */
   private static final String BEHIND = "(-–—./|[";
@@ -42,12 +42,9 @@ final class WrittenDay {
     this.times = times;
   }
 
-  /** The day of its dateline where that is a little before its own, else its own; or null. */
+  /** The day of its dateline where that is the surer or a little before its own; or null. */
   @Nullable DayInterval of(Article article) {
     DayInterval published = article.published();
-    if (published == null) {
-      return null;
-    }
     return article
         .text()
         .lines()
@@ -55,13 +52,19 @@ final class WrittenDay {
         .limit(1)
         .flatMap(line -> find(line, published).stream())
         .findFirst()
-        .filter(day -> day.isBefore(published.first()))
-        .filter(day -> !day.isBefore(published.first().minusDays(LATE_DAYS)))
+        .filter(day -> published == null || isOf(day, published))
         .map(DayInterval::of)
         .orElse(published);
   }
 
-  private Optional<LocalDate> find(String line, DayInterval published) {
+  /** Within a longer time of publication, or a few days before its day. */
+  private static boolean isOf(LocalDate day, DayInterval published) {
+    return published.isDay()
+        ? day.isBefore(published.first()) && !day.isBefore(published.first().minusDays(LATE_DAYS))
+        : published.contains(day);
+  }
+
+  private Optional<LocalDate> find(String line, @Nullable DayInterval published) {
     String head = line.substring(0, Math.min(line.length(), LONGEST));
     List<TimeExpression> found = TOWN.matcher(head).lookingAt() ? times.find(head) : List.of();
     if (found.isEmpty()) {
@@ -77,7 +80,7 @@ final class WrittenDay {
             && date.day() > 0
             && date.month() > 0
         ? resolver
-            .resolve(first, TimeAnchor.of(published), Tense.PAST)
+            .resolve(first, new TimeAnchor(published, null), Tense.PAST)
             .flatMap(range -> Optional.ofNullable(range.start()))
             .filter(PartialDate::isDay)
             .map(PartialDate::first)
