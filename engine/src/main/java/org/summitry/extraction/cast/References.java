@@ -57,7 +57,9 @@ public final class References {
     this.holders = new OfficeHolders(gazetteer, cast, day, recollection);
     this.roles = new Roles(holders, cast, recollection, speaker, new Homes(gazetteer, day));
     this.antecedents = new Antecedents(this::resolveName, recollection);
-    this.groups = new Groups(this::resolveName, recollection, holders, antecedents, new Homes(gazetteer, day));
+    this.groups =
+        new Groups(
+            this::resolveName, recollection, holders, antecedents, new Homes(gazetteer, day));
     this.namedBehind = new NamedBehind(gazetteer, cast);
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
   }
@@ -168,10 +170,7 @@ public final class References {
     if (role.counterpart()) {
       return counterpart(sentence, token, role).stream().toList();
     }
-    return namedBehind
-        .find(sentence, token, role)
-        .or(() -> roles.find(token.word(), role))
-        .stream()
+    return namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role)).stream()
         .toList();
   }
 
