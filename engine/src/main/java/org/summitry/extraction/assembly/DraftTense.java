@@ -28,7 +28,8 @@ final class DraftTense {
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
-    if (draft.status.status() == Status.DENIED && isDone(draft)) {
+    boolean ahead = draft.status.tense() == Tense.FUTURE;
+    if (draft.status.status() == Status.DENIED && !ahead && isDone(draft)) {
       return Tense.PAST;
     }
     TimeMeaning meaning =

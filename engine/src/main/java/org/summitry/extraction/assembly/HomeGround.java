@@ -100,14 +100,14 @@ final class HomeGround {
   /** Who is there for a gathering is told of with it. */
   private static boolean isForGathering(List<Draft> told, Where where) {
     return told.stream()
-        .filter(draft -> draft.kind == Kind.SUMMIT && draft.where != null)
-        .anyMatch(draft -> draft.where.country().equals(where.country()));
+        .filter(draft -> draft.kind == Kind.SUMMIT)
+        .anyMatch(draft -> isIn(draft, where.country()));
   }
 
   private static boolean has(List<Draft> drafts, Entity entity, String country) {
     return drafts.stream()
-        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
-        .anyMatch(draft -> draft.has(entity) && draft.where.country().equals(country));
+        .filter(draft -> draft.kind == Kind.VISIT)
+        .anyMatch(draft -> draft.has(entity) && isIn(draft, country));
   }
 
   private static Draft stay(Draft meeting, Part part) {
@@ -134,5 +134,10 @@ final class HomeGround {
 
   private static boolean isDone(Draft draft) {
     return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+  }
+
+  private static boolean isIn(Draft draft, String country) {
+    Where where = draft.where;
+    return where != null && where.country().equals(country);
   }
 }
