@@ -83,8 +83,8 @@ final class Corroboration {
   private boolean isGuest(Entity other, Draft stay, List<Draft> all) {
     String home = homes.of(traveller(stay));
     return all.stream()
-        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null && draft.has(other))
-        .anyMatch(draft -> draft.where.country().equals(home));
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(other))
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(home));
   }
 
   private static boolean isDone(Draft draft) {

@@ -100,14 +100,14 @@ final class HomeGround {
   /** Who is there for a gathering is told of with it. */
   private static boolean isForGathering(List<Draft> told, Where where) {
     return told.stream()
-        .filter(draft -> draft.kind == Kind.SUMMIT && draft.where != null)
-        .anyMatch(draft -> draft.where.country().equals(where.country()));
+        .filter(draft -> draft.kind == Kind.SUMMIT)
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(where.country()));
   }
 
   private static boolean has(List<Draft> drafts, Entity entity, String country) {
     return drafts.stream()
-        .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
-        .anyMatch(draft -> draft.has(entity) && draft.where.country().equals(country));
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(entity))
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(country));
   }
 
   private static Draft stay(Draft meeting, Part part) {
