@@ -104,7 +104,8 @@ public final class LineShape {
 
   /** Whether it has that many words; a line that has more is not read to its end. */
   public static boolean hasWords(String line, int least) {
-    return words(line, least) >= least;
+    // Every word has a letter, and a sign before the next.
+    return line.length() >= 2 * least - 1 && words(line, least) >= least;
   }
 
   /** Number of words, counted up to {@code most}. */

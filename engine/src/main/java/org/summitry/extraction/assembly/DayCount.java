@@ -44,13 +44,16 @@ final class DayCount {
             .filter(PartialDate::isDay)
             .orElse(null);
     boolean begun = draft.when.start() != null && TimeRole.isOfBeginning(draft);
-    if (draft.kind != Kind.VISIT || told == null || draft.status.status() == Status.PLANNED) {
+    if (draft.kind != Kind.VISIT
+        || told == null
+        || draft.status.status() == Status.PLANNED && isAhead(told, published)) {
       return;
     }
     counts(draft.sentence)
         .filter(token -> isOf(draft, token))
         .findFirst()
         .flatMap(DayCount::number)
+        .filter(number -> number > 1 || draft.when.start() != null)
         .ifPresent(number -> {
           int since = begun ? 0 : number - 1;
           draft.when = DateRange.of(PartialDate.of(told.first().minusDays(since)));
@@ -58,11 +61,16 @@ final class DayCount {
           boolean now =
               published != null
                   && !told.first().isBefore(published.first().minusDays(begun ? number : 1));
-          if (now && draft.status.status() == Status.HELD) {
+          if (now && draft.status.status() != Status.UNDERWAY) {
             draft.status =
                 new StatusReading(Status.UNDERWAY, Tense.PRESENT, true, true, false, DAY_OF_IT);
           }
         });
+  }
+
+  /** A plan for the third day, or one read into "got to see on the third day". */
+  private static boolean isAhead(PartialDate told, @Nullable DayInterval published) {
+    return published == null || told.first().isAfter(published.last());
   }
 
   /** Whether the stay is told of on one of its days, so that its first day may lie well back. */

@@ -1,5 +1,6 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Set;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -16,21 +17,54 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  private static final Set<String> BRINGING = Set.of("bring", "come", "draw");
+  private static final Set<String> ENDS = Set.of("end", "close", "conclusion");
+
   private Endings() {}
 
   static void settle(Draft draft) {
     PartialDate day = draft.when.start();
-    boolean over = draft.status.ended() || draft.aspect == Aspect.RETURN;
-    boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
-    if (!held || !over || day == null || !day.isDay() || draft.when.end() != null) {
+    boolean over = draft.status.ended() || draft.aspect == Aspect.RETURN || isBroughtToEnd(draft);
+    if (draft.kind != Kind.VISIT
+        || !over
+        || day == null
+        || !day.isDay()
+        || draft.when.end() != null) {
       return;
     }
     int days = days(draft);
+    if (draft.status.status() != Status.HELD) {
+      ending(draft, day, days);
+      return;
+    }
     draft.when =
         days > 0
             ? new DateRange(PartialDate.of(day.first().minusDays(days - 1L)), day)
             : new DateRange(new PartialDate(day.year(), day.month(), 0), day);
     draft.rules.add("day of the end");
+  }
+
+  /** "winds up her three-day visit today" on the third day of it. */
+  private static void ending(Draft draft, PartialDate day, int days) {
+    boolean open =
+        draft.status.status() == Status.PLANNED || draft.status.status() == Status.UNDERWAY;
+    if (open && draft.status.ended() && days > 0) {
+      draft.when = new DateRange(PartialDate.of(day.first().minusDays(days - 1L)), day);
+      draft.rules.add("day of the end");
+    }
+  }
+
+  /** "came to its end", "was brought to a close". */
+  private static boolean isBroughtToEnd(Draft draft) {
+    return draft
+        .sentence
+        .head(draft.trigger)
+        .filter(verb -> BRINGING.contains(verb.lemma()))
+        .filter(verb ->
+            draft.sentence.children(verb, "obl").stream()
+                .anyMatch(
+                    end -> ENDS.contains(end.lemma()) && draft.sentence.marker(end).equals("to")))
+        .isPresent();
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

@@ -125,6 +125,13 @@ final class Legs {
     return new PartialDate(day.year(), day.month(), 0);
   }
 
+  /** A bare noun of the same stay, or one that stays without a place, is no leg. */
+  private static boolean isElsewhere(Draft one, Draft other) {
+    return one.where != null
+        && other.where != null
+        && !one.where.country().equals(other.where.country());
+  }
+
   private static boolean isLaterLeg(Draft draft, List<Draft> here) {
     boolean journey =
         draft.when.end() != null
@@ -137,6 +144,7 @@ final class Legs {
         && here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
+            .filter(other -> isElsewhere(other, draft))
             .anyMatch(other ->
                 other.trigger.index() == draft.trigger.index()
                     && draft.whenSpan != null

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
 
@@ -19,6 +20,7 @@ final class PresentTense {
   private static final int REACH = 3;
 
   private static final int NEWS_DAYS = 7;
+  private static final int FRESH_DAYS = 2;
 
   /** Words by which a sentence goes on in an account of stages. */
   private static final Set<String> ONWARD =
@@ -83,7 +85,8 @@ final class PresentTense {
         return switch (before.status.status()) {
           case PLANNED, POSSIBLE -> true;
           case UNDERWAY -> onward;
-          case HELD, POSTPONED, CANCELLED, DENIED -> false;
+          case HELD -> onward && draft.kind == Kind.VISIT && isOfTheseDays(before, published);
+          case POSTPONED, CANCELLED, DENIED -> false;
         };
       }
     }
@@ -97,5 +100,15 @@ final class PresentTense {
         && start != null
         && before.status.status() == Status.HELD
         && start.last().isBefore(published.first().minusDays(NEWS_DAYS));
+  }
+
+  /** "ended a visit to Nauru yesterday. From here she travels to Tarawa": the journey goes on. */
+  private static boolean isOfTheseDays(Draft before, @Nullable DayInterval published) {
+    PartialDate last = before.when.end() != null ? before.when.end() : before.when.start();
+    return published != null
+        && before.kind == Kind.VISIT
+        && last != null
+        && last.isDay()
+        && !last.last().isBefore(published.first().minusDays(FRESH_DAYS));
   }
 }

@@ -246,6 +246,7 @@ final class Story {
     new Participation().tie(told);
     Participation.dropShunned(told);
     Foretold.settle(told, told, days, published);
+    CameToPass.settle(told, published);
     stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
     AwaitedGuest.settle(told, homes, published);

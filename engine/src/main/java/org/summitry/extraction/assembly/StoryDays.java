@@ -31,12 +31,15 @@ final class StoryDays {
   private static final int NEWS_DAYS = 14;
 
   private static final int LEAD_SENTENCES = 4;
+  private static final int LINE_WORDS = 6;
 
   /** So many sentences on, a day told of in passing counts no more. */
   private static final int REACH = 4;
 
   private static final Set<String> NOT_TOLD =
       Set.of("since", "until", "till", "by", "before", "through", "from", "after", "of");
+
+  private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said");
 
   /** "on the morning of 6 April". */
   private static final Set<String> PARTS_OF_DAY =
@@ -117,12 +120,18 @@ final class StoryDays {
     return sentence.mentions(TimeMention.class).stream()
         .filter(token -> isOfMainClause(sentence, token, false))
         .filter(token -> isSettled(token) || !isOfPast(sentence, token))
+        .filter(token -> isSettled(token) || !token.tag().isEmpty() || isTellingAhead(sentence))
         .flatMap(token -> range(token, Tense.FUTURE).stream())
         .filter(range -> range.end() == null || range.end().equals(range.start()))
         .flatMap(range -> Optional.ofNullable(range.start()).stream())
         .filter(date -> date.isDay() && published != null)
         .filter(date -> date.first().isAfter(Objects.requireNonNull(published).last()))
         .reduce((one, other) -> other);
+  }
+
+  /** What was not parsed tells of a past weekday where it has a word of the past. */
+  private static boolean isTellingAhead(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(token -> PAST.contains(token.lemma()));
   }
 
   /** "On 23 May" is the same day whoever tells of it, "on Tuesday" may be the last or the next. */
@@ -150,6 +159,17 @@ final class StoryDays {
   private boolean isSameParagraph(Sentence one, Sentence other) {
     return one.index() == other.index()
         || document.text().substring(one.span().end(), other.span().start()).indexOf('\n') < 0;
+  }
+
+  /** The day that the text's first sentence tells, for the line above it. */
+  Optional<PartialDate> findLead(Sentence line) {
+    return document.sentences().stream()
+        .skip(line.index() + 1L)
+        .filter(next -> next.zone() == Sentence.Zone.BODY && next.tokens().size() > LINE_WORDS)
+        .limit(line.index() < LEAD_SENTENCES && line.zone() == Sentence.Zone.HEADLINE ? 1 : 0)
+        .flatMap(lead -> told(lead).stream())
+        .filter(day -> day.isDay() && isNews(day))
+        .findFirst();
   }
 
   /** The day that the first sentences, up to this one, tell of: the day of the news. */

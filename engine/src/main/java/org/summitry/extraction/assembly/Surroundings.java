@@ -78,7 +78,13 @@ final class Surroundings {
     for (Draft draft : told) {
       boolean ahead = draft.kind == Kind.MEETING && draft.status.status() == Status.PLANNED;
       if (ahead && draft.when.start() == null) {
-        otherStage(draft, told).ifPresent(stage -> takeMonth(draft, stage, SAME_JOURNEY));
+        Optional<Draft> stage = otherStage(draft, told);
+        stage
+            .filter(one -> CommonGoal.holds(one, draft, told))
+            .ifPresent(v -> takeFromVisit(draft, v));
+        stage
+            .filter(_ -> draft.when.start() == null)
+            .ifPresent(one -> takeMonth(draft, one, SAME_JOURNEY));
       }
     }
   }
@@ -198,7 +204,7 @@ final class Surroundings {
     return Math.abs(one.sentence.index() - other.sentence.index());
   }
 
-  private static void takeFromVisit(Draft meeting, Draft visit) {
+  private void takeFromVisit(Draft meeting, Draft visit) {
     takePlace(meeting, visit);
     takeTime(meeting, visit);
   }
@@ -218,12 +224,17 @@ final class Surroundings {
   /**
    * "On Friday she goes to Oslo. There she will meet him": the visit as the clause before has it.
    */
-  private static Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
+  private Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
     return told.stream()
         .filter(other -> visit.lentMonth && other.kind == Kind.VISIT && !other.lentMonth)
-        .filter(other -> distance(other, meeting) <= 1 && isSameStay(other, visit))
+        .filter(other -> distance(other, meeting) <= 1 || isToday(other))
+        .filter(other -> isSameStay(other, visit))
         .findFirst()
         .orElse(visit);
+  }
+
+  private boolean isToday(Draft visit) {
+    return day != null && PartialDate.of(day).equals(visit.when.start());
   }
 
   private static boolean isSameStay(Draft one, Draft other) {
@@ -235,7 +246,7 @@ final class Surroundings {
         && one.where.country().equals(other.where.country());
   }
 
-  private static void takeTime(Draft meeting, Draft visit) {
+  private void takeTime(Draft meeting, Draft visit) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -247,7 +258,8 @@ final class Surroundings {
       return;
     }
     boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
-    if (beside || start.equals(visit.when.end())) {
+    boolean today = isSurelyDone(meeting) && isToday(visit);
+    if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
       meeting.whenSpan = visit.whenSpan;
       meeting.rules.add("day of the visit");

@@ -5,8 +5,11 @@ import java.util.Set;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -18,6 +21,8 @@ final class TimeRole {
   private static final Set<String> STAYING = Set.of("is", "are", "been");
   private static final Set<String> COUNTED =
       Set.of("time", "visit", "trip", "meeting", "call", "summit", "stay");
+  private static final Set<String> GOAL =
+      Set.of("to", "in", "with", "the", "a", "country", "neighbour", "region", "capital", "city");
   private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
   private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
   private static final int NEAR = 4;
@@ -40,13 +45,30 @@ final class TimeRole {
         .anyMatch(c -> c.lemma().equals("no"));
   }
 
-  /** "for the third time this year": what it is counted in. */
+  /** "for the third time this year", "his second trip to the country this year": counted in it. */
   static boolean isCounted(Sentence sentence, Token time) {
-    int before = time.index() - 1;
-    return before > 0
-        && COUNTED.contains(sentence.tokens().get(before).lemma())
-        && sentence.tokens().subList(Math.max(0, before - NEAR), before).stream()
+    List<Token> tokens = sentence.tokens();
+    int noun = time.index() - 1;
+    while (noun > 0 && noun >= time.index() - NEAR && isGoal(tokens.get(noun))) {
+      noun--;
+    }
+    return noun > 0
+        && COUNTED.contains(tokens.get(noun).lemma())
+        && (noun == time.index() - 1 || isThisYear(time))
+        && tokens.subList(Math.max(0, noun - NEAR), noun).stream()
             .anyMatch(t -> t.isRelation("amod") && isOrdinal(t.word()));
+  }
+
+  private static boolean isGoal(Token token) {
+    return token.mention() instanceof CountryMention
+        || token.mention() instanceof PlaceMention
+        || GOAL.contains(token.lemma());
+  }
+
+  private static boolean isThisYear(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Period period
+        && period.unit() != TimeUnit.DAY;
   }
 
   /** "The talks with her are on Friday", "are down for Friday": what is said of the talks. */
@@ -67,6 +89,13 @@ final class TimeRole {
         && mention.time().meaning() instanceof TimeMeaning.Holiday;
   }
 
+  /** "on Friday, the second day of her visit": no day on which she came. */
+  static boolean isCountedDay(Draft draft, Token time) {
+    return draft.kind == Kind.VISIT
+        && time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.DayNumber;
+  }
+
   /**
    * "She will be in Lisbon on Friday, the ministry said": what stands before the comma is no day of
    * the saying, whatever the parser makes of it.
@@ -85,6 +114,15 @@ final class TimeRole {
         .filter(token -> token.span().equals(draft.whenSpan))
         .flatMap(token -> draft.sentence.head(token).stream())
         .anyMatch(verb -> BEGINNING.contains(verb.lemma()));
+  }
+
+  /** "said on Friday", "told parliament this morning". */
+  static boolean isDayOfTelling(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && (mention.time().meaning() instanceof TimeMeaning.Weekday
+            || mention.time().meaning() instanceof TimeMeaning.Period period
+                && period.unit() == TimeUnit.DAY
+                && period.steps() <= 0);
   }
 
   private static boolean isOrdinal(String word) {

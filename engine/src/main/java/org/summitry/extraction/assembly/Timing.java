@@ -175,6 +175,7 @@ final class Timing {
     }
     if (TimeRole.isCounted(sentence, time)
         || TimeRole.isAround(time, marker)
+        || TimeRole.isCountedDay(draft, time)
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
@@ -270,22 +271,13 @@ final class Timing {
       penalty += 40;
     }
     boolean utters = j > 0 && other && words.has("utterance", meeting.lemma());
-    if (utters && isAhead(draft) && isDayOfTelling(up.getFirst())) {
+    if (utters && isAhead(draft) && TimeRole.isDayOfTelling(up.getFirst())) {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
       penalty += up.get(k).isVerb() ? 8 : 0;
     }
     return penalty;
-  }
-
-  /** "said on Friday", "told parliament this morning". */
-  private static boolean isDayOfTelling(Token time) {
-    return time.mention() instanceof TimeMention mention
-        && (mention.time().meaning() instanceof TimeMeaning.Weekday
-            || mention.time().meaning() instanceof TimeMeaning.Period period
-                && period.unit() == TimeUnit.DAY
-                && period.steps() <= 0);
   }
 
   private static boolean isAhead(Draft draft) {

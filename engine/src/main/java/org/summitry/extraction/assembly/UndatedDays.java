@@ -83,7 +83,9 @@ final class UndatedDays {
     boolean vague = draft.status.isWeak() && isPresentOnly(draft);
     return section.isPresent() || !done || vague
         ? section
-        : days.findTold(draft.sentence).or(() -> days.findNews(draft.sentence));
+        : days.findTold(draft.sentence)
+            .or(() -> days.findNews(draft.sentence))
+            .or(() -> days.findLead(draft.sentence));
   }
 
   /** Under a day to come things are ahead, under one gone by they are done. */

@@ -21,7 +21,8 @@ record Genders(Set<String> femaleNames) {
   }
 
   static Pronoun of(String word) {
-    return Set.of("she", "her", "hers", "herself").contains(word.toLowerCase(Locale.ROOT))
+    return Set.of("she", "her", "hers", "herself")
+            .contains(word.toLowerCase(Locale.ROOT).split(" ")[0])
         ? Pronoun.SHE
         : Pronoun.HE;
   }

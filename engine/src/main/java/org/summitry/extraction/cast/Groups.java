@@ -31,7 +31,11 @@ final class Groups {
   private final Together together = new Together();
 
   Groups(
-      Resolver names, Recollection recollection, OfficeHolders holders, Antecedents antecedents, Homes homes) {
+      Resolver names,
+      Recollection recollection,
+      OfficeHolders holders,
+      Antecedents antecedents,
+      Homes homes) {
     this.names = names;
     this.recollection = recollection;
     this.holders = holders;
@@ -137,7 +141,8 @@ final class Groups {
   }
 
   private boolean areOfTwoSides(List<Entity> people) {
-    return people.size() > 2 || homes.isForeignTo(people.getFirst(), people.subList(1, people.size()));
+    return people.size() > 2
+        || homes.isForeignTo(people.getFirst(), people.subList(1, people.size()));
   }
 
   /** "A, B and C were in Tunis, where they met D": however many were named last in one list. */

@@ -19,6 +19,8 @@ final class PersonWords {
   private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
   private static final Set<String> BOTH = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
+  private static final Set<String> STYLES =
+      Set.of("majesty", "highness", "excellency", "holiness", "eminence", "serene", "grace");
   private static final Set<String> GUESTS = Set.of("guest", "visitor");
 
   private PersonWords() {}
@@ -68,6 +70,13 @@ final class PersonWords {
     boolean argument =
         BOTH.stream().anyMatch(token::isRelation) && sentence.children(token, "nmod").isEmpty();
     return lower(token).equals("both") && argument;
+  }
+
+  /** "His foreign minister", "her deputy": an office that belongs to somebody's. */
+  static boolean isOwned(Token token) {
+    String word = lower(token);
+    boolean style = STYLES.stream().anyMatch(word::contains);
+    return !style && (word.startsWith("his ") || word.startsWith("her "));
   }
 
   static boolean isSubject(Token token) {

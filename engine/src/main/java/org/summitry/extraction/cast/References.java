@@ -57,7 +57,9 @@ public final class References {
     this.holders = new OfficeHolders(gazetteer, cast, day, recollection);
     this.roles = new Roles(holders, cast, recollection, speaker, new Homes(gazetteer, day));
     this.antecedents = new Antecedents(this::resolveName, recollection);
-    this.groups = new Groups(this::resolveName, recollection, holders, antecedents, new Homes(gazetteer, day));
+    this.groups =
+        new Groups(
+            this::resolveName, recollection, holders, antecedents, new Homes(gazetteer, day));
     this.namedBehind = new NamedBehind(gazetteer, cast);
     this.protagonists = new Protagonists(this::resolvePerson, recollection, travellers);
   }
@@ -96,9 +98,14 @@ public final class References {
     return switch (actor) {
       case PersonMention person -> named(person);
       case UnknownPerson unknown -> named(unknown);
-      case RoleMention role -> role(sentence, token, role);
+      case RoleMention role -> officeOf(sentence, token, role);
       case GroupMention group -> groups.find(sentence, token, group);
     };
+  }
+
+  private List<Entity> officeOf(Sentence sentence, Token token, RoleMention role) {
+    Optional<Entity> owned = ofOwner(sentence, token, role);
+    return owned.isPresent() ? owned.stream().toList() : role(sentence, token, role);
   }
 
   private List<Entity> named(Mention mention) {
@@ -111,7 +118,17 @@ public final class References {
     return recollection
         .bySalience()
         .filter(entity -> demonym.country().equals(homes.of(entity)))
-        .findFirst();
+        .findFirst()
+        .or(() -> stillToBeNamed(demonym.country(), homes));
+  }
+
+  /** "The Pole took the train. Andrzej Duda": the only one of the country in the whole text. */
+  private Optional<Entity> stillToBeNamed(String country, Homes homes) {
+    List<Entity> people =
+        cast.values().stream().filter(entity -> country.equals(homes.of(entity))).toList();
+    return people.stream()
+        .findFirst()
+        .filter(one -> people.stream().allMatch(other -> other.key().equals(one.key())));
   }
 
   /** Pronouns, and "the guest". */
@@ -135,10 +152,11 @@ public final class References {
     return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
   }
 
-  /** As {@link #resolve}, but no counterparts, whose meaning hangs on a pronoun. */
+  /** As {@link #resolve}, but nobody whose meaning hangs on a pronoun. */
   private List<Entity> resolveName(Sentence sentence, Token token) {
     return switch (token.mention()) {
       case RoleMention role when role.counterpart() -> List.of();
+      case RoleMention role -> role(sentence, token, role);
       case null -> List.of();
       default -> resolve(sentence, token);
     };
@@ -154,6 +172,17 @@ public final class References {
     }
     return namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role)).stream()
         .toList();
+  }
+
+  /** "His foreign minister": who holds that office where the one spoken of is at home. */
+  private Optional<Entity> ofOwner(Sentence sentence, Token token, RoleMention role) {
+    boolean owned = role.country() == null && !role.plural() && PersonWords.isOwned(token);
+    return owned
+        ? antecedents
+            .find(sentence, token)
+            .flatMap(owner -> Optional.ofNullable(homes().of(owner)))
+            .flatMap(country -> holders.find(role.office(), country))
+        : Optional.empty();
   }
 
   /** "His Chinese counterpart": who holds for China the office of the one spoken of. */

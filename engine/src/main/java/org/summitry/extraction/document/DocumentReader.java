@@ -104,7 +104,8 @@ public final class DocumentReader {
       boolean opens = zone == Zone.BODY && isLineStart(span, text);
       sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots, opens) : plain(slots)));
     }
-    List<TimeAnchor> anchors = new Narrative().listAnchors(text, times, article.published());
+    List<TimeAnchor> anchors =
+        new Narrative().listAnchors(text, times, new WrittenDay(timeFinder).of(article));
     Map<Span, TimeAnchor> bySpan = new HashMap<>();
     for (int i = 0; i < times.size(); i++) {
       bySpan.put(times.get(i).span(), anchors.get(i));

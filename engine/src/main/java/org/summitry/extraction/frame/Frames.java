@@ -76,19 +76,21 @@ public final class Frames {
     if (token.mention() != null) {
       return List.of();
     }
-    boolean verb = token.tag().startsWith("V");
-    if (!verb
-        && (isOfAnother(sentence, token)
-            || isOfBody(sentence, token)
-            || isVerbUnread(sentence, token))) {
-      return List.of();
-    }
     String lemma = lemma(sentence, token);
     List<Frame> frames = byTrigger.getOrDefault(lemma, List.of());
     if (frames.isEmpty() && !lemma.equals(token.lemma()) && !lemma.endsWith("_ahead")) {
       frames = byTrigger.getOrDefault(token.lemma(), List.of());
     }
-    return frames.stream().filter(frame -> frame.verb() == verb).toList();
+    if (frames.isEmpty()) {
+      return frames;
+    }
+    boolean verb = token.tag().startsWith("V");
+    boolean other =
+        !verb
+            && (isOfAnother(sentence, token)
+                || isOfBody(sentence, token)
+                || isVerbUnread(sentence, token));
+    return other ? List.of() : frames.stream().filter(frame -> frame.verb() == verb).toList();
   }
 
   /** "will also travel" in a sentence that was not parsed: a verb, and nobody knows whose. */

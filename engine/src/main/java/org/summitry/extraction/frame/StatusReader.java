@@ -124,7 +124,10 @@ public final class StatusReader {
     if (!verb.isVerb()) {
       return verb.mention() == null ? null : ofClause(sentence, verb);
     }
-    boolean passive = verb.tag().equals("VBN") && VerbForms.hasAuxiliary(sentence, verb, "be");
+    boolean passive =
+        verb.tag().equals("VBN")
+            && (VerbForms.hasAuxiliary(sentence, verb, "be")
+                || sentence.child(verb, "cop").isPresent());
     if (passive && words.has("awaited", verb.lemma())) {
       return Status.PLANNED;
     }
@@ -170,12 +173,21 @@ public final class StatusReader {
     return clause.relation().equals("acl:relcl") && future && HOLDING.contains(act.lemma());
   }
 
+  /** "there will be talks with the king". */
+  private static boolean isToBe(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(c -> c.relation().equals("expl"))
+        && sentence.children(noun).stream().anyMatch(c -> c.tag().equals("MD"));
+  }
+
   private StatusReading ofNoun(Sentence sentence, Token noun) {
     boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
     if (on) {
       StatusReading own = verbs.of(sentence, noun);
       boolean now = own.status() == Status.HELD && own.tense() == Tense.PRESENT;
       return now ? own.with(Status.UNDERWAY, "is on") : own;
+    }
+    if (isToBe(sentence, noun)) {
+      return verbs.of(sentence, noun);
     }
     for (Token child : sentence.children(noun)) {
       String lemma = child.lemma();

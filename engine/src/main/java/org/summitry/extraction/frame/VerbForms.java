@@ -39,6 +39,7 @@ public final class VerbForms {
     boolean infinitive =
         isToMarked(sentence, helped)
             && (verb.tag().equals("VB")
+                || isToBeDone(sentence, helped)
                 || !PARTS.contains(helped.lemma()) && isCopula(sentence, helped, "VB"));
     if (infinitive && isHadTo(sentence, verb)) {
       return Tense.PAST;
@@ -57,6 +58,13 @@ public final class VerbForms {
       case "VBG" -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
       default -> past ? Tense.PAST : present ? Tense.PRESENT : Tense.UNKNOWN;
     };
+  }
+
+  /** "is to be welcomed": the passive of what lies ahead. */
+  private static boolean isToBeDone(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.relation().equals("aux:pass") && c.tag().equals("VB"));
   }
 
   /** "had prayed": what it is told against is over, too. */

@@ -93,12 +93,16 @@ public final class SummitFinder {
   /** Where no phrase names a gathering, a group at a place where it has met. */
   private List<Gathering> sittings(
       Sentence sentence, List<Gathering> found, Places places, @Nullable LocalDate published) {
-    return published == null || !found.isEmpty()
-        ? List.of()
-        : sentence.tokens().stream()
-            .flatMap(token -> sittings.find(sentence, token, places, published).stream())
-            .limit(1)
-            .toList();
+    if (published == null || !found.isEmpty()) {
+      return List.of();
+    }
+    for (Token token : sentence.tokens()) {
+      Optional<Gathering> sitting = sittings.find(sentence, token, places, published);
+      if (sitting.isPresent()) {
+        return List.of(sitting.get());
+      }
+    }
+    return List.of();
   }
 
   /** The edition that a draft of a series means, with its place where the text names none. */

@@ -252,9 +252,9 @@ final class CalendarResolver {
       }
     }
     // "this March" is the last or the next one, as the tense has it
-    boolean open = which == null || which.step() == 0;
-    boolean back = open ? tense == Tense.PAST : which.step() < 0;
-    boolean ahead = open ? tense == Tense.FUTURE : which.step() > 0;
+    int step = which == null ? 0 : which.step();
+    boolean back = step == 0 ? tense == Tense.PAST : step < 0;
+    boolean ahead = step == 0 ? tense == Tense.FUTURE : step > 0;
     if (past == null || future == null || back || ahead) {
       return past == null || (ahead && future != null) ? future : past;
     }

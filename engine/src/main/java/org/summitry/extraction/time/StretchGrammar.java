@@ -131,8 +131,11 @@ final class StretchGrammar {
         && tokens.isAny(at + 2, "of", "in")) {
       return partOf(at + 3, last ? Stretch.LATE : number == 1 ? Stretch.EARLY : Stretch.MIDDLE);
     }
-    boolean day = tokens.is(at + 1, "day") && number > 0 && number < 10;
-    boolean counted = tokens.is(at - 1, "the") && tokens.is(at - 2, "on");
+    boolean day =
+        tokens.isAny(at + 1, "day", "evening", "morning", "afternoon", "night")
+            && number > 0
+            && number < 10;
+    boolean counted = tokens.isAny(at - 1, "the", "his", "her", "their") && tokens.is(at - 2, "on");
     return day && (counted || tokens.is(at + 2, "of"))
         ? new Phrase(at + 2, new DayNumber(number))
         : null;

@@ -1,10 +1,10 @@
 package org.summitry.reading.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.summitry.model.OffsetMap;
 import org.summitry.reading.Label;
 import org.summitry.reading.LineReader;
@@ -22,6 +22,9 @@ final class OtherStories {
 
   private static final int SHORTEST_LINK = 15;
   private static final int LONGEST_DATE = 40;
+
+  /** Characters by which most stories differ. */
+  private static final int START = 32;
 
   private final LineReader reader;
   private final TeaserList teasers;
@@ -48,13 +51,30 @@ final class OtherStories {
     }
     OffsetMap offsets = text.offsets();
     List<Story> stories = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, List<String>> seen = new HashMap<>();
     for (Story story : teasers.list(text.text(), main)) {
-      if (seen.add((story.title() + story.text()).toLowerCase(Locale.ROOT))) {
+      if (isNew(story.title() + story.text(), seen)) {
         stories.add(onPage(story, offsets));
       }
     }
     return stories;
+  }
+
+  /**
+   * Whether the words have not been seen, whatever their case; remembers them. Only what begins
+   * alike is compared as a whole.
+   *
+   * @param seen by the words' beginning
+   */
+  private static boolean isNew(String words, Map<String, List<String>> seen) {
+    String start = words.substring(0, Math.min(words.length(), START)).toLowerCase(Locale.ROOT);
+    List<String> alike = seen.computeIfAbsent(start, each -> new ArrayList<>(1));
+    String small = alike.isEmpty() ? "" : words.toLowerCase(Locale.ROOT);
+    if (alike.stream().anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(small))) {
+      return false;
+    }
+    alike.add(words);
+    return true;
   }
 
   /** Length of "Also read: " before the story's own words; "More on this story" has none. */

@@ -36,8 +36,11 @@ final class SourceScan implements TextPlaces {
 
   private final UnreadAttributes unread;
 
-  /** The source without what is left out, up to {@link #copied}: its first characters. */
-  private char[] kept = {};
+  /**
+   * The source, to be walked along. Behind {@link #copied} it makes room: there stands, from its
+   * start on, what is kept.
+   */
+  private final char[] characters;
 
   private int keptLength;
   private int copied;
@@ -47,23 +50,24 @@ final class SourceScan implements TextPlaces {
 
   SourceScan(String html) {
     this.html = html;
+    this.characters = html.toCharArray();
     this.unread = new UnreadAttributes(html, this::leaveOut);
     walk();
   }
 
   private void walk() {
     int from = 0;
-    while (from < html.length()) {
+    while (from < characters.length) {
       if (isMarkup(from)) {
         from = afterMarkup(from);
         continue;
       }
       int after = from + 1;
-      while (after < html.length() && !isMarkup(after)) {
+      while (after < characters.length && !isMarkup(after)) {
         after = html.indexOf('<', after);
-        after = after < 0 ? html.length() : isMarkup(after) ? after : after + 1;
+        after = after < 0 ? characters.length : isMarkup(after) ? after : after + 1;
       }
-      if (!isBlank(html, from, after)) {
+      if (!isBlank(from, after)) {
         add(from, after);
       }
       from = after;
@@ -84,14 +88,11 @@ final class SourceScan implements TextPlaces {
       return html;
     }
     leaveOut(html.length(), html.length());
-    return new String(kept, 0, keptLength);
+    return new String(characters, 0, keptLength);
   }
 
   private void leaveOut(int start, int after) {
-    if (kept.length == 0) {
-      kept = new char[html.length()];
-    }
-    html.getChars(copied, start, kept, keptLength);
+    System.arraycopy(characters, copied, characters, keptLength, start - copied);
     keptLength += start - copied;
     copied = after;
   }
@@ -99,7 +100,7 @@ final class SourceScan implements TextPlaces {
   @Override
   public @Nullable Span find(TextNode leaf) {
     String text = leaf.getWholeText();
-    if (isBlank(text, 0, text.length()) || isRaw(leaf.parent())) {
+    if (isBlank(text) || isRaw(leaf.parent())) {
       return new Span(at, at);
     }
     if (next == end || !reads(texts[next], texts[next + 1], text)) {
@@ -127,10 +128,10 @@ final class SourceScan implements TextPlaces {
   }
 
   private boolean isMarkup(int from) {
-    if (html.charAt(from) != '<' || from + 1 >= html.length()) {
+    if (characters[from] != '<' || from + 1 >= characters.length) {
       return false;
     }
-    char next = html.charAt(from + 1);
+    char next = characters[from + 1];
     return isLetter(next) || next == '/' || next == '!' || next == '?';
   }
 
@@ -138,15 +139,15 @@ final class SourceScan implements TextPlaces {
     if (html.startsWith("<!--", from)) {
       return after("-->", from + 4);
     }
-    if (!isLetter(html.charAt(from + 1))) {
+    if (!isLetter(characters[from + 1])) {
       return after(">", from);
     }
     int end = from + 1;
-    while (end < html.length() && !isTagNameEnd(html.charAt(end))) {
+    while (end < characters.length && !isTagNameEnd(characters[end])) {
       end++;
     }
     int after = afterTag(unread.pass(from + 1, end));
-    return mayBeRaw(html.charAt(from + 1)) ? afterRaw(from + 1, end, after) : after;
+    return mayBeRaw(characters[from + 1]) ? afterRaw(from + 1, end, after) : after;
   }
 
   /** Whether the name of a raw element begins so; most tags need no look at all of their name. */
@@ -179,29 +180,29 @@ final class SourceScan implements TextPlaces {
   /** Whether the element surely ends at its end tag: comments in scripts may hold such tags. */
   private boolean isPlainContent(String tag, int start, int close) {
     int nameEnd = close + 2 + tag.length();
-    return nameEnd < html.length()
-        && isTagNameEnd(html.charAt(nameEnd))
+    return nameEnd < characters.length
+        && isTagNameEnd(characters[nameEnd])
         && html.indexOf("<!--", start, close) < 0;
   }
 
   /** After the tag's closing bracket; brackets in quoted values do not count. */
   private int afterTag(int from) {
     int end = from;
-    while (end < html.length() && html.charAt(end) != '>') {
-      char c = html.charAt(end);
+    while (end < characters.length && characters[end] != '>') {
+      char c = characters[end];
       boolean value = (c == '"' || c == '\'') && opensValue(end);
       int close = value ? html.indexOf(c, end + 1) : end;
-      end = close < 0 ? html.length() : close + 1;
+      end = close < 0 ? characters.length : close + 1;
     }
-    return Math.min(html.length(), end + 1);
+    return Math.min(characters.length, end + 1);
   }
 
   private boolean opensValue(int quote) {
     int before = quote - 1;
-    while (before > 0 && html.charAt(before) <= ' ') {
+    while (before > 0 && characters[before] <= ' ') {
       before--;
     }
-    return html.charAt(before) == '=';
+    return characters[before] == '=';
   }
 
   private int endTag(String tag, int from) {
@@ -209,12 +210,12 @@ final class SourceScan implements TextPlaces {
     while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
       end = html.indexOf("</", end + 2);
     }
-    return end < 0 ? html.length() : end;
+    return end < 0 ? characters.length : end;
   }
 
   private int after(String mark, int from) {
     int found = html.indexOf(mark, from);
-    return found < 0 ? html.length() : found + mark.length();
+    return found < 0 ? characters.length : found + mark.length();
   }
 
   private static boolean isTagNameEnd(char c) {
@@ -225,8 +226,17 @@ final class SourceScan implements TextPlaces {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static boolean isBlank(String text, int start, int end) {
+  private boolean isBlank(int start, int end) {
     for (int at = start; at < end; at++) {
+      if (characters[at] > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) > ' ') {
         return false;
       }

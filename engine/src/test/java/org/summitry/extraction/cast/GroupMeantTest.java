@@ -18,8 +18,8 @@ class GroupMeantTest {
         "Olaf Scholz stood between Emmanuel Macron and Pedro Sánchez. The three met in Lisbon on"
             + " Monday.";
     assertThat(meetings(text))
-        .anyMatch(names ->
-            names.containsAll(List.of("Olaf Scholz", "Emmanuel Macron", "Pedro Sánchez")));
+        .anyMatch(
+            names -> names.containsAll(List.of("Olaf Scholz", "Emmanuel Macron", "Pedro Sánchez")));
   }
 
   @Test

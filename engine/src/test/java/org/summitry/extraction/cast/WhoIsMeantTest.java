@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitry.extraction.OwnSentences;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 
 /** Whom pronouns, roles and styles mean; every text is written on Wednesday, 12 June 2024. */
 class WhoIsMeantTest {
@@ -62,6 +63,31 @@ class WhoIsMeantTest {
             + " in Paris.";
     assertThat(people(Kind.MEETING, text)).anyMatch(names -> names.contains("Muhammadu Buhari"));
     assertThat(people(Kind.MEETING, text)).noneMatch(names -> names.contains("Bola Tinubu"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Volodymyr Zelenskyy stays at home. On Monday his foreign minister arrived in"
+            + " Nairobi. | Dmytro Kuleba",
+        "William Ruto has a cold. His foreign minister arrived in Oslo on Monday. |"
+            + " Musalia Mudavadi"
+      })
+  void his_minister_holds_the_office_where_he_is_at_home(String text, String who) {
+    assertThat(people(Kind.VISIT, text)).anyMatch(names -> names.contains(who));
+  }
+
+  @Test
+  void the_one_of_a_people_may_be_named_later() {
+    String text =
+        "Andrzej Duda arrived in Vilnius on Monday. The Lithuanian met him at the station. Then"
+            + " Gitanas Nausėda and his guest dined at the palace.";
+    assertThat(read(text))
+        .anyMatch(r ->
+            r.kind() == Kind.MEETING
+                && names(r).contains("Gitanas Nausėda")
+                && PartialDate.parse("2024-06-10").equals(r.start()));
   }
 
   @Test
