@@ -84,9 +84,7 @@ final class Corroboration {
     String home = homes.of(traveller(stay));
     return all.stream()
         .filter(draft -> draft.kind == Kind.VISIT && draft.has(other))
-        .map(draft -> draft.where)
-        .filter(Objects::nonNull)
-        .anyMatch(where -> where.country().equals(home));
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(home));
   }
 
   private static boolean isDone(Draft draft) {

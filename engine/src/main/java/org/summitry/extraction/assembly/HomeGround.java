@@ -101,13 +101,13 @@ final class HomeGround {
   private static boolean isForGathering(List<Draft> told, Where where) {
     return told.stream()
         .filter(draft -> draft.kind == Kind.SUMMIT)
-        .anyMatch(draft -> isIn(draft, where.country()));
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(where.country()));
   }
 
   private static boolean has(List<Draft> drafts, Entity entity, String country) {
     return drafts.stream()
-        .filter(draft -> draft.kind == Kind.VISIT)
-        .anyMatch(draft -> draft.has(entity) && isIn(draft, country));
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(entity))
+        .anyMatch(draft -> draft.where != null && draft.where.country().equals(country));
   }
 
   private static Draft stay(Draft meeting, Part part) {
@@ -134,10 +134,5 @@ final class HomeGround {
 
   private static boolean isDone(Draft draft) {
     return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
-  }
-
-  private static boolean isIn(Draft draft, String country) {
-    Where where = draft.where;
-    return where != null && where.country().equals(country);
   }
 }
