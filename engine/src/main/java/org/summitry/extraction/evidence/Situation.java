@@ -2,6 +2,7 @@ package org.summitry.extraction.evidence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
@@ -33,10 +34,17 @@ record Situation(
    * @param words whose word or deed is spoken of rather than the person ("evidence-words.tsv")
    */
   static Situation of(Scene scene, WordLists words, List<Draft> here, List<Draft> told) {
+    Set<String> absent =
+        scene.tokens().stream()
+            .filter(token -> isRepresented(scene, words, token))
+            .flatMap(token -> scene.people(token).stream())
+            .map(Entity::key)
+            .collect(Collectors.toSet());
     List<Named> named =
         scene.tokens().stream()
             .filter(token -> !isSpokenOf(scene, words, token))
             .flatMap(token -> scene.people(token).stream().map(e -> new Named(token, e)))
+            .filter(one -> !absent.contains(one.entity().key()))
             .toList();
     List<Located> places =
         scene.tokens().stream()
@@ -58,13 +66,12 @@ record Situation(
 
   /** "Starmer's decision", "Putin's war": what is spoken of is not the person. */
   private static boolean isSpokenOf(Scene scene, WordLists words, Token token) {
-    return isRepresented(scene, words, token)
-        || token.isRelation("nmod:poss")
-            && scene
-                .sentence()
-                .head(token)
-                .filter(noun -> words.has("word-or-deed", noun.lemma()))
-                .isPresent();
+    return token.isRelation("nmod:poss")
+        && scene
+            .sentence()
+            .head(token)
+            .filter(noun -> words.has("word-or-deed", noun.lemma()))
+            .isPresent();
   }
 
   /** "send tanks to Ukraine": the place that things are moved to. */

@@ -60,7 +60,7 @@ public final class PresenceFinder {
             new WhoIs(),
             new OwnEvent(words, presence),
             new Absence(words),
-            new Declining(words),
+            new AnsweredInvitation(words, presence),
             new TripGoal(words, presence),
             new GoingOver(words, presence),
             new Caption(),
@@ -75,7 +75,8 @@ public final class PresenceFinder {
                 "goal",
                 "own-words",
                 "away",
-                "bid")
+                "bid",
+                "invitation")
             .flatMap(list -> presence.words(list).stream())
             .map(word -> Frames.stemOf(word.split("_")[0]))
             .collect(Collectors.toUnmodifiableSet());

@@ -17,39 +17,46 @@ import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
 /**
- * Who declines an invitation does not go: "Cassis declined an invitation to a conference in
- * Vienna", "stood by his decision to turn down the invitation to Minsk".
+ * Who declines an invitation does not go, who accepts one will: "Cassis declined an invitation to a
+ * conference in Vienna", "accepted an invitation to Beijing".
  */
-final class Declining implements Construction {
+final class AnsweredInvitation implements Construction {
   private static final int REACH = 12;
-  private static final Set<String> DECLINING =
-      Set.of("decline", "refuse", "reject", "turn", "spurn", "rebuff", "ignore");
   private static final StatusReading DECLINED =
       new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "declined");
 
-  private final Clauses clauses;
+  private static final StatusReading ACCEPTED =
+      new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "accepted");
 
-  Declining(WordLists words) {
+  private final Clauses clauses;
+  private final WordLists presence;
+
+  AnsweredInvitation(WordLists words, WordLists presence) {
     this.clauses = new Clauses(words);
+    this.presence = presence;
   }
 
   @Override
   public List<Draft> find(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Token noun : scene.tokens()) {
-      boolean invitation = noun.mention() == null && noun.lemma().equals("invitation");
+      boolean invitation = noun.mention() == null && presence.has("invitation", noun.lemma());
       Optional<Token> verb =
           invitation ? scene.sentence().head(noun).filter(Token::isVerb) : Optional.empty();
-      verb.filter(v -> isDeclining(scene, noun, v))
-          .ifPresent(v -> place(scene, noun).ifPresent(to -> drafts.addAll(stays(scene, v, to))));
+      verb.filter(v -> noun.isRelation("obj") && !VerbForms.isNegated(scene.sentence(), v))
+          .flatMap(this::answer)
+          .ifPresent(answer ->
+              place(scene, noun)
+                  .ifPresent(to -> drafts.addAll(stays(scene, verb.orElseThrow(), answer, to))));
     }
     return drafts;
   }
 
-  private static boolean isDeclining(Scene scene, Token noun, Token verb) {
-    return noun.isRelation("obj")
-        && DECLINING.contains(verb.lemma())
-        && !VerbForms.isNegated(scene.sentence(), verb);
+  private Optional<StatusReading> answer(Token verb) {
+    if (presence.has("declining", verb.lemma())) {
+      return Optional.of(DECLINED);
+    }
+    return presence.has("accepting", verb.lemma()) ? Optional.of(ACCEPTED) : Optional.empty();
   }
 
   /** The first place behind the word. */
@@ -63,7 +70,7 @@ final class Declining implements Construction {
         .flatMap(scene::place);
   }
 
-  private List<Draft> stays(Scene scene, Token verb, Where where) {
+  private List<Draft> stays(Scene scene, Token verb, StatusReading answer, Where where) {
     List<Token> doers = scene.doers(clauses, verb);
     List<Token> people =
         doers.isEmpty()
@@ -77,8 +84,7 @@ final class Declining implements Construction {
       for (Entity guest : scene.people(doer)) {
         boolean home = where.country().equals(scene.homes().of(guest));
         if (!home) {
-          drafts.add(
-              Scene.stay(scene, "visit.declined", verb, DECLINED, where, guest, doer.span()));
+          drafts.add(Scene.stay(scene, "visit.invited", verb, answer, where, guest, doer.span()));
         }
       }
     }
