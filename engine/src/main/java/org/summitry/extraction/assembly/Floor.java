@@ -156,12 +156,7 @@ final class Floor {
   private static Draft stay(Sentence sentence, Draft summit, Entity entity, Token token) {
     Draft visit = new Draft(Kind.VISIT, "visit.floor", sentence, token, null, summit.status);
     visit.add(entity, Role.TRAVELLER, token.span());
-    visit.where = summit.where;
-    visit.when = summit.when;
-    visit.whenSpan = summit.whenSpan;
-    visit.series = summit.series;
-    visit.seriesSpan = summit.seriesSpan;
-    visit.seriesYear = summit.seriesYear;
+    visit.takeSceneOf(summit);
     return visit;
   }
 }

@@ -70,12 +70,7 @@ final class RollCall {
     StatusReading status = there ? THERE : summit.status;
     Draft visit = new Draft(Kind.VISIT, "visit.list", sentence, token, null, status);
     visit.add(entity, Role.TRAVELLER, token.span());
-    visit.where = summit.where;
-    visit.when = summit.when;
-    visit.whenSpan = summit.whenSpan;
-    visit.series = summit.series;
-    visit.seriesSpan = summit.seriesSpan;
-    visit.seriesYear = summit.seriesYear;
+    visit.takeSceneOf(summit);
     return visit;
   }
 

@@ -247,12 +247,7 @@ final class StayedAway {
       Draft scene, Sentence sentence, Token who, Entity entity, StatusReading status) {
     Draft visit = new Draft(Kind.VISIT, "visit.away", sentence, who, null, status);
     visit.add(entity, Role.TRAVELLER, who.span());
-    visit.where = scene.where;
-    visit.series = scene.series;
-    visit.seriesSpan = scene.seriesSpan;
-    visit.seriesYear = scene.seriesYear;
-    visit.when = scene.when;
-    visit.whenSpan = scene.whenSpan;
+    visit.takeSceneOf(scene);
     return visit;
   }
 }

@@ -120,12 +120,7 @@ final class Stead {
             verb,
             statuses.read(sentence, verb == null ? token : verb));
     visit.add(entity, Role.TRAVELLER, subject.span());
-    visit.where = missed.where;
-    visit.series = missed.series;
-    visit.seriesSpan = missed.seriesSpan;
-    visit.seriesYear = missed.seriesYear;
-    visit.when = missed.when;
-    visit.whenSpan = missed.whenSpan;
+    visit.takeSceneOf(missed);
     return visit;
   }
 }

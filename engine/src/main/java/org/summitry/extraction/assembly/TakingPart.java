@@ -100,12 +100,7 @@ final class TakingPart {
     Draft visit =
         new Draft(Kind.VISIT, "visit.part", taker.sentence(), taker.token(), null, taker.status());
     visit.add(taker.entity(), Role.TRAVELLER, taker.token().span());
-    visit.where = summit.where;
-    visit.when = summit.when;
-    visit.whenSpan = summit.whenSpan;
-    visit.series = summit.series;
-    visit.seriesSpan = summit.seriesSpan;
-    visit.seriesYear = summit.seriesYear;
+    visit.takeSceneOf(summit);
     return visit;
   }
 

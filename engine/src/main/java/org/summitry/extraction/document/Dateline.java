@@ -115,16 +115,7 @@ public final class Dateline {
     }
     for (Token token : sentence) {
       int head = token.head() < 0 ? -1 : token.head() + shift;
-      all.add(
-          new Token(
-              token.index() + shift,
-              token.span(),
-              token.word(),
-              token.lemma(),
-              token.tag(),
-              head,
-              token.relation(),
-              token.mention()));
+      all.add(token.placed(token.index() + shift, head, token.relation()));
     }
     return all;
   }

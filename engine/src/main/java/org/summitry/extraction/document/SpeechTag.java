@@ -84,7 +84,9 @@ final class SpeechTag {
         told.stream().filter(token -> token.head() < 0).findFirst().map(Token::index).orElse(0);
     List<Token> all = new ArrayList<>();
     for (Token token : told.subList(0, comma)) {
-      all.add(moved(token, token.index(), token.head() == comma ? end : token.head()));
+      all.add(
+          token.placed(
+              token.index(), token.head() == comma ? end : token.head(), token.relation()));
     }
     Slot between = slots.get(comma);
     all.add(
@@ -93,34 +95,12 @@ final class SpeechTag {
     for (Token token : tag) {
       int at = token.index() + comma + 1;
       all.add(
-          token.head() < 0 ? beside(token, at, root) : moved(token, at, token.head() + comma + 1));
+          token.head() < 0
+              ? token.placed(at, root, "parataxis")
+              : token.placed(at, token.head() + comma + 1, token.relation()));
     }
     Token stop = told.get(comma);
-    all.add(moved(stop, end, stop.head() == comma ? end : stop.head()));
+    all.add(stop.placed(end, stop.head() == comma ? end : stop.head(), stop.relation()));
     return all;
-  }
-
-  private static Token moved(Token token, int index, int head) {
-    return new Token(
-        index,
-        token.span(),
-        token.word(),
-        token.lemma(),
-        token.tag(),
-        head,
-        token.relation(),
-        token.mention());
-  }
-
-  private static Token beside(Token token, int index, int root) {
-    return new Token(
-        index,
-        token.span(),
-        token.word(),
-        token.lemma(),
-        token.tag(),
-        root,
-        "parataxis",
-        token.mention());
   }
 }

@@ -39,4 +39,9 @@ public record Token(
     return relation.startsWith(name)
         && (relation.length() == length || relation.charAt(length) == ':');
   }
+
+  /** The same word at another place of a sentence, hanging on another word. */
+  Token placed(int newIndex, int newHead, String newRelation) {
+    return new Token(newIndex, span, word, lemma, tag, newHead, newRelation, mention);
+  }
 }

@@ -14,6 +14,8 @@ final class Announcer {
   /** "called on Ado to return": asked from afar. */
   private static final List<String> CALLED_ON = List.of("on", "upon");
 
+  private static final List<String> ABOUT = List.of("on", "about", "regarding", "concerning");
+
   private final WordLists words;
 
   /**
@@ -42,9 +44,11 @@ final class Announcer {
     if (isAppeal(sentence, verb)) {
       return other.index() > verb.index();
     }
-    boolean says =
-        subject.isRelation("nsubj") && verb.isVerb() && words.has("report", verb.lemma());
-    if (!says || one.mention() == null) {
+    boolean acts = subject.isRelation("nsubj") && verb.isVerb() && one.mention() != null;
+    if (acts && words.has("briefing", verb.lemma()) && isTopic(sentence, verb, other)) {
+      return true;
+    }
+    if (!acts || !words.has("report", verb.lemma())) {
       return false;
     }
     List<Token> path = sentence.pathToRoot(other);
@@ -54,5 +58,12 @@ final class Announcer {
       }
     }
     return verb.relation().equals("parataxis");
+  }
+
+  /** "briefed reporters on their meeting": what is spoken about. */
+  private static boolean isTopic(Sentence sentence, Token verb, Token other) {
+    return sentence.pathToRoot(other).stream()
+        .takeWhile(token -> token.index() != verb.index())
+        .anyMatch(token -> ABOUT.contains(sentence.marker(token)));
   }
 }

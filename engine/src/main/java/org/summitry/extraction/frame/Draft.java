@@ -96,6 +96,16 @@ public final class Draft {
     rules.add(rule);
   }
 
+  /** Takes over where, when and for what gathering another is: who is at a summit is there then. */
+  public void takeSceneOf(Draft other) {
+    where = other.where;
+    when = other.when;
+    whenSpan = other.whenSpan;
+    series = other.series;
+    seriesSpan = other.seriesSpan;
+    seriesYear = other.seriesYear;
+  }
+
   public void add(Entity entity, Role role, Span span) {
     for (Part part : people) {
       if (part.entity().key().equals(entity.key())) {

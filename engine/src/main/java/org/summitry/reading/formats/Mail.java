@@ -45,6 +45,9 @@ record Mail(
     /** Parts within parts; real mails have three or four. */
     private static final int DEPTH = 16;
 
+    /** Characters of a {@code Date} header with the name of the time zone behind it. */
+    private static final int LONGEST_DATE = 200;
+
     private static final MimeConfig CONFIG =
         new MimeConfig.Builder()
             .setMaxLineLen(1 << 20)
@@ -125,7 +128,10 @@ record Mail(
     }
 
     private static @Nullable DayInterval findDate(String header) {
-      String text = header.replaceAll("\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
+      if (header.length() > LONGEST_DATE) {
+        return null;
+      }
+      String text = header.replaceAll("\\([^()]*\\)", "").replaceAll("\\s+", " ").strip();
       try {
         LocalDate day =
             ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate();

@@ -105,7 +105,7 @@ final class StatedBody {
 
   private static String[] words(String text) {
     return text.toLowerCase(Locale.ROOT)
-        .replaceAll("<[^>]+>|&\\w+;", " ")
+        .replaceAll("<[^<>]+>|&\\w+;", " ")
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip()
         .split(" ");

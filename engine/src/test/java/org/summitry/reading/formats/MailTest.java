@@ -28,6 +28,14 @@ class MailTest {
   }
 
   @Test
+  void aDateOfNothingButOpenBracketsIsNone() {
+    String headers = HEADERS.replace("+0500", "+05" + "(".repeat(40_000));
+    Collected read = Collected.of("a.eml", headers + "\nThe prime minister arrived.\n");
+    assertThat(read.pages.getFirst().given().published()).isNull();
+    assertThat(read.texts()).containsExactly("The prime minister arrived.");
+  }
+
+  @Test
   void theHtmlPartIsReadWhenThePlainOneIsAStub() {
     String mail =
         HEADERS
