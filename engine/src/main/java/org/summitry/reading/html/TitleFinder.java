@@ -7,8 +7,10 @@ import org.summitry.reading.LineShape;
 
 /** Finds the block that is a page's headline: the one like the known title, else the first h1. */
 final class TitleFinder {
-  /** "Headline - Outlet" and "Outlet | Headline": the whole, then the parts. */
-  private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-|–—:«»·]+\\s+");
+  /**
+   * "Headline - Outlet" and "Outlet | Headline"; one blank each side, so that no run is retried.
+   */
+  private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-|–—:«»·]+\\s");
 
   private final List<Block> blocks;
   private final @Nullable String title;
@@ -26,7 +28,8 @@ final class TitleFinder {
   /** The headline's block, -1 when there is none. */
   int find() {
     if (title != null) {
-      for (String part : TITLE_PARTS.split(title)) {
+      for (String piece : TITLE_PARTS.split(title)) {
+        String part = piece.strip();
         int found = LineShape.hasWords(part, 3) ? findLike(part) : -1;
         if (found >= 0) {
           return found;
