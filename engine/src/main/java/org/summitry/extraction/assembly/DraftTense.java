@@ -29,6 +29,9 @@ final class DraftTense {
       return Tense.PAST;
     }
     boolean ahead = draft.status.tense() == Tense.FUTURE;
+    if (isYetToBe(draft.sentence, time)) {
+      return Tense.FUTURE;
+    }
     if (draft.status.status() == Status.DENIED && !ahead && isDone(draft)) {
       return Tense.PAST;
     }
@@ -50,6 +53,16 @@ final class DraftTense {
             && draft.sentence.zone() == Sentence.Zone.HEADLINE
             && meaning instanceof TimeMeaning.Holiday;
     return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+  }
+
+  /** "spoke about the summit to be held in October". */
+  private static boolean isYetToBe(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .filter(verb -> verb.tag().equals("VBN") && sentence.marker(verb).equals("to"))
+        .filter(verb -> auxiliaries(sentence, verb).stream().allMatch(a -> a.word().equals("be")))
+        .filter(verb -> !auxiliaries(sentence, verb).isEmpty())
+        .isPresent();
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

@@ -135,6 +135,7 @@ final class Story {
       }
     }
     Respectively.settle(here);
+    CountedFromClause.settle(sentence, here);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -168,6 +169,7 @@ final class Story {
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
+    here.addAll(PartnerTimes.missing(sentence, references, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -239,6 +241,7 @@ final class Story {
   private void completeTold() {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
+    TitleChannel.settle(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());

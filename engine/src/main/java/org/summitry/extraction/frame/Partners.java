@@ -19,6 +19,7 @@ import org.summitry.extraction.mention.Mention.GroupMention;
  */
 final class Partners {
   private static final int NEAR = 7;
+  private static final List<String> PAIRS = List.of("the two", "both", "the pair", "them");
 
   private final WordLists words;
   private final Homes homes;
@@ -36,7 +37,10 @@ final class Partners {
   /** The engagements with each; empty when all of the draft's people were together. */
   List<Draft> split(Draft draft, Frame frame, List<Entity> self) {
     boolean together =
-        (isOneSubject(draft) || isJointSubject(draft) || isGroupOfAll(draft))
+        (isOneSubject(draft)
+                || isJointSubject(draft)
+                || isGroupOfAll(draft)
+                || isGroupOfOthers(draft))
             && !isSaid(draft, "separately", 99);
     if (draft.people.size() <= 2 || self.size() != 1 || together) {
       return List.of();
@@ -71,6 +75,19 @@ final class Partners {
         .filter(token -> token.index() > draft.trigger.index())
         .anyMatch(token ->
             token.mention() instanceof GroupMention group && group.size() == draft.people.size());
+  }
+
+  /** "hosted the two at the palace": named with one word, so both at once. */
+  private static boolean isGroupOfOthers(Draft draft) {
+    List<Token> others =
+        draft.people.stream()
+            .flatMap(part -> findToken(draft, part).stream())
+            .filter(token -> token.index() > draft.trigger.index())
+            .distinct()
+            .toList();
+    return others.size() == 1
+        && draft.people.size() == 3
+        && PAIRS.stream().anyMatch(pair -> lower(others.getFirst()).startsWith(pair));
   }
 
   private static Optional<Token> findToken(Draft draft, Draft.Part part) {

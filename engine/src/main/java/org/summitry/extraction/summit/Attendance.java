@@ -3,6 +3,7 @@ package org.summitry.extraction.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -21,6 +22,8 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
+  private static final Set<String> ENCOUNTERS =
+      Set.of("meet", "hold", "talk", "speak", "discuss", "host", "receive", "welcome", "see");
 
   private final SummitWords words;
   private final Clauses clauses;
@@ -37,6 +40,9 @@ final class Attendance {
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
+    if (isAheadOf(sentence, gathering.token())) {
+      return List.of();
+    }
     List<Attendee> named = members.find(sentence, gathering, references);
     if (!named.isEmpty()) {
       return named;
@@ -60,6 +66,17 @@ final class Attendance {
     }
     found.addAll(company(sentence, gathering, references));
     return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
+  }
+
+  /** "met in Paris ahead of next week's summit": not there; who arrives ahead of one is. */
+  private boolean isAheadOf(Sentence sentence, Token gathering) {
+    Optional<Token> ahead = sentence.head(gathering).filter(t -> t.lemma().equals("ahead"));
+    return ahead.isPresent()
+        && sentence.pathToRoot(ahead.get()).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(verb -> ENCOUNTERS.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "Xi attends the summit", "she is in Lima for the summit", "the summit hosted by Modi". */
@@ -128,6 +145,10 @@ final class Attendance {
   /** "opened by Putin", "chaired by Modi". */
   private List<Attendee> by(Sentence sentence, Token verb, References references) {
     List<Attendee> found = new ArrayList<>();
+    for (Token next : sentence.children(verb, "conj")) {
+      boolean shared = sentence.child(next, "nsubj").isEmpty() && next.tag().equals("VBN");
+      found.addAll(shared ? by(sentence, next, references) : List.of());
+    }
     boolean host = words.has("host", sentence, verb);
     boolean there = host || words.has("attend", sentence, verb);
     for (Token child : sentence.children(verb, "obl")) {
