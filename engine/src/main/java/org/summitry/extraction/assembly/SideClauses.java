@@ -20,7 +20,7 @@ final class SideClauses {
 
   /** Whether the time is that of another clause than the draft's. */
   static boolean isOfOther(Draft draft, Token time) {
-    return isOfParticiple(draft, time) || isOfEnding(draft, time);
+    return isOfParticiple(draft, time) || isOfEnding(draft, time) || isOfOtherTense(draft, time);
   }
 
   /** "the pact signed in September", whatever the parser took the participle for. */
@@ -43,6 +43,33 @@ final class SideClauses {
         sentence.children(verb).stream()
             .anyMatch(c -> c.relation().startsWith("aux") || c.relation().startsWith("nsubj"));
     return before.isNoun() && before.mention() == null && !helped;
+  }
+
+  /** "held talks with Ado and will meet Oyo on Friday": a day on the other side of today. */
+  private static boolean isOfOtherTense(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    Token own = draft.verb == null ? draft.trigger : draft.verb;
+    Token other = sentence.head(time).filter(Token::isVerb).orElse(null);
+    if (other == null || !own.isVerb() || other.index() == own.index()) {
+      return false;
+    }
+    boolean joined =
+        other.isRelation("conj") && other.head() == own.index()
+            || own.isRelation("conj") && own.head() == other.index();
+    boolean beside = time.index() > other.index() || other.index() > own.index();
+    return joined
+        && beside
+        && isBetween(time, own, other)
+        && isAhead(sentence, own) != isAhead(sentence, other);
+  }
+
+  /** Not "on Friday met Ado and will see Oyo": there the day stands before both. */
+  private static boolean isBetween(Token time, Token own, Token other) {
+    return other.index() > own.index() ? time.index() > other.index() : time.index() < own.index();
+  }
+
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
   }
 
   /** "closed on Saturday a summit at which they met". */

@@ -136,6 +136,7 @@ final class Story {
     }
     Respectively.settle(here);
     CountedFromClause.settle(sentence, here);
+    BeforeIt.settle(here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -255,6 +256,8 @@ final class Story {
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);
+    SameDay.settle(told);
+    Joiners.drop(told, likely, homes);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

@@ -11,6 +11,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
@@ -30,6 +31,7 @@ final class Attendance {
   private final StatusReader statuses;
   private final LinearAttendance linear;
   private final MembersNamed members;
+  private final DrawnTo drawn;
 
   Attendance(SummitWords words, Clauses clauses, StatusReader statuses) {
     this.words = words;
@@ -37,6 +39,7 @@ final class Attendance {
     this.statuses = statuses;
     this.linear = new LinearAttendance(words, statuses);
     this.members = new MembersNamed(words, statuses);
+    this.drawn = new DrawnTo(words, statuses);
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
@@ -65,6 +68,7 @@ final class Attendance {
       }
     }
     found.addAll(company(sentence, gathering, references));
+    found.addAll(drawn.find(sentence, gathering, references));
     return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
   }
 
@@ -93,11 +97,12 @@ final class Attendance {
     if (!attends || isTalkedOf(sentence, gathering, head)) {
       return List.of();
     }
-    StatusReading status = there(head, statuses.read(sentence, head));
+    StatusReading status =
+        there(head, statuses.read(sentence, head));
     List<Attendee> found = new ArrayList<>();
     List<Token> subjects =
         head.isVerb()
-            ? clauses.subjects(sentence, head)
+            ? allSubjects(sentence, head)
             : sentence.child(head, "nsubj").map(sentence::withConjuncts).orElse(List.of());
     for (Token subject : subjects) {
       if (subject.index() != gathering.token().index()) {
@@ -112,6 +117,17 @@ final class Attendance {
       }
     }
     return found;
+  }
+
+  /** "Ado, Oyo and Faye attend": read as two subjects where a comma parts the first. */
+  private List<Token> allSubjects(Sentence sentence, Token verb) {
+    List<Token> subjects = new ArrayList<>(clauses.subjects(sentence, verb));
+    sentence.children(verb, "nsubj").stream()
+        .filter(child -> child.mention() instanceof Actor)
+        .flatMap(child -> sentence.withConjuncts(child).stream())
+        .filter(child -> subjects.stream().noneMatch(s -> s.index() == child.index()))
+        .forEach(subjects::add);
+    return subjects;
   }
 
   /** "spoke about preparations for the summit": talked of, not attended. */
