@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -17,8 +18,8 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
-  private static final Set<String> BRINGING = Set.of("bring", "come", "draw");
-  private static final Set<String> ENDS = Set.of("end", "close", "conclusion");
+  private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
+  private static final Set<String> ENDS = Vocabulary.of("ends");
 
   private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come");
 
