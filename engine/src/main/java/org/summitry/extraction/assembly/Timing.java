@@ -33,6 +33,7 @@ final class Timing {
 
   private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
+  private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
@@ -205,7 +206,12 @@ final class Timing {
         }
       }
     }
-    return TOO_FAR - 1;
+    return time.tag().isEmpty() ? TOO_FAR - 1 - NEAR + nearness(draft, time) : TOO_FAR - 1;
+  }
+
+  /** In what was not parsed the nearest time counts. */
+  private static int nearness(Draft draft, Token time) {
+    return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
   }
 
   /** "a visit that began on Monday": whatever else the sentence dates. */

@@ -112,6 +112,7 @@ public final class PresenceFinder {
       add(ListedStops.of(scene, draft), told, found, day);
       add(Gapping.of(scene, draft), told, found, day);
       add(Companions.of(scene, draft), told, found, day);
+      add(RowMates.of(scene, draft), told, found, day);
     }
     return found;
   }
