@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
@@ -14,17 +15,17 @@ import org.summitry.model.Status;
  * to meet the king". Who only "left to meet" him is still on the way.
  */
 final class DonePurpose {
-  private static final Set<String> GONE = Set.of("go", "come", "usher", "stop", "call", "drop");
+  private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   /** What one does who turns aside for a call. */
-  private static final Set<String> BROKEN_OFF =
-      Set.of("interrupt", "pause", "break", "leave", "step", "stop", "take", "use", "suspend");
+  private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
 
   private DonePurpose() {}
 
   static void settle(Draft draft) {
     if (isRung(draft)) {
-      draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
+      draft.status =
+          new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
     }
     boolean purpose =
         (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)

@@ -25,6 +25,9 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
+    if (isAheadOf(draft.sentence, time)) {
+      return Tense.FUTURE;
+    }
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
@@ -63,6 +66,15 @@ final class DraftTense {
         .filter(verb -> auxiliaries(sentence, verb).stream().allMatch(a -> a.word().equals("be")))
         .filter(verb -> !auxiliaries(sentence, verb).isEmpty())
         .isPresent();
+  }
+
+  /** "landed ahead of the weekend's summit". */
+  private static boolean isAheadOf(Sentence sentence, Token time) {
+    return time.isRelation("nmod")
+        && sentence
+            .head(time)
+            .filter(noun -> noun.isNoun() && sentence.marker(noun).equals("ahead of"))
+            .isPresent();
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -13,8 +14,7 @@ import org.summitry.extraction.frame.Draft;
  * Ado met Oyo" the two met on any of its days.
  */
 final class SideClauses {
-  private static final Set<String> ENDING =
-      Set.of("close", "end", "conclude", "finish", "wrap", "complete", "adjourn");
+  private static final Set<String> ENDING = Vocabulary.of("gathering-ends");
 
   private SideClauses() {}
 

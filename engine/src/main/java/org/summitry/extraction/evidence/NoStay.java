@@ -2,6 +2,7 @@ package org.summitry.extraction.evidence;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
@@ -11,9 +12,8 @@ import org.summitry.extraction.evidence.Situation.Located;
  * alone, and in "Ado, Oyo talk Syria" Syria is what they talk about.
  */
 final class NoStay {
-  private static final Set<String> RETURNING = Set.of("return", "head", "fly", "go", "travel");
-  private static final Set<String> TALKING =
-      Set.of("talk", "discuss", "debate", "review", "raise", "tackle", "mull", "weigh", "thrash");
+  private static final Set<String> RETURNING = Vocabulary.of("going-back");
+  private static final Set<String> TALKING = Vocabulary.of("talking-about");
 
   private NoStay() {}
 

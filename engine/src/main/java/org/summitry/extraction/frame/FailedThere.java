@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -13,8 +14,7 @@ import org.summitry.model.Status;
  * there.
  */
 final class FailedThere {
-  private static final Set<String> DURING =
-      Set.of("over", "at", "during", "after", "in", "from", "following");
+  private static final Set<String> DURING = Vocabulary.of("occasion-markers");
 
   private FailedThere() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -23,8 +24,7 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
-  private static final Set<String> ENCOUNTERS =
-      Set.of("meet", "hold", "talk", "speak", "discuss", "host", "receive", "welcome", "see");
+  private static final Set<String> ENCOUNTERS = Vocabulary.of("encounters-ahead");
 
   private final SummitWords words;
   private final Clauses clauses;
@@ -97,8 +97,7 @@ final class Attendance {
     if (!attends || isTalkedOf(sentence, gathering, head)) {
       return List.of();
     }
-    StatusReading status =
-        there(head, statuses.read(sentence, head));
+    StatusReading status = there(head, statuses.read(sentence, head));
     List<Attendee> found = new ArrayList<>();
     List<Token> subjects =
         head.isVerb()
@@ -132,7 +131,7 @@ final class Attendance {
 
   /** "spoke about preparations for the summit": talked of, not attended. */
   private boolean isTalkedOf(Sentence sentence, Gathering gathering, Token head) {
-    return head.lemma().equals("speak")
+    return List.of("speak", "talk").contains(head.lemma())
         && sentence.pathToRoot(gathering.token()).stream()
             .skip(1)
             .takeWhile(above -> above.index() != head.index())
