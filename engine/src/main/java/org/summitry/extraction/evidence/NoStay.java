@@ -18,7 +18,10 @@ final class NoStay {
   private NoStay() {}
 
   static boolean is(Situation situation, Located place) {
-    return isHomeward(situation, place) || isTopic(situation.scene().sentence(), place.token());
+    Sentence sentence = situation.scene().sentence();
+    return isHomeward(situation, place)
+        || isTopic(sentence, place.token())
+        || isOfTopic(sentence, place.token());
   }
 
   /** Whether somebody of that country, named in the sentence, goes back there. */
@@ -58,6 +61,18 @@ final class NoStay {
       }
     }
     return false;
+  }
+
+  /** "discussed preparations for the summit in Oslo". */
+  private static boolean isOfTopic(Sentence sentence, Token place) {
+    List<Token> up = sentence.pathToRoot(place);
+    boolean verb =
+        up.stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(v -> TALKING.contains(v.lemma()))
+            .isPresent();
+    return verb && up.size() > 1 && !up.get(1).isVerb();
   }
 
   private static Class<?> clazz(Token place) {

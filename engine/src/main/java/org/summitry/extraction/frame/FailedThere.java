@@ -21,7 +21,9 @@ final class FailedThere {
   /** The reading, unless what was denied is what the talks were to bring. */
   static StatusReading settle(
       Sentence sentence, Token noun, StatusReading reading, WordLists words) {
-    boolean denied = reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE;
+    boolean unable = reading.reason().equals("not able");
+    boolean denied =
+        reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE || unable;
     if (!denied || !noun.isNoun() || !DURING.contains(sentence.marker(noun))) {
       return reading;
     }
