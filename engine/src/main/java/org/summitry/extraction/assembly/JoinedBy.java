@@ -64,7 +64,10 @@ final class JoinedBy {
   }
 
   private static String lastWord(Token token) {
-    return token.word().substring(token.word().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return token
+        .word()
+        .substring(token.word().lastIndexOf(' ') + 1)
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static Optional<Draft> gathering(Sentence sentence, List<Draft> told) {

@@ -46,7 +46,8 @@ final class SameDay {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;
     return draft.status.status() == Status.HELD
         && draft.sentence.children(verb, "advmod").stream()
-            .anyMatch(child -> THEN.contains(child.lemma()) && isBare(draft, child));
+            .anyMatch(child ->
+                THEN.contains(child.word().toLowerCase(Locale.ROOT)) && isBare(draft, child));
   }
 
   private static boolean isBare(Draft draft, Token adverb) {

@@ -26,7 +26,9 @@ final class SideClauses {
     return isSince(draft, time)
         || isOfMainPast(draft, time)
         || isOutsideAhead(draft, time)
-        || isOfParticiple(draft, time) || isOfEnding(draft, time) || isOfOtherTense(draft, time);
+        || isOfParticiple(draft, time)
+        || isOfEnding(draft, time)
+        || isOfOtherTense(draft, time);
   }
 
   /** "the first to come since Ado in 1966": when Ado came. */
@@ -48,8 +50,7 @@ final class SideClauses {
   /** "on Friday received Ado, who is in Dubai": since when Ado is there is not said. */
   private static boolean isOfMainPast(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    boolean now =
-        draft.status.status() == Status.UNDERWAY && draft.status.tense() == Tense.PRESENT;
+    boolean now = draft.status.status() == Status.UNDERWAY && draft.status.tense() == Tense.PRESENT;
     List<Token> up = now ? sentence.pathToRoot(draft.trigger) : List.of();
     for (int i = 0; i + 1 < up.size(); i++) {
       if (up.get(i).relation().equals("acl:relcl")) {

@@ -187,6 +187,7 @@ final class Story {
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
     here.addAll(PartnerTimes.missing(sentence, references, here));
+    here.addAll(PartnerPlaces.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);

@@ -168,7 +168,11 @@ final class Surroundings {
     return meeting.sentence == visit.sentence
         && meeting.trigger.index() < visit.trigger.index()
         && isDone(meeting)
-        && meeting.sentence.tokens().subList(meeting.trigger.index(), visit.trigger.index()).stream()
+        && meeting
+            .sentence
+            .tokens()
+            .subList(meeting.trigger.index(), visit.trigger.index())
+            .stream()
             .anyMatch(token -> token.word().equals("before"));
   }
 

@@ -22,8 +22,7 @@ final class FailedThere {
   static StatusReading settle(
       Sentence sentence, Token noun, StatusReading reading, WordLists words) {
     boolean unable = reading.reason().equals("not able");
-    boolean denied =
-        reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE || unable;
+    boolean denied = reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE || unable;
     if (!denied || !noun.isNoun() || !DURING.contains(sentence.marker(noun))) {
       return reading;
     }

@@ -59,6 +59,7 @@ public final class PresenceFinder {
             new OnVisit(presence),
             new WhoIs(),
             new OwnEvent(words, presence),
+            new Ceremony(words),
             new Absence(words),
             new AnsweredInvitation(words, presence),
             new TripGoal(words, presence),

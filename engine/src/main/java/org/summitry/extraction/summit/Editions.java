@@ -23,6 +23,10 @@ import org.summitry.model.Status;
  * sentence ("said on Tuesday", "in a letter of 11 November") gives way to the edition's.
  */
 final class Editions {
+  /** Why a gathering is told as held of which only the arrival of its guests is told. */
+  static final String ARRIVED = "arrived for it";
+
+  private static final int DAYS_BEFORE = 4;
   private static final int FAR = 300;
   private static final int BESIDE = 3;
 
@@ -56,11 +60,23 @@ final class Editions {
     }
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
+    if (said != null && isArrival(draft, edition, said)) {
+      return;
+    }
     if (said != null && (coarse || !isAt(edition, draft.when, OwnTime.isOf(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add(SummitFinder.EDITION_DAYS);
     }
+  }
+
+  /** "arrived on Wednesday night for the summit": a stay begins before the summit does. */
+  private static boolean isArrival(Draft draft, Edition edition, PartialDate said) {
+    return draft.kind == Kind.VISIT
+        && said.isDay()
+        && draft.sentence.marker(draft.trigger).equals("for")
+        && said.first().isBefore(edition.start().first())
+        && !said.first().isBefore(edition.start().first().minusDays(DAYS_BEFORE));
   }
 
   /** The edition of the series that the draft's words allow, nearest to the day. */
@@ -249,7 +265,7 @@ final class Editions {
   }
 
   private static boolean isUntold(Draft draft) {
-    return draft.status.tense() != Tense.PAST;
+    return draft.status.tense() != Tense.PAST || draft.status.reason().equals(ARRIVED);
   }
 
   /** In its days a gathering is under way unless what was done there is told as done. */
