@@ -143,9 +143,7 @@ final class Story {
         tell(draft, here);
       }
     }
-    Respectively.settle(here);
-    CountedFromClause.settle(sentence, here);
-    BeforeIt.settle(here, published);
+    SentenceDays.settle(sentence, here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -185,9 +183,7 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
-    here.addAll(NextPartners.find(sentence, references, here));
-    here.addAll(PartnerTimes.missing(sentence, references, here));
-    here.addAll(PartnerPlaces.find(sentence, references, places, here));
+    here.addAll(Partnerships.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -263,7 +259,6 @@ final class Story {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);
-    TitleList.drop(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());

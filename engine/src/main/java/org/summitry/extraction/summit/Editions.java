@@ -26,7 +26,6 @@ final class Editions {
   /** Why a gathering is told as held of which only the arrival of its guests is told. */
   static final String ARRIVED = "arrived for it";
 
-  private static final int DAYS_BEFORE = 4;
   private static final int FAR = 300;
   private static final int BESIDE = 3;
 
@@ -60,7 +59,7 @@ final class Editions {
     }
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
-    if (said != null && isArrival(draft, edition, said)) {
+    if (said != null && ArrivalDay.isBefore(draft, edition, said)) {
       return;
     }
     if (said != null && (coarse || !isAt(edition, draft.when, OwnTime.isOf(draft)))) {
@@ -68,15 +67,6 @@ final class Editions {
       draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add(SummitFinder.EDITION_DAYS);
     }
-  }
-
-  /** "arrived on Wednesday night for the summit": a stay begins before the summit does. */
-  private static boolean isArrival(Draft draft, Edition edition, PartialDate said) {
-    return draft.kind == Kind.VISIT
-        && said.isDay()
-        && draft.sentence.marker(draft.trigger).equals("for")
-        && said.first().isBefore(edition.start().first())
-        && !said.first().isBefore(edition.start().first().minusDays(DAYS_BEFORE));
   }
 
   /** The edition of the series that the draft's words allow, nearest to the day. */
