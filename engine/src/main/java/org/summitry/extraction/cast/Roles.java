@@ -40,6 +40,7 @@ final class Roles {
   private final @Nullable Entity speaker;
   private final Homes homes;
   private final BareRoles bareRoles;
+  private @Nullable String written;
   private final Genders genders = Genders.STANDARD;
 
   Roles(
@@ -58,6 +59,7 @@ final class Roles {
 
   /** Says in what country the story is written: "the president" is that country's. */
   void writtenIn(String country) {
+    written = country;
     bareRoles.writtenIn(country);
   }
 
@@ -106,8 +108,13 @@ final class Roles {
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
         .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
-        .or(() ->
-            isCrown(words, office) ? holders.find(office, CROWN).filter(fits) : Optional.empty());
+        .or(() -> isCrown(words, office) ? crowned(office).filter(fits) : Optional.empty());
+  }
+
+  /** A story from a kingdom calls its own king so. */
+  private Optional<Entity> crowned(OfficeType office) {
+    Optional<Entity> own = written == null ? Optional.empty() : holders.find(office, written);
+    return own.or(() -> holders.find(office, CROWN));
   }
 
   private static boolean isCrown(String words, OfficeType office) {

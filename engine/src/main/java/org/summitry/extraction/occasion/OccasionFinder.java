@@ -34,6 +34,9 @@ final class OccasionFinder {
   private static final int GUESTS = 6;
   private static final int NEAR = 10;
 
+  /** "the inauguration of the new Colombian president". */
+  private static final int BEHIND = 6;
+
   private static final StatusReading DONE =
       new StatusReading(Status.HELD, Tense.PAST, false, false, false, "occasion");
   private static final StatusReading AHEAD =
@@ -153,7 +156,7 @@ final class OccasionFinder {
           tokens.subList(0, actor.index()).stream().noneMatch(t -> t.mention() instanceof Actor);
       return actor.index() == name.index() - 2 || first && name.isVerb();
     }
-    return actor.index() - name.index() <= ARTICLES.size()
+    return actor.index() - name.index() <= BEHIND
         && Set.of("of", "as", "for").contains(tokens.get(actor.index() - 1).word());
   }
 
