@@ -18,10 +18,14 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  /** That a stay told as done ended on the day named. */
+  static final String RULE = "day of the end";
+
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
-  private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come");
+  private static final Set<String> RETURNING = Vocabulary.of("way-home");
+  private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
 
   private Endings() {}
 
@@ -31,7 +35,9 @@ final class Endings {
         draft.status.ended()
             || draft.aspect == Aspect.RETURN
             || isBroughtToEnd(draft)
-            || isReturnedFrom(draft);
+            || isReturnedFrom(draft)
+            || isEndedBy(draft)
+            || draft.rule.equals("visit.left");
     if (draft.kind != Kind.VISIT
         || !over
         || day == null
@@ -48,7 +54,7 @@ final class Endings {
         days > 0
             ? new DateRange(PartialDate.of(day.first().minusDays(days - 1L)), day)
             : new DateRange(new PartialDate(day.year(), day.month(), 0), day);
-    draft.rules.add("day of the end");
+    draft.rules.add(RULE);
   }
 
   /** "winds up her three-day visit today" on the third day of it. */
@@ -86,6 +92,16 @@ final class Endings {
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
+  }
+
+  /** "left on Monday, ending his visit". */
+  private static boolean isEndedBy(Draft draft) {
+    return draft.status.status() == Status.HELD
+        && draft
+            .sentence
+            .head(draft.trigger)
+            .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

@@ -12,7 +12,9 @@ import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.Tense;
@@ -117,6 +119,7 @@ final class Timing {
                 ? resolver.resolve(mention.time(), withoutContext(anchor), tense)
                 : Optional.of(range))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
+        .filter(range -> draft.aspect != Frame.Aspect.INVITE || !isGone(range, anchor))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
   }
@@ -127,6 +130,13 @@ final class Timing {
         && anchor.context() != null
         && range.start() != null
         && range.start().first().isAfter(anchor.published().last());
+  }
+
+  /** "was invited last year" does not say when the visit is to be. */
+  private static boolean isGone(DateRange range, TimeAnchor anchor) {
+    return anchor.published() != null
+        && range.start() != null
+        && range.start().last().isBefore(anchor.published().first());
   }
 
   private static boolean isDaysBefore(TimeMention mention) {
@@ -172,6 +182,9 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
+    if (isWhen(draft, time)) {
+      return 1;
+    }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
@@ -190,6 +203,9 @@ final class Timing {
     }
     if (isOfBeginning(draft, time) || isFronted(draft, time)) {
       return 0;
+    }
+    if (SinceVisitor.isTimeOf(sentence, time)) {
+      return SinceVisitor.tells(draft) ? 0 : TOO_FAR;
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
@@ -212,6 +228,14 @@ final class Timing {
   /** In what was not parsed the nearest time counts. */
   private static int nearness(Draft draft, Token time) {
     return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
+  }
+
+  /** "until Thursday, when he leaves for Lima": the time that the clause describes. */
+  private static boolean isWhen(Draft draft, Token time) {
+    return draft.trigger.head() == time.index()
+        && draft.trigger.relation().startsWith("acl")
+        && draft.sentence.children(draft.trigger).stream()
+            .anyMatch(child -> child.lemma().equals("when"));
   }
 
   /** "a visit that began on Monday": whatever else the sentence dates. */
