@@ -102,7 +102,7 @@ final class DraftMerger {
         Part two = b.traveller();
         yield one != null && two != null && one.entity().key().equals(two.entity().key());
       }
-      case SUMMIT -> Objects.equals(a.series, b.series);
+      case SUMMIT -> Objects.equals(a.series, b.series) || isNameless(a, b);
       case MEETING, CALL -> {
         long shared = a.entities().stream().filter(b::has).count();
         int smaller = Math.min(a.people.size(), b.people.size());
@@ -117,6 +117,16 @@ final class DraftMerger {
                     && !isForThree(b));
       }
     };
+  }
+
+  /** "the Gaza summit", "a summit on Gaza": one of them has no name, and somebody is at both. */
+  private static boolean isNameless(Draft a, Draft b) {
+    return (a.series == null || b.series == null)
+        && a.where != null
+        && b.where != null
+        && a.when.start() != null
+        && a.when.start().equals(b.when.start())
+        && a.entities().stream().anyMatch(b::has);
   }
 
   /** "a bilateral meeting with each": not the talks of three that are told, too. */

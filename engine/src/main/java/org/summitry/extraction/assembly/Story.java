@@ -144,6 +144,8 @@ final class Story {
       }
     }
     Respectively.settle(here);
+    CountedFromClause.settle(sentence, here);
+    BeforeIt.settle(here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -183,6 +185,7 @@ final class Story {
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
+    here.addAll(PartnerTimes.missing(sentence, references, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -254,6 +257,7 @@ final class Story {
   private void completeTold() {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
+    TitleChannel.settle(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
@@ -267,6 +271,8 @@ final class Story {
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);
+    SameDay.settle(told);
+    Joiners.drop(told, likely, homes);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

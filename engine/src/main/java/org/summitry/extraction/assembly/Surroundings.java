@@ -179,7 +179,8 @@ final class Surroundings {
   private static boolean isSameTime(Draft visit, Draft meeting) {
     PartialDate one = visit.when.start();
     PartialDate two = meeting.when.start();
-    if (one != null && two != null) {
+    boolean vague = one != null && two != null && two.isDay() && !one.isDay() && visit.status.status() == Status.PLANNED;
+    if (one != null && two != null && !(vague && isSurelyDone(meeting))) {
       LocalDate last = visit.when.end() == null ? one.last() : visit.when.end().last();
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
@@ -276,7 +277,16 @@ final class Surroundings {
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))
+        .filter(other -> !isRecalledLater(other, draft))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** What the text recalls of long ago says nothing of the news before it. */
+  private boolean isRecalledLater(Draft stage, Draft draft) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null
+        && stage.sentence.index() > draft.sentence.index()
+        && start.last().isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 
   private static boolean isOfTraveller(Draft visit, Draft draft) {

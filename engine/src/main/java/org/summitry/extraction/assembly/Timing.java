@@ -64,7 +64,8 @@ final class Timing {
         lowest = cost;
       }
     }
-    Token own = StopTimes.find(draft);
+    Token stop = StopTimes.find(draft);
+    Token own = stop == null ? PartnerTimes.find(draft) : stop;
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }

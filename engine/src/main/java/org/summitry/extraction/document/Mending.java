@@ -58,6 +58,7 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    EachOf.mend(mended);
     return mended;
   }
 

@@ -28,6 +28,7 @@ final class StayEvidence {
             .filter(place -> !isDateline(situation, place.where()))
             .filter(place -> !situation.isSentTo(words, place.token()))
             .filter(place -> !isOfSomebody(situation, place.token()))
+            .filter(place -> !NoStay.is(situation, place))
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Named person : situation.named()) {

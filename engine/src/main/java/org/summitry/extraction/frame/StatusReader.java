@@ -37,7 +37,8 @@ public final class StatusReader {
 
   /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
-    StatusReading climbed = climbed(sentence, trigger);
+    StatusReading climbed =
+        FailedThere.settle(sentence, trigger, climbed(sentence, trigger), words);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
     return Outlook.settle(sentence, trigger, hindsight.read(sentence, trigger, settled));
   }
