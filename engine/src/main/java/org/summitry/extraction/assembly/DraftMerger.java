@@ -222,9 +222,8 @@ final class DraftMerger {
         && done.status.tense() == Tense.PAST
         && next.status.status() == Status.PLANNED
         && done.sentence.index() < next.sentence.index()
-        && day != null
         && start != null
-        && start.first().isAfter(day)
+        && (day == null || start.first().isAfter(day))
         && next.sentence.children(next.trigger).stream()
             .anyMatch(child -> AGAIN.contains(child.lemma()));
   }

@@ -53,6 +53,7 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final CountedFrom counted;
   private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
@@ -98,6 +99,7 @@ final class Story {
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
+    counted = new CountedFrom(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
     outcomes = new Outcomes(rooms.words());
@@ -168,6 +170,7 @@ final class Story {
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
+    here.addAll(PartnersElsewhere.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -223,6 +226,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);
     DayCount.settle(draft, published);
@@ -249,6 +253,7 @@ final class Story {
     CameToPass.settle(told, published);
     stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
+    OldPlan.settle(told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);

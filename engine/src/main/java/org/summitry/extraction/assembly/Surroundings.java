@@ -144,6 +144,9 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (visit.series == null && Receiving.isBy(traveller, meeting)) {
+      return false;
+    }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
     if (!beside && where.country().equals(homes.of(traveller.entity()))) {
       // Only "on the margins of the summit" places a meeting at home.

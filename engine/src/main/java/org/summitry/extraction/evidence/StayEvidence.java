@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
@@ -40,7 +41,7 @@ final class StayEvidence {
   static List<Candidate> list(Situation situation, WordLists words) {
     List<Located> places =
         situation.places().stream()
-            .filter(place -> !isDateline(situation, place.where()))
+            .filter(place -> !isDateline(situation, place.where()) && !Dateline.holds(place.token()))
             .filter(place -> !situation.isSentTo(words, place.token()))
             .filter(place -> !isOfSomebody(situation, place.token()))
             .toList();
