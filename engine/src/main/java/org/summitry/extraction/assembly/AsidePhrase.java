@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 
 /**
@@ -11,26 +12,7 @@ import org.summitry.extraction.document.Token;
 final class AsidePhrase {
   private static final int LONGEST = 20;
   private static final Set<String> OPENERS = Set.of("who", "whom", "whose", "which");
-  private static final Set<String> HELPING =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "had",
-          "will",
-          "would",
-          "did",
-          "does",
-          "stays",
-          "stayed",
-          "remains",
-          "remained",
-          "pulled",
-          "bowed",
-          "backed",
-          "cancelled",
-          "canceled",
-          "declined");
+  private static final Set<String> HELPING = Vocabulary.of("staying-away-asides");
 
   private AsidePhrase() {}
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -22,60 +23,16 @@ import org.summitry.model.Kind;
  * @param official whether a principal publishes it: "spoke with" is then a call
  */
 record Channel(boolean phone, boolean screen, boolean transcript, boolean official) {
-  private static final Set<String> PHONE =
-      Set.of(
-          "phone",
-          "phoned",
-          "phones",
-          "telephone",
-          "telephoned",
-          "telephones",
-          "rang",
-          "ring",
-          "videoconference",
-          "teleconference",
-          "hotline",
-          "video",
-          "phone-call",
-          "caller",
-          "line");
+  private static final Set<String> PHONE = Vocabulary.of("phone-words");
 
   /** Words that speak of a telephone in their own sentence, but not for a whole article. */
   private static final Set<String> VAGUE = Set.of("line", "ring");
 
-  private static final Set<String> TALK =
-      Set.of("call", "calls", "conference", "conversation", "talk", "talks", "meeting", "chat");
+  private static final Set<String> TALK = Vocabulary.of("talk-over-a-line");
 
-  private static final Set<String> ROOM =
-      Set.of(
-          "where",
-          "there",
-          "face",
-          "person",
-          "table",
-          "margins",
-          "sidelines",
-          "fringes",
-          "forum",
-          "summit",
-          "conference",
-          "room",
-          "airport",
-          "palace",
-          "dinner",
-          "lunch",
-          "both",
-          "alone",
-          "privately",
-          "face-to-face",
-          "garden",
-          "terrace",
-          "lobby",
-          "corridor",
-          "hotel");
-  private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "hung");
-  private static final Set<String> SCREEN =
-      Set.of("videoconference", "video-conference", "videolink", "video-link");
+  private static final Set<String> ROOM = Vocabulary.of("room-words");
+  private static final Set<String> CALLS = Vocabulary.of("call-words");
+  private static final Set<String> SCREEN = Vocabulary.of("screen-words");
   private static final int NEAR = 4;
   private static final int OPENING = 5;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
@@ -35,10 +36,8 @@ final class DayToldNext {
   private static final Set<String> NOT_DAY =
       Set.of("until", "till", "by", "before", "after", "since", "to", "than");
 
-  private static final Set<String> MEETINGS =
-      Set.of("meeting", "meetings", "talks", "encounter", "session", "conversation");
-  private static final Set<String> STAYS =
-      Set.of("visit", "trip", "journey", "stay", "tour", "couple", "guest", "guests", "visitor");
+  private static final Set<String> MEETINGS = Vocabulary.of("meetings-named-again");
+  private static final Set<String> STAYS = Vocabulary.of("stays-named-again");
 
   private final WordLists words;
   private final Document document;

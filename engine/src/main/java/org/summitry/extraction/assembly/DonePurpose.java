@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
@@ -14,7 +15,7 @@ import org.summitry.model.Status;
  * to meet the king". Who only "left to meet" him is still on the way.
  */
 final class DonePurpose {
-  private static final Set<String> GONE = Set.of("go", "come", "usher", "stop", "call", "drop");
+  private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   private DonePurpose() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frame;
@@ -18,12 +19,10 @@ import org.summitry.model.Status;
 
 /** Brings together what several clauses of an article say of one engagement. */
 final class DraftMerger {
-  private static final Set<String> FOR_TWO =
-      Set.of("bilateral", "bilaterals", "one-on-one", "tete-a-tete", "tête-à-tête", "two-way");
-  private static final Set<String> FOR_THREE =
-      Set.of("trilateral", "three-way", "tripartite", "three-sided");
+  private static final Set<String> FOR_TWO = Vocabulary.of("for-two");
+  private static final Set<String> FOR_THREE = Vocabulary.of("for-three");
   private static final int NEAR = 3;
-  private static final Set<String> AGAIN = Set.of("again", "another", "next", "anew", "further");
+  private static final Set<String> AGAIN = Vocabulary.of("once-more");
   private static final int DAYS = 1;
 
   /** So near to one another, days of one person in one country are of one stay. */

@@ -25,6 +25,9 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
+    if (isAheadOf(draft.sentence, time)) {
+      return Tense.FUTURE;
+    }
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
@@ -50,6 +53,15 @@ final class DraftTense {
             && draft.sentence.zone() == Sentence.Zone.HEADLINE
             && meaning instanceof TimeMeaning.Holiday;
     return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+  }
+
+  /** "landed ahead of the weekend's summit". */
+  private static boolean isAheadOf(Sentence sentence, Token time) {
+    return time.isRelation("nmod")
+        && sentence
+            .head(time)
+            .filter(noun -> noun.isNoun() && sentence.marker(noun).equals("ahead of"))
+            .isPresent();
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

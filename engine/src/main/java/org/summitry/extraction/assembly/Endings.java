@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -17,14 +18,20 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
-  private static final Set<String> BRINGING = Set.of("bring", "come", "draw");
-  private static final Set<String> ENDS = Set.of("end", "close", "conclusion");
+  private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
+  private static final Set<String> ENDS = Vocabulary.of("ends");
+
+  private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come");
 
   private Endings() {}
 
   static void settle(Draft draft) {
     PartialDate day = draft.when.start();
-    boolean over = draft.status.ended() || draft.aspect == Aspect.RETURN || isBroughtToEnd(draft);
+    boolean over =
+        draft.status.ended()
+            || draft.aspect == Aspect.RETURN
+            || isBroughtToEnd(draft)
+            || isReturnedFrom(draft);
     if (draft.kind != Kind.VISIT
         || !over
         || day == null
@@ -65,6 +72,20 @@ final class Endings {
                 .anyMatch(
                     end -> ENDS.contains(end.lemma()) && draft.sentence.marker(end).equals("to")))
         .isPresent();
+  }
+
+  /** "returned home on Wednesday from a two-day visit": the day is that of the way back. */
+  private static boolean isReturnedFrom(Draft draft) {
+    String marker = draft.sentence.marker(draft.trigger);
+    return Set.of("from", "after", "following").contains(marker)
+        && draft.status.status() == Status.HELD
+        && draft
+            .sentence
+            .head(draft.trigger)
+            .filter(verb -> RETURNING.contains(verb.lemma()))
+            .isPresent()
+        && draft.sentence.mentions(TimeMention.class).stream()
+            .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -17,20 +18,7 @@ import org.summitry.model.Status;
  * is told of the talks themselves, not of coming ones.
  */
 final class Greeting {
-  private static final Set<String> JOY =
-      Set.of(
-          "glad",
-          "happy",
-          "pleased",
-          "delighted",
-          "pleasure",
-          "honour",
-          "honor",
-          "honoured",
-          "welcome",
-          "chance",
-          "opportunity",
-          "grateful");
+  private static final Set<String> JOY = Vocabulary.of("joy-at-a-guest");
   private static final int OPENING = 25;
 
   private Greeting() {}

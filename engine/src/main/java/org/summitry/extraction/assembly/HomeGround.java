@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.frame.Draft;
@@ -22,8 +23,7 @@ import org.summitry.model.Status;
  */
 final class HomeGround {
   private static final double EVEN = 0.5;
-  private static final Set<String> REMOTE =
-      Set.of("line", "phone", "telephone", "video", "videoconference", "online", "cable");
+  private static final Set<String> REMOTE = Vocabulary.of("remote");
 
   private final Homes homes;
   private final @Nullable Where dateline;

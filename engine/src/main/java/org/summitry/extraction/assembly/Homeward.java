@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -20,7 +21,7 @@ import org.summitry.extraction.presence.Scene;
 final class Homeward {
   private static final int LOOK_BACK = 9;
   private static final int LOOK_AHEAD = 7;
-  private static final Set<String> BACK = Set.of("home", "back", "homeward", "homewards");
+  private static final Set<String> BACK = Vocabulary.of("homeward");
   private static final Set<String> OPEN =
       Set.of("may", "might", "could", "would", "if", "not", "n't", "never", "should", "unless");
   private static final Set<String> HELPERS = Set.of("will", "to", "'ll", "then", "they", "both");
@@ -28,7 +29,7 @@ final class Homeward {
   private static final Set<String> CLOSING = Set.of(";", ":", "\"", "”", "where", "who", "which");
   private static final Set<String> LASTING = Set.of("until", "till", "through");
   private static final Set<String> ONWARD = Set.of("for", "to", "with", "behind", "open", "out");
-  private static final Set<String> NIGHTS = Set.of("night", "nights", "weekend");
+  private static final Set<String> NIGHTS = Vocabulary.of("nights");
 
   private static final Set<String> OWN = Set.of("his", "her", "their", "the");
   private static final Set<String> STAYS = Set.of("visit", "stay", "trip", "tour", "programme");

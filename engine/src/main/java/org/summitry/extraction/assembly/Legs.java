@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -18,12 +19,11 @@ import org.summitry.model.Status;
  * in Britain first, and in the others in that month; who left Kyiv on Sunday had come before.
  */
 final class Legs {
-  private static final Set<String> STAGES = Set.of("stop", "leg", "station", "stage", "stopover");
-  private static final Set<String> JOURNEYS =
-      Set.of("tour", "trip", "journey", "visit", "swing", "travel", "round");
+  private static final Set<String> STAGES = Vocabulary.of("stages-of-a-tour");
+  private static final Set<String> JOURNEYS = Vocabulary.of("tours");
 
-  private static final Set<String> LEAVING = Set.of("leave", "depart", "return", "fly");
-  private static final Set<String> HOME = Set.of("home", "back", "homeward", "out", "off");
+  private static final Set<String> LEAVING = Vocabulary.of("leaving-for");
+  private static final Set<String> HOME = Vocabulary.of("home-or-off");
 
   /** A journey that begins so late in a month may go on in the next. */
   private static final int LATE_IN_MONTH = 24;

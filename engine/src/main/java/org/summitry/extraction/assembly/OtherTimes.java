@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -21,28 +22,14 @@ import org.summitry.model.Status;
  */
 final class OtherTimes {
   /** What carries a day of its own that is not the day of talks about it. */
-  private static final Set<String> DATED =
-      Set.of(
-          "anniversary",
-          "agreement",
-          "accord",
-          "treaty",
-          "declaration",
-          "statement",
-          "resolution",
-          "communique",
-          "ceasefire",
-          "armistice");
+  private static final Set<String> DATED = Vocabulary.of("dated-matters");
 
-  private static final Set<String> BEFORE =
-      Set.of("follow", "succeed", "echo", "recall", "resemble", "mirror", "repeat");
+  private static final Set<String> BEFORE = Vocabulary.of("likening");
 
   /** How people come into office; beside these a time says since when they hold it. */
-  private static final Set<String> INTO_OFFICE =
-      Set.of("become", "elect", "appoint", "reelect", "re-elect", "inaugurate", "nominate", "oust");
+  private static final Set<String> INTO_OFFICE = Vocabulary.of("into-office");
 
-  private static final Set<String> AFTERWARDS =
-      Set.of("afterwards", "afterward", "then", "later", "thereafter", "next", "subsequently");
+  private static final Set<String> AFTERWARDS = Vocabulary.of("afterwards");
 
   private final WordLists words;
 

@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Set;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -12,13 +13,17 @@ import org.summitry.model.Kind;
  * Brussels".
  */
 final class Plausibility {
+  private static final Set<String> SELDOM =
+      Set.of(
+          "rarely", "seldom", "hardly", "scarcely", "often", "frequently", "regularly", "usually");
+
   private Plausibility() {}
 
   static boolean holds(Draft draft) {
     if (draft.status.isUnreal()) {
       return false;
     }
-    if (isAsked(draft)) {
+    if (isAsked(draft) || isHabit(draft) || isPopeReturning(draft)) {
       return false;
     }
     Aspect aspect = draft.aspect;
@@ -37,6 +42,24 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "The Pope returns to Rome" is no visit to Italy. */
+  private static boolean isPopeReturning(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.where != null
+        && draft.where.country().equals("ITA")
+        && draft.entities().stream().anyMatch(one -> "VAT".equals(one.country()))
+        && draft.sentence.tokens().stream()
+            .anyMatch(token -> Set.of("return", "back", "home").contains(token.lemma()));
+  }
+
+  /** "has rarely left the country", "often travels to Lima": no one journey. */
+  private static boolean isHabit(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return verb.isVerb()
+        && draft.sentence.children(verb, "advmod").stream()
+            .anyMatch(child -> SELDOM.contains(child.lemma()));
   }
 
   /** "Who will receive them?" tells of no encounter. */

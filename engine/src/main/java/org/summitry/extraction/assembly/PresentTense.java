@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.DayInterval;
 import org.summitry.model.Kind;
@@ -23,23 +24,7 @@ final class PresentTense {
   private static final int FRESH_DAYS = 2;
 
   /** Words by which a sentence goes on in an account of stages. */
-  private static final Set<String> ONWARD =
-      Set.of(
-          "then",
-          "next",
-          "afterwards",
-          "afterward",
-          "later",
-          "thereafter",
-          "thence",
-          "finally",
-          "lastly",
-          "onward",
-          "onwards",
-          "subsequently",
-          "after",
-          "from",
-          "last");
+  private static final Set<String> ONWARD = Vocabulary.of("onward");
 
   private PresentTense() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -25,7 +26,7 @@ final class Progress {
   private static final int STAY_DAYS = 7;
 
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
-  private static final Set<String> COMING = Set.of("come", "fly", "travel", "jet", "cross");
+  private static final Set<String> COMING = Vocabulary.of("under-way-to");
   private static final Set<String> FOOTING = Set.of("set", "put");
 
   private Progress() {}

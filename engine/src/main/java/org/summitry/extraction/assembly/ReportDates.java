@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
@@ -20,8 +21,7 @@ import org.summitry.model.Status;
 /** The days of an engagement: the most precise that its drafts tell. */
 final class ReportDates {
   private static final int LEAD_SENTENCES = 3;
-  private static final Set<String> PAST =
-      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
+  private static final Set<String> PAST = Vocabulary.of("past-adjectives");
 
   private ReportDates() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -23,21 +24,8 @@ import org.summitry.model.Status;
  * too.
  */
 final class RollCall {
-  private static final Set<String> PARTICIPANTS =
-      Set.of(
-          "participant",
-          "participants",
-          "attendee",
-          "attendees",
-          "attending",
-          "participating",
-          "attendance",
-          "present",
-          "guests",
-          "part",
-          "already");
-  private static final Set<String> LISTING =
-      Set.of("include", "includes", "included", "including", "are", "were", "be", ":");
+  private static final Set<String> PARTICIPANTS = Vocabulary.of("participants");
+  private static final Set<String> LISTING = Vocabulary.of("roll-openers");
   private static final StatusReading THERE =
       new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "already there");
   private static final int NEAR = 10;

@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Kind;
@@ -11,25 +12,11 @@ import org.summitry.model.Kind;
  * with no place, after a call of theirs was told and no meeting, was said on that call.
  */
 final class SameLine {
-  private static final Set<String> TALKED =
-      Set.of(
-          "confer",
-          "consult",
-          "discuss",
-          "converse",
-          "talk",
-          "speak",
-          "deliberate",
-          "exchange",
-          "discussion",
-          "conversation",
-          "exchanges",
-          "consultation");
+  private static final Set<String> TALKED = Vocabulary.of("talked");
   private static final int SENTENCES = 6;
 
   /** What people have over a line as well as in a room. */
-  private static final Set<String> CONVERSATION =
-      Set.of("conversation", "speak", "talk", "converse", "discussion");
+  private static final Set<String> CONVERSATION = Vocabulary.of("conversation");
 
   private SameLine() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -16,8 +17,7 @@ import org.summitry.model.Status;
  * Bali Park saw Wang. He also sat down with Hayashi."
  */
 final class Sidelines {
-  private static final Set<String> MARGIN =
-      Set.of("sidelines", "margins", "fringes", "sideline", "margin", "occasion");
+  private static final Set<String> MARGIN = Vocabulary.of("margins");
   private static final int SENTENCES = 10;
 
   private Sidelines() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
@@ -55,50 +56,17 @@ final class StayedAway {
           "in",
           "person",
           ",");
-  private static final Set<String> COMING =
-      Set.of(
-          "come",
-          "coming",
-          "travel",
-          "travelling",
-          "traveling",
-          "attend",
-          "attending",
-          "appear",
-          "appearing",
-          "present",
-          "there",
-          "here",
-          "participate",
-          "participating",
-          "turn",
-          "show");
-  private static final Set<String> KEEPING =
-      Set.of("stay", "stays", "stayed", "staying", "remain", "remains", "remained", "remaining");
-  private static final Set<String> GIVING_UP =
-      Set.of(
-          "cancelled",
-          "canceled",
-          "withdrawn",
-          "declined",
-          "pulled out",
-          "backed out",
-          "bowed out",
-          "begged off",
-          "cried off",
-          "dropped out",
-          "called off",
-          "pulls out",
-          "bows out");
-  private static final Set<String> HOME = Set.of("away", "home", "behind", "put");
+  private static final Set<String> COMING = Vocabulary.of("not-doing-of-the-absent");
+  private static final Set<String> KEEPING = Vocabulary.of("keeping-away");
+  private static final Set<String> GIVING_UP = Vocabulary.of("having-given-up");
+  private static final Set<String> HOME = Vocabulary.of("away-or-home");
   private static final Set<String> GONE = Set.of("absent", "missing");
   private static final Set<String> CLOSE =
       Set.of(
           ".", ",", ";", ":", "!", "-", "–", "—", ")", "either", "as", "at", "this", "himself",
           "herself", "because", "after", "due", "over", "for", "since", "and", "but", "though",
           "while", "on", "owing", "citing", "with", "from");
-  private static final Set<String> SENDING =
-      Set.of("sent", "sends", "sending", "dispatched", "send");
+  private static final Set<String> SENDING = Vocabulary.of("sending-another");
 
   private final Homes homes;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -23,27 +24,8 @@ import org.summitry.model.Status;
  */
 final class Stead {
   private static final int REACH = 3;
-  private static final Set<String> PLACES = Set.of("stead", "place", "behalf", "lieu", "name");
-  private static final Set<String> GOING =
-      Set.of(
-          "go",
-          "travel",
-          "come",
-          "fly",
-          "attend",
-          "appear",
-          "participate",
-          "speak",
-          "sit",
-          "head",
-          "step",
-          "take",
-          "fill",
-          "represent",
-          "stand",
-          "deputise",
-          "deputize",
-          "substitute");
+  private static final Set<String> PLACES = Vocabulary.of("stead");
+  private static final Set<String> GOING = Vocabulary.of("going-for-another");
 
   private final Clauses clauses;
   private final StatusReader statuses;

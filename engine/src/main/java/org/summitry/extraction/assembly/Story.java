@@ -31,6 +31,7 @@ import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.occasion.Occasions;
 import org.summitry.extraction.outcome.Outcomes;
 import org.summitry.extraction.presence.Scene;
 import org.summitry.extraction.summit.Participation;
@@ -61,10 +62,12 @@ final class Story {
   private final Attributions attributions;
   private final TakingPart takingPart;
   private final Stead stead;
+  private final YetToCome yetToCome;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
   private final Journey journey;
   private final Floor floor;
+  private final Occasions occasions;
   private final RollCall rollCall = new RollCall();
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -94,6 +97,11 @@ final class Story {
     places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
     floor = new Floor(WordLists.read("presence-words.tsv"), homes);
+    occasions =
+        new Occasions(
+            WordLists.read("occasion-words.tsv"),
+            homes,
+            scene -> rooms.timing().assign(scene, document.anchors()));
     journey = new Journey(rooms.stageWords(), document, places, homes);
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
@@ -106,6 +114,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    yetToCome = new YetToCome(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -149,10 +158,16 @@ final class Story {
     timeline.refine(sentence);
     told.addAll(stayedAway.find(sentence, references, told));
     told.addAll(stead.find(sentence, references, told));
+    List<Draft> coming = yetToCome.find(sentence, references, places, told);
+    coming.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
+    told.addAll(coming);
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
     told.addAll(floor.read(sentence, references, places, told));
+    told.addAll(occasions.read(sentence, references, places, told));
+    told.removeIf(draft -> occasions.isOnlyBeside(draft, sentence));
+    likely.removeIf(draft -> occasions.isOnlyBeside(draft, sentence));
     attributions.read(sentence, references);
     outcomes.read(sentence, references);
     references.leave(sentence);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -42,8 +43,7 @@ final class StoryDays {
   private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said");
 
   /** "on the morning of 6 April". */
-  private static final Set<String> PARTS_OF_DAY =
-      Set.of("morning", "noon", "midday", "afternoon", "evening", "night", "eve");
+  private static final Set<String> PARTS_OF_DAY = Vocabulary.of("parts-of-day");
 
   private final Document document;
   private final @Nullable DayInterval published;

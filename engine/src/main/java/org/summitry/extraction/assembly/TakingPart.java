@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -26,8 +27,7 @@ import org.summitry.model.Status;
  */
 final class TakingPart {
   private static final Set<String> ATTENDING = Set.of("attend", "participate");
-  private static final Set<String> GATHERINGS =
-      Set.of("meeting", "gathering", "summit", "retreat", "conference", "session", "event");
+  private static final Set<String> GATHERINGS = Vocabulary.of("gatherings");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   private final Clauses clauses;

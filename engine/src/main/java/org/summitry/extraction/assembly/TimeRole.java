@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -19,12 +20,10 @@ import org.summitry.model.Status;
  */
 final class TimeRole {
   private static final Set<String> STAYING = Set.of("is", "are", "been");
-  private static final Set<String> COUNTED =
-      Set.of("time", "visit", "trip", "meeting", "call", "summit", "stay");
-  private static final Set<String> GOAL =
-      Set.of("to", "in", "with", "the", "a", "country", "neighbour", "region", "capital", "city");
+  private static final Set<String> COUNTED = Vocabulary.of("counted");
+  private static final Set<String> GOAL = Vocabulary.of("goal-words");
   private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
-  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
+  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int NEAR = 4;
 
   private TimeRole() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
@@ -30,8 +31,9 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
+  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
+  private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
 
   private final WordLists words;
@@ -204,7 +206,12 @@ final class Timing {
         }
       }
     }
-    return TOO_FAR - 1;
+    return time.tag().isEmpty() ? TOO_FAR - 1 - NEAR + nearness(draft, time) : TOO_FAR - 1;
+  }
+
+  /** In what was not parsed the nearest time counts. */
+  private static int nearness(Draft draft, Token time) {
+    return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
   }
 
   /** "a visit that began on Monday": whatever else the sentence dates. */

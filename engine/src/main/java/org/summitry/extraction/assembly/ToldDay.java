@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.DayInterval;
@@ -20,7 +21,7 @@ final class ToldDay {
   private static final int NEAR = 5;
 
   /** Verbs that say no more of a noun than that it is there. */
-  private static final Set<String> POINTING = Set.of("have", "be", "include", "tell", "add");
+  private static final Set<String> POINTING = Vocabulary.of("pointing-verbs");
 
   private ToldDay() {}
 

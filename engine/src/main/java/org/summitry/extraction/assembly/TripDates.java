@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -25,9 +26,8 @@ import org.summitry.model.Status;
  * begins has its first day, the others its month.
  */
 final class TripDates {
-  private static final Set<String> JOURNEYS =
-      Set.of("visit", "travel", "tour", "trip", "journey", "swing");
-  private static final Set<String> OPENERS = Set.of("begin", "start", "open", "kick", "launch");
+  private static final Set<String> JOURNEYS = Vocabulary.of("journeys-with-dates");
+  private static final Set<String> OPENERS = Vocabulary.of("openers-of-journeys");
 
   private static final StatusReading PLANNED =
       new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "trip");

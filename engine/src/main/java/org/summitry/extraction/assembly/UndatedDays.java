@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Token;
@@ -23,8 +24,7 @@ import org.summitry.model.Status;
  * 1" of a diary, or behind "On Tuesday she landed in Doha".
  */
 final class UndatedDays {
-  private static final Set<String> PAST =
-      Set.of("recent", "last", "previous", "earlier", "past", "latest", "prior");
+  private static final Set<String> PAST = Vocabulary.of("past-adjectives");
 
   private static final int NEAR = 3;
   private static final int LATE_IN_MONTH = 24;

@@ -86,6 +86,7 @@ final class Antecedents {
   private List<Entity> ahead(Sentence sentence, Token pronoun) {
     List<Entity> ahead = new ArrayList<>();
     Binding.sameAgain(sentence, pronoun)
+        .or(() -> Binding.whereSubject(sentence, pronoun))
         .flatMap(before -> find(sentence, before))
         .ifPresent(ahead::add);
     Binding.mainSubject(sentence, pronoun)

@@ -79,6 +79,21 @@ final class Binding {
         .findFirst();
   }
 
+  /** "He will go to Riyadh, where he will meet Ado": the one who goes there. */
+  static Optional<Token> whereSubject(Sentence sentence, Token pronoun) {
+    int before = pronoun.index() - 1;
+    boolean where =
+        pronoun.isRelation("nsubj")
+            && before >= 0
+            && sentence.tokens().get(before).word().equals("where");
+    return where
+        ? sentence.tokens().subList(0, before).stream()
+            .filter(token -> token.mention() == null && token.isRelation("nsubj"))
+            .filter(token -> token.word().equalsIgnoreCase(pronoun.word()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether a word stands in a clause that hangs on what went before: "when he left". */
   static boolean isInSideClause(Sentence sentence, Token token) {
     return sentence.pathToRoot(token).stream()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.PersonMention;
@@ -17,20 +18,7 @@ import org.summitry.extraction.mention.Mention.PersonMention;
 final class Questioner {
   private static final int WITHIN = 5;
   private static final int LONGEST = 14;
-  private static final Set<String> WORDS =
-      Set.of(
-          "journalist",
-          "reporter",
-          "question",
-          "q",
-          "interviewer",
-          "moderator",
-          "host",
-          "presenter",
-          "anchor",
-          "correspondent",
-          "media",
-          "press");
+  private static final Set<String> WORDS = Vocabulary.of("questioners");
 
   private Questioner() {}
 

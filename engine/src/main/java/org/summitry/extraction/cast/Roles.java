@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.gazetteer.OfficeType;
@@ -21,15 +22,14 @@ final class Roles {
   private static final String CROWN = "GBR";
 
   private static final String VATICAN = "VAT";
-  private static final Set<String> CROWNED = Set.of("king", "queen", "majesty");
-  private static final Set<String> TITLES =
-      Set.of("king", "queen", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "prince");
+  private static final Set<String> CROWNED = Vocabulary.of("crowned");
+  private static final Set<String> TITLES = Vocabulary.of("royal-titles");
 
   /** An emir's name goes by these as well. */
-  private static final Set<String> PRINCELY = Set.of("sheikh", "prince", "emir", "amir");
+  private static final Set<String> PRINCELY = Vocabulary.of("princely");
 
   private static final Set<String> EMIR = Set.of("emir", "amir");
-  private static final Set<String> WOMEN = Set.of("queen", "empress", "her", "sultana", "princess");
+  private static final Set<String> WOMEN = Vocabulary.of("women-on-thrones");
 
   /** So many times as often as all others together is one named whom a bare title means. */
   private static final int FAR_OFTENER = 3;
@@ -40,6 +40,7 @@ final class Roles {
   private final @Nullable Entity speaker;
   private final Homes homes;
   private final BareRoles bareRoles;
+  private @Nullable String written;
   private final Genders genders = Genders.STANDARD;
 
   Roles(
@@ -58,6 +59,7 @@ final class Roles {
 
   /** Says in what country the story is written: "the president" is that country's. */
   void writtenIn(String country) {
+    written = country;
     bareRoles.writtenIn(country);
   }
 
@@ -106,8 +108,13 @@ final class Roles {
         .or(() -> chief ? holders.find(office, Nationals.WORLD) : Optional.empty())
         .or(() -> office == OfficeType.POPE ? holders.find(office, VATICAN) : Optional.empty())
         .or(() -> only(fits))
-        .or(() ->
-            isCrown(words, office) ? holders.find(office, CROWN).filter(fits) : Optional.empty());
+        .or(() -> isCrown(words, office) ? crowned(office).filter(fits) : Optional.empty());
+  }
+
+  /** A story from a kingdom calls its own king so. */
+  private Optional<Entity> crowned(OfficeType office) {
+    Optional<Entity> own = written == null ? Optional.empty() : holders.find(office, written);
+    return own.or(() -> holders.find(office, CROWN));
   }
 
   private static boolean isCrown(String words, OfficeType office) {

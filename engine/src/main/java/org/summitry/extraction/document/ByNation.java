@@ -3,6 +3,7 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 
 /**
@@ -10,11 +11,7 @@ import org.summitry.extraction.mention.Mention.DemonymMention;
  * Turk will"; not "the Ukrainian army".
  */
 final class ByNation {
-  private static final Set<String> VERBS =
-      Set.of(
-          "is", "was", "has", "had", "will", "would", "may", "might", "could", "should", "met",
-          "flew", "went", "left", "came", "took", "made", "spoke", "sat", "spent", "saw", "let",
-          "told", "said", "gave", "got", "set", "himself", "herself", "also", "then", "who", "to");
+  private static final Set<String> VERBS = Vocabulary.of("verbs-behind-nations");
 
   private ByNation() {}
 

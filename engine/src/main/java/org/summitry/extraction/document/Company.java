@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -48,18 +49,7 @@ record Company(
   private static final Set<String> AT =
       Set.of(
           "in", "at", "to", "from", "into", "onto", "through", "via", "across", "towards", "near");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "country",
-          "nation",
-          "republic",
-          "kingdom",
-          "island",
-          "there",
-          "capital",
-          "sultanate",
-          "region",
-          "continent");
+  private static final Set<String> PLACE_NOUNS = Vocabulary.of("nouns-for-a-country");
 
   /**
    * @param spoken whether this is a transcript, in which "you" and "we" are somebody

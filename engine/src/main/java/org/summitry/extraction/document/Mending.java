@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
@@ -27,14 +28,13 @@ final class Mending {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "'s", "’s", "his", "her", "their", "its", "my", "our", "this");
 
-  private static final Set<String> KINDS_OF_VISIT =
-      Set.of("state", "official", "working", "return", "royal", "papal", "courtesy", "other");
+  private static final Set<String> KINDS_OF_VISIT = Vocabulary.of("kinds-of-visit");
 
   /** "with visiting Clinton" is what it looks like. */
   private static final Set<String> BEFORE_GERUND =
       Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
 
-  private static final Set<String> FIXED = Set.of("plan", "schedule", "slate", "set", "pencil");
+  private static final Set<String> FIXED = Vocabulary.of("fixed");
 
   private Mending() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -18,35 +19,9 @@ final class ParseGate {
   private static final int PRESENCE_WORDS = 4;
   private static final int DETERMINER_WORDS = 4;
   private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
-  private static final Set<String> STAY_FORMS =
-      Set.of(
-          "was",
-          "were",
-          "been",
-          "there",
-          "comes",
-          "came",
-          "come",
-          "follows",
-          "follow",
-          "followed",
-          "following",
-          "ends",
-          "closes",
-          "begins",
-          "starts",
-          "stop",
-          "stops",
-          "station",
-          "leg",
-          "stage",
-          "destination",
-          "turn",
-          "next");
-  private static final Set<String> RESULT_FORMS =
-      Set.of("signed", "inked", "pledged", "vowed", "adopted", "issued", "sealed");
-  private static final Set<String> TAKING =
-      Set.of("take", "takes", "took", "taken", "taking", "no", "any");
+  private static final Set<String> STAY_FORMS = Vocabulary.of("forms-beside-stays");
+  private static final Set<String> RESULT_FORMS = Vocabulary.of("forms-of-results");
+  private static final Set<String> TAKING = Vocabulary.of("taking-place");
   private static final Set<String> DEFINITE =
       Set.of(
           "the", "this", "that", "his", "her", "their", "its", "my", "our", "these", "those", "'s",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -23,23 +24,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
-  private static final Set<String> UNITS =
-      Set.of(
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "hours",
-          "ago",
-          "later",
-          "earlier",
-          "today",
-          "tomorrow",
-          "yesterday");
+  private static final Set<String> UNITS = Vocabulary.of("time-units");
 
   private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
   private static final Set<String> CLAUSE_OPENERS =

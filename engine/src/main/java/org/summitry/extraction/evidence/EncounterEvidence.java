@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
@@ -15,8 +16,7 @@ import org.summitry.model.Kind;
 /** Every two people of different countries in a sentence, and what speaks for an encounter. */
 final class EncounterEvidence {
   private static final int MANY = 5;
-  private static final Set<String> INCLUDING =
-      Set.of("include", "comprise", "contain", "feature", "involve", "accompany", "consist");
+  private static final Set<String> INCLUDING = Vocabulary.of("including");
 
   private EncounterEvidence() {}
 

@@ -70,7 +70,8 @@ public final class EvidenceFinder {
     Sentence sentence = situation.scene().sentence();
     for (Candidate candidate : candidates) {
       Token one = candidate.named().getFirst().token();
-      if (announcers.isBetween(sentence, one, candidate.end())) {
+      if (announcers.isBetween(sentence, one, candidate.end())
+          || candidate.named().stream().anyMatch(n -> Bystander.is(sentence, n.token()))) {
         continue;
       }
       listener.accept(candidate);

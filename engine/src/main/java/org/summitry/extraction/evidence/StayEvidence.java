@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
@@ -18,23 +19,7 @@ import org.summitry.model.Kind;
 /** Everybody in a sentence with every foreign place in it, and what speaks for a stay there. */
 final class StayEvidence {
   /** What one speaks of or works at from elsewhere. */
-  private static final Set<String> ABOUT =
-      Set.of(
-          "mediation",
-          "situation",
-          "war",
-          "conflict",
-          "crisis",
-          "peace",
-          "ceasefire",
-          "coup",
-          "row",
-          "dispute",
-          "question",
-          "issue",
-          "quarrel",
-          "standoff",
-          "feud");
+  private static final Set<String> ABOUT = Vocabulary.of("matters-of-a-place");
 
   private StayEvidence() {}
 

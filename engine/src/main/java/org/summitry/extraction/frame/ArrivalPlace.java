@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -15,7 +16,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  * gathering told of before.
  */
 final class ArrivalPlace {
-  private static final Set<String> ELSEWHERE = Set.of("home", "back", "late", "early", "here");
+  private static final Set<String> ELSEWHERE = Vocabulary.of("no-arrival-place");
 
   private static final Set<String> JUST =
       Set.of("just", "already", "shortly", "too", "also", "meanwhile", "separately");

@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -11,24 +12,10 @@ import org.summitry.extraction.document.Token;
  * point nowhere.
  */
 final class BackReference {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "country",
-          "nation",
-          "republic",
-          "kingdom",
-          "state",
-          "emirate",
-          "sultanate",
-          "capital",
-          "island",
-          "archipelago",
-          "neighbour",
-          "neighbor");
+  private static final Set<String> NOUNS = Vocabulary.of("nouns-pointing-back");
 
   /** These have other senses, so that only "the" or "this" before them points back. */
-  private static final Set<String> LOOSE =
-      Set.of("state", "capital", "island", "neighbour", "neighbor");
+  private static final Set<String> LOOSE = Vocabulary.of("loose-nouns-pointing-back");
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "its");
   private static final Set<String> BEING =

@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
@@ -15,22 +16,9 @@ import org.summitry.model.Status;
 final class FirstToCome {
   private static final int BACK = 8;
 
-  private static final Set<String> BECOMING = Set.of("become", "be", "make", "rank");
+  private static final Set<String> BECOMING = Vocabulary.of("becoming");
 
-  private static final Set<String> RANKS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "last",
-          "latest",
-          "only",
-          "highest-ranking",
-          "sole",
-          "oldest",
-          "youngest");
+  private static final Set<String> RANKS = Vocabulary.of("ranks-among-visitors");
 
   private FirstToCome() {}
 

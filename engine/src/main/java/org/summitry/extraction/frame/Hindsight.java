@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -23,8 +24,7 @@ final class Hindsight {
   private static final Set<String> CLOSING =
       Set.of(".", ",", ":", ";", "because", "after", "and", "-", "–", "—", "for", "until");
 
-  private static final Set<String> PAYING =
-      Set.of("pay", "make", "undertake", "hold", "conduct", "have", "complete");
+  private static final Set<String> PAYING = Vocabulary.of("paying-visits");
 
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 

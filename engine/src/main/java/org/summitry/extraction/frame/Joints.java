@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
@@ -15,8 +16,7 @@ final class Joints {
   /** "was decided at a meeting": the meeting is where, not what. */
   private static final Set<String> OCCASION = Set.of("at", "during", "after", "following");
 
-  private static final Set<String> FORMER =
-      Set.of("original", "initial", "earlier", "previous", "first", "old");
+  private static final Set<String> FORMER = Vocabulary.of("former-plans");
 
   private Joints() {}
 

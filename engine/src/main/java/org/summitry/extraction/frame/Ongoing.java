@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -13,8 +14,7 @@ import org.summitry.model.Status;
  * continue on Tuesday", "the talks, due to run until Friday".
  */
 final class Ongoing {
-  private static final Set<String> CONTINUING =
-      Set.of("continue", "go", "run", "last", "resume", "proceed", "drag", "stretch", "extend");
+  private static final Set<String> CONTINUING = Vocabulary.of("continuing");
 
   private static final Set<String> PERFECT = Set.of("has", "have", "'s", "'ve", "’s", "’ve");
 

@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -13,20 +14,7 @@ final class OtherObjects {
   private static final Set<String> RECIPROCAL = Set.of("other", "another", "leader", "president");
 
   /** What a government or party does by itself. */
-  private static final Set<String> DOMESTIC =
-      Set.of(
-          "cabinet",
-          "party",
-          "board",
-          "staff",
-          "caucus",
-          "coalition",
-          "faction",
-          "parliamentary",
-          "campaign",
-          "election",
-          "family",
-          "church");
+  private static final Set<String> DOMESTIC = Vocabulary.of("domestic");
 
   private OtherObjects() {}
 

@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
@@ -13,13 +14,11 @@ import org.summitry.model.Status;
  */
 final class Outlook {
   private static final int NEAR = 4;
-  private static final Set<String> GOING_ON =
-      Set.of("progress", "way", "underway", "ongoing", "session", "swing");
-  private static final Set<String> WITH_IN = Set.of("progress", "way", "session", "swing");
-  private static final Set<String> TALKS =
-      Set.of("talk", "talks", "negotiation", "discussion", "consultation", "conversation");
+  private static final Set<String> GOING_ON = Vocabulary.of("going-on");
+  private static final Set<String> WITH_IN = Vocabulary.of("going-on-with-in");
+  private static final Set<String> TALKS = Vocabulary.of("talks");
   private static final Set<String> ABOUT = Set.of("about", "on", "over");
-  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "journey");
+  private static final Set<String> JOURNEYS = Vocabulary.of("journeys");
   private static final Set<String> BE = Set.of("is", "are", "'s");
 
   private Outlook() {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -21,22 +22,7 @@ public final class Places {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> SCENE =
       Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "city",
-          "town",
-          "capital",
-          "resort",
-          "port",
-          "village",
-          "island",
-          "country",
-          "state",
-          "republic",
-          "kingdom",
-          "palace",
-          "airport",
-          "suburb");
+  private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
   private final Set<String> countriesSpokenOf;
 

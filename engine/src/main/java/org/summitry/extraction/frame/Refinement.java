@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -18,8 +19,7 @@ import org.summitry.model.Span;
  * its places by semicolons, the first month is that of the first part.
  */
 final class Refinement {
-  private static final Set<String> COMING =
-      Set.of("arrive", "land", "come", "begin", "start", "reach", "open", "touch", "fly");
+  private static final Set<String> COMING = Vocabulary.of("coming-to-an-event");
 
   /** A heading's stay, and the part of the heading it stands in. */
   private record Open(Draft draft, int part) {}

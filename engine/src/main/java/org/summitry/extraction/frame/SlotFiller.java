@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -19,7 +20,7 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  * it, "the Kazakh capital" as place is Astana, "Paris" as host the country.
  */
 final class SlotFiller {
-  private static final Set<String> TOURS = Set.of("tour", "swing", "circuit", "round");
+  private static final Set<String> TOURS = Vocabulary.of("rounds");
 
   private final Clauses clauses;
   private final Vehicles vehicles;

@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -20,10 +21,7 @@ public final class StatusReader {
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
 
   /** What is done with talks or a gathering itself, and not what comes of it. */
-  private static final Set<String> HOLDING =
-      Set.of(
-          "hold", "host", "have", "chair", "preside", "lead", "attend", "begin", "start", "open",
-          "take", "convene", "happen", "occur", "make", "pay", "conduct");
+  private static final Set<String> HOLDING = Vocabulary.of("holding");
 
   private final WordLists words;
   private final VerbStatus verbs;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -23,8 +24,7 @@ import org.summitry.model.Status;
  * Havana", "The tour closes in Ecuador").
  */
 final class StayFinder {
-  private static final Set<String> GROUPS =
-      Set.of("delegation", "team", "mission", "party", "group", "envoy", "official", "lawmaker");
+  private static final Set<String> GROUPS = Vocabulary.of("groups-sent");
   private static final List<String> PRESENT = List.of("in", "at", "to", "on", "outside", "near");
 
   private final WordLists words;

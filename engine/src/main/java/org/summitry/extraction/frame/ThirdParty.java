@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Frame.SlotRole;
@@ -14,8 +15,7 @@ import org.summitry.extraction.mention.Mention.CountryMention;
  * nobody is guessed so.
  */
 final class ThirdParty {
-  private static final Set<String> OF_THREE =
-      Set.of("trilateral", "three-way", "tripartite", "three-sided", "triangular");
+  private static final Set<String> OF_THREE = Vocabulary.of("of-three");
 
   private ThirdParty() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -15,8 +16,7 @@ public final class VerbForms {
       Set.of("only", "long", "just", "far", "unlike", "least", "merely", "simply", "quite");
 
   /** "was meant to be part of the visit": the part is planned, the visit may be whatever it is. */
-  private static final Set<String> PARTS =
-      Set.of("part", "element", "component", "aspect", "feature", "item", "highlight", "climax");
+  private static final Set<String> PARTS = Vocabulary.of("parts-of-a-visit");
 
   private VerbForms() {}
 

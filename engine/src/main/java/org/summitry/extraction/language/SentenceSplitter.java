@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.model.Span;
 
 /**
@@ -24,11 +25,8 @@ public final class SentenceSplitter {
 
   private static final int WRAPS = 3;
 
-  /**
-   * Styles of address, after which a name follows and no sentence ends: "with H.E. Mr. Hun Sen".
-   */
-  private static final Set<String> STYLES =
-      Set.of("H.E.", "HE.", "H.R.H.", "H.M.", "H.H.", "Hon.", "Rt.", "Amb.", "Pres.", "Min.");
+  /** No sentence ends behind these, since a name goes on: "with H.E. Mr. Hun Sen". */
+  private static final Set<String> STYLES = Vocabulary.of("styles-before-names");
 
   private static final String OPTIONS =
       "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false";
@@ -114,14 +112,23 @@ public final class SentenceSplitter {
     }
   }
 
-  /** Whether the name is still to come; a stop that the tokenizer has read out of "H.E." goes. */
+  /** Whether the name is still to come; a stop that the tokenizer has read out of it goes back. */
   private static boolean endsWithStyle(List<RawToken> tokens) {
     int size = tokens.size();
-    if (size > 1
-        && tokens.getLast().word().equals(".")
-        && STYLES.contains(tokens.get(size - 2).word())
-        && tokens.getLast().span().start() <= tokens.get(size - 2).span().end()) {
-      tokens.removeLast();
+    RawToken last = tokens.getLast();
+    if (size > 1 && last.word().equals(".")) {
+      RawToken before = tokens.get(size - 2);
+      boolean inside = last.span().start() < before.span().end();
+      boolean beside = last.span().start() == before.span().end();
+      if (inside && STYLES.contains(before.word())) {
+        tokens.removeLast();
+      } else if (beside && STYLES.contains(before.word() + ".")) {
+        Span both = new Span(before.span().start(), last.span().end());
+        tokens.removeLast();
+        tokens.set(size - 2, new RawToken(both, before.word() + "."));
+      } else if (beside && STYLES.contains(before.word())) {
+        tokens.removeLast();
+      }
     }
     return STYLES.contains(tokens.getLast().word());
   }

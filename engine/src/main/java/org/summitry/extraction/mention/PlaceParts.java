@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.gazetteer.NameMatch.CountryName;
 import org.summitry.gazetteer.NameMatch.Demonym;
 import org.summitry.gazetteer.NameMatch.PersonName;
@@ -17,29 +18,7 @@ final class PlaceParts {
   private static final int LARGE = 300_000;
 
   /** Behind a town's name these are in that town. */
-  private static final Set<String> IN_TOWN =
-      Set.of(
-          "airport",
-          "international",
-          "summit",
-          "declaration",
-          "conference",
-          "forum",
-          "hotel",
-          "university",
-          "station",
-          "port",
-          "road",
-          "street",
-          "avenue",
-          "palace",
-          "castle",
-          "province",
-          "region",
-          "airfield",
-          "base",
-          "convention",
-          "congress");
+  private static final Set<String> IN_TOWN = Vocabulary.of("in-town");
 
   private PlaceParts() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
@@ -20,10 +21,9 @@ import org.summitry.model.Status;
  * from Lima", "Ruto keeps away from Kigali"; but "is at present in Oslo".
  */
 final class Absence implements Construction {
-  private static final Set<String> THERE = Set.of("present", "attendant", "represented");
-  private static final Set<String> AWAY =
-      Set.of("absent", "missing", "no-show", "absentee", "away", "clear");
-  private static final Set<String> KEEPING = Set.of("stay", "keep", "remain", "steer", "hold");
+  private static final Set<String> THERE = Vocabulary.of("being-present");
+  private static final Set<String> AWAY = Vocabulary.of("being-absent");
+  private static final Set<String> KEEPING = Vocabulary.of("keeping-clear");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final int NEAR = 5;
 

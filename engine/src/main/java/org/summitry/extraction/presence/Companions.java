@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -21,8 +22,7 @@ import org.summitry.model.Kind;
  * accompanied by Barrot, landed in Lima".
  */
 final class Companions {
-  private static final Set<String> ALONG =
-      Set.of("together", "along", "alongside", "accompanied", "flanked", "jointly", "joined");
+  private static final Set<String> ALONG = Vocabulary.of("along-with");
   private static final Set<String> WITH = Set.of("with", "by");
   private static final Set<String> JOINTS =
       Set.of(",", "and", "of", "the", "'s", "’s", "his", "her", "as", "well", "by", "with", "both");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -23,8 +24,7 @@ import org.summitry.model.Status;
  * "After a week in India he went on".
  */
 final class DaysIn implements Construction {
-  private static final Set<String> LENGTHS =
-      Set.of("week", "fortnight", "day", "night", "nights", "days", "weekend");
+  private static final Set<String> LENGTHS = Vocabulary.of("lengths-of-stay");
 
   private final Clauses clauses;
   private final StatusReader statuses;

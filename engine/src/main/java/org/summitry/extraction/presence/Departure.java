@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -23,9 +24,8 @@ import org.summitry.model.Status;
  * goodbye to Hungary". The day is that of leaving.
  */
 final class Departure implements Construction {
-  private static final Set<String> LEAVING =
-      Set.of("leave", "quit", "depart", "exit", "take_off", "fly_out", "set_off", "fly_home");
-  private static final Set<String> FAREWELL = Set.of("goodbye", "farewell", "adieu");
+  private static final Set<String> LEAVING = Vocabulary.of("departing");
+  private static final Set<String> FAREWELL = Vocabulary.of("farewell");
 
   private final Clauses clauses;
   private final StatusReader statuses;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -21,10 +22,7 @@ import org.summitry.model.Status;
  * for the funeral in Windsor", "travels to the wedding in Amman".
  */
 final class GoingOver implements Construction {
-  private static final Set<String> GOING =
-      Set.of(
-          "fly", "come", "travel", "go", "head", "jet", "journey", "pop", "hop", "nip", "sail",
-          "drive", "drop", "rush", "hurry", "race", "swing", "cross", "arrive", "leave");
+  private static final Set<String> GOING = Vocabulary.of("going-over");
   private static final Set<String> OVER =
       Set.of("over", "in", "across", "down", "up", "out", "along", "there", "round", "around");
   private static final Set<String> FOR = Set.of("for", "to", "on");

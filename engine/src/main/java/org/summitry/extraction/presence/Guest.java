@@ -13,6 +13,9 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Status;
 
 /**
  * Who is somebody's guest is in that one's country: "Musharraf is Vajpayee's guest in Agra", "was
@@ -109,14 +112,17 @@ final class Guest implements Construction {
   }
 
   private Draft stay(Scene scene, Token noun, Where where, Entity guest) {
-    return Scene.stay(
-        scene,
-        "visit.guest",
-        noun,
-        statuses.presence(scene.sentence(), noun),
-        where,
-        guest,
-        noun.span());
+    return Scene.stay(scene, "visit.guest", noun, status(scene, noun), where, guest, noun.span());
+  }
+
+  /** "will be among the guests" lies ahead. */
+  private StatusReading status(Scene scene, Token noun) {
+    boolean ahead =
+        scene.sentence().child(noun, "cop").isPresent()
+            && scene.sentence().children(noun).stream().anyMatch(c -> c.lemma().equals("will"));
+    return ahead
+        ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "will be")
+        : statuses.presence(scene.sentence(), noun);
   }
 
   private static Optional<Where> place(Scene scene, Token noun) {

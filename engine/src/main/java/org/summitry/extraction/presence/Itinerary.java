@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -25,8 +26,7 @@ import org.summitry.model.Status;
  */
 final class Itinerary implements Construction {
   private static final Set<String> JOINTS = Set.of(",", "and", "the", "then", "&", "/", "finally");
-  private static final Set<String> BEFORE =
-      Set.of(":", "are", "were", "include", "includes", "included", "namely", "be");
+  private static final Set<String> BEFORE = Vocabulary.of("itinerary-openers");
   private static final Set<String> AFTER = Set.of(":", "are", "were", "be");
 
   private final WordLists presence;

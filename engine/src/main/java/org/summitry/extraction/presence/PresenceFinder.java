@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -26,8 +27,7 @@ import org.summitry.model.Status;
  */
 public final class PresenceFinder {
   private static final Set<String> HAVE = Set.of("had", "has", "have");
-  private static final Set<String> GUESTS =
-      Set.of("guest", "guests", "visitor", "host", "hosts", "hostess");
+  private static final Set<String> GUESTS = Vocabulary.of("guests-and-hosts");
   private static final Set<String> THEM = Set.of("him", "her", "them");
 
   private final Gazetteer gazetteer;
@@ -113,6 +113,7 @@ public final class PresenceFinder {
       add(ListedStops.of(scene, draft), told, found, day);
       add(Gapping.of(scene, draft), told, found, day);
       add(Companions.of(scene, draft), told, found, day);
+      add(RowMates.of(scene, draft), told, found, day);
     }
     return found;
   }

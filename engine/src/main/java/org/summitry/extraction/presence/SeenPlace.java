@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -20,8 +21,7 @@ import org.summitry.model.Status;
  * the last time in 2015", "will explore Peru". "Saw Ghana win" and "sees Peru as" tell of none.
  */
 final class SeenPlace implements Construction {
-  private static final Set<String> SEEING =
-      Set.of("see", "explore", "discover", "sample", "traverse", "crisscross", "do");
+  private static final Set<String> SEEING = Vocabulary.of("seeing-a-place");
 
   private final Clauses clauses;
   private final StatusReader statuses;

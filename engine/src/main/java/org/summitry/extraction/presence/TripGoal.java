@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -18,19 +19,7 @@ import org.summitry.extraction.frame.StatusReading;
  */
 final class TripGoal implements Construction {
   private static final int REACH = 9;
-  private static final Set<String> CHOOSING =
-      Set.of(
-          "make",
-          "choose",
-          "pick",
-          "select",
-          "name",
-          "designate",
-          "favour",
-          "favor",
-          "prefer",
-          "reserve",
-          "earmark");
+  private static final Set<String> CHOOSING = Vocabulary.of("choosing-a-goal");
   private static final Set<String> LINKS =
       Set.of("for", "as", "the", "his", "her", "their", "to", "a");
 

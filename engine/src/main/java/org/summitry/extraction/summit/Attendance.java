@@ -99,7 +99,7 @@ final class Attendance {
 
   /** "spoke about preparations for the summit": talked of, not attended. */
   private boolean isTalkedOf(Sentence sentence, Gathering gathering, Token head) {
-    return head.lemma().equals("speak")
+    return List.of("speak", "talk").contains(head.lemma())
         && sentence.pathToRoot(gathering.token()).stream()
             .skip(1)
             .takeWhile(above -> above.index() != head.index())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -22,8 +23,7 @@ final class MembersNamed {
   static final String RULE = "among them";
 
   private static final int BEFORE = 3;
-  private static final Set<String> WHO =
-      Set.of("leaders", "heads", "presidents", "premiers", "ministers", "rulers", "chiefs");
+  private static final Set<String> WHO = Vocabulary.of("members-of-a-summit");
   private static final Set<String> OPENERS =
       Set.of("among", "including", "such", "notably", "like");
   private static final Set<String> BETWEEN =

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.summitry.extraction.Vocabulary;
 
 /**
  * A day that opens a line and dates what follows: "MON 30", "Friday.", "March 28: ...", "5/8
@@ -31,22 +32,7 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
   private static final Pattern CLOSING =
       Pattern.compile("(?s)\\s?[.:–—(|].*|\\s-\\s.*|,(?:\\s\\p{Lu}[\\p{L}.'’-]*,?){1,4}:.*");
 
-  private static final Set<String> AHEAD =
-      Set.of(
-          "ahead",
-          "coming",
-          "upcoming",
-          "next",
-          "planner",
-          "agenda",
-          "schedule",
-          "programme",
-          "program",
-          "itinerary",
-          "calendar",
-          "forthcoming",
-          "preview",
-          "expected");
+  private static final Set<String> AHEAD = Vocabulary.of("what-lies-ahead");
 
   /** The opener that the expression makes, if it makes one. */
   static Optional<DayOpener> find(CharSequence text, TimeExpression time) {

@@ -50,6 +50,7 @@ class WhoIsMeantTest {
         "King Philippe is back. On Monday Emmanuel Macron met His Majesty in Ostend. | King Philippe",
         "Sultan Haitham bin Tariq is at home. On Monday Emmanuel Macron met the Sultan in Muscat. |"
             + " Sultan Haitham bin Tariq",
+        "AMMAN, May 17 -- His Majesty met Emmanuel Macron in Paris on Monday. | King Abdullah II",
         "Emmanuel Macron met the King at Windsor on Monday. | King Charles III"
       })
   void sovereigns_are_called_by_style_and_title(String text, String who) {

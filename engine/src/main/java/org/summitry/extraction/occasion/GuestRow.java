@@ -1,0 +1,17 @@
+package org.summitry.extraction.occasion;
+
+import java.util.List;
+import org.summitry.extraction.document.Token;
+import org.summitry.model.Status;
+
+/**
+ * Names in a row and what a sentence says of them at an occasion.
+ *
+ * @param names the tokens that name people, in text order
+ * @param status held where they came, planned where they will, denied where they stay away
+ */
+record GuestRow(List<Token> names, Status status) {
+  GuestRow {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,221 @@
+package org.summitry.extraction.occasion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.model.Status;
+
+/**
+ * Finds rows of names that a sentence sets among the guests of an occasion, by its words alone:
+ * "The guests included A, B and C", "A, B and C watched from the stands", "A did not attend".
+ */
+final class GuestRows {
+  private static final int BEFORE = 12;
+  private static final int BETWEEN = 6;
+  private static final int FILLERS = 4;
+  private static final int PHRASE = 5;
+  private static final int TURNED = 6;
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> LISTED_BY = Set.of("as", "like");
+
+  private final WordLists words;
+
+  GuestRows(WordLists words) {
+    this.words = words;
+  }
+
+  List<GuestRow> find(Sentence sentence) {
+    List<GuestRow> rows = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isListed(tokens, i) || !rows.isEmpty() && isOfDelegation(tokens, i)) {
+        add(rows, ahead(tokens, i + 1), isAhead(tokens, i) ? Status.PLANNED : Status.HELD);
+      } else if (endsRow(tokens, i)) {
+        behind(tokens, i, rows);
+      }
+    }
+    return rows;
+  }
+
+  /** Straight behind a name, or behind the comma after the last of several. */
+  private static boolean endsRow(List<Token> tokens, int at) {
+    boolean comma = at > 1 && word(tokens, at - 1).equals(",");
+    return at > 0 && isName(tokens.get(comma ? at - 2 : at - 1)) && !word(tokens, at).equals(",");
+  }
+
+  private static void add(List<GuestRow> rows, List<Token> names, Status status) {
+    if (!names.isEmpty()) {
+      rows.add(new GuestRow(names, status));
+    }
+  }
+
+  /** "Among the guests were", "attended by": names follow. */
+  private boolean isListed(List<Token> tokens, int at) {
+    for (int length = 2; length <= PHRASE && length <= at + 1; length++) {
+      if (words.has("led-by", phrase(tokens, at + 1 - length, length))) {
+        return true;
+      }
+    }
+    String word = word(tokens, at);
+    if (!words.has("list", word)
+        || LISTED_BY.contains(word) && !Set.of("such", "guests").contains(word(tokens, at - 1))) {
+      return false;
+    }
+    return at > 1 && at <= TURNED && words.has("turned", word(tokens, 0))
+        || tokens.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(this::isGuest);
+  }
+
+  /** "B led the French delegation, which also included C". */
+  private boolean isOfDelegation(List<Token> tokens, int at) {
+    return words.has("list", word(tokens, at))
+        && tokens.subList(Math.max(0, at - PHRASE), at).stream()
+            .anyMatch(token -> lower(token).equals("delegation"));
+  }
+
+  private boolean isGuest(Token token) {
+    boolean many = token.mention() instanceof RoleMention role && role.plural();
+    return many
+        || token.mention() instanceof GroupMention
+        || token.mention() == null && words.has("guest", lower(token));
+  }
+
+  private boolean isAhead(List<Token> tokens, int before) {
+    return tokens.subList(Math.max(0, before - BEFORE), before + 1).stream()
+        .anyMatch(token -> token.mention() == null && words.has("ahead", lower(token)));
+  }
+
+  /** The names from there on, until something else begins. */
+  private List<Token> ahead(List<Token> tokens, int from) {
+    List<Token> names = new ArrayList<>();
+    int fillers = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isName(token)) {
+        names.add(token);
+        fillers = 0;
+      } else if (!isAround(token)) {
+        boolean over = words.has("over", lower(token)) || isVerb(token);
+        if (over || ++fillers > FILLERS) {
+          return names;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The names before the word there, when it begins what they do at an occasion. */
+  private void behind(List<Token> tokens, int from, List<GuestRow> rows) {
+    boolean negated = false;
+    boolean ahead = false;
+    for (int i = from; i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
+      Status told = ahead ? Status.PLANNED : Status.HELD;
+      boolean sends = isPhrase("send", tokens, i);
+      if (sends || isPhrase("away", tokens, i)) {
+        add(rows, row(tokens, from - 1), Status.DENIED);
+        add(rows, sends ? first(ahead(tokens, i + 1)) : List.of(), told);
+        return;
+      }
+      if (isPhrase("there", tokens, i) || isHeading(tokens, i)) {
+        add(rows, row(tokens, from - 1), negated ? Status.DENIED : told);
+        return;
+      }
+      if (isPhrase("there-weak", tokens, i)) {
+        List<Token> names = row(tokens, from - 1);
+        boolean sure = negated || ahead || names.size() > 1 || isSaid(tokens, i);
+        add(rows, sure ? names : List.of(), negated ? Status.DENIED : told);
+        return;
+      }
+      String word = word(tokens, i);
+      if (!words.has("between", word)) {
+        return;
+      }
+      negated |= NOT.contains(word);
+      ahead |= words.has("ahead", word) || word.equals("to");
+    }
+  }
+
+  private static List<Token> first(List<Token> names) {
+    return names.subList(0, Math.min(1, names.size()));
+  }
+
+  /** "led the French delegation". */
+  private boolean isHeading(List<Token> tokens, int at) {
+    return words.has("heading", word(tokens, at))
+        && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
+            .anyMatch(token -> lower(token).equals("delegation"));
+  }
+
+  /** Whether an occasion is named behind the verb. */
+  private boolean isSaid(List<Token> tokens, int verb) {
+    return tokens.subList(verb, tokens.size()).stream()
+        .anyMatch(token -> token.mention() == null && words.has("occasion", lower(token)));
+  }
+
+  private List<Token> row(List<Token> tokens, int last) {
+    List<Token> names = new ArrayList<>();
+    for (int i = last; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (isName(token)) {
+        names.addFirst(token);
+      } else if (!isAround(token)) {
+        return names;
+      }
+    }
+    return names;
+  }
+
+  private boolean isPhrase(String list, List<Token> tokens, int at) {
+    for (int length = 1; length <= PHRASE; length++) {
+      if (words.has(list, phrase(tokens, at, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Token token) {
+    return token.mention() instanceof Actor
+        && !(token.mention() instanceof GroupMention)
+        && !(token.mention() instanceof RoleMention role && role.plural());
+  }
+
+  private boolean isAround(Token token) {
+    return token.mention() == null
+        ? words.has("joint", lower(token))
+        : !(token.mention() instanceof TimeMention);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.isVerb() && token.mention() == null && !token.tag().equals("VBG");
+  }
+
+  private static String phrase(List<Token> tokens, int from, int length) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      String word = word(tokens, i);
+      if (word.isEmpty()) {
+        return "";
+      }
+      phrase.append(i == from ? "" : " ").append(word);
+    }
+    return phrase.toString();
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).mention() == null
+        ? lower(tokens.get(at))
+        : "";
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}
