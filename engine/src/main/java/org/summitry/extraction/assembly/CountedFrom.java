@@ -137,8 +137,8 @@ final class CountedFrom {
 
   /** Ahead where the main clause is told as coming, else past. */
   private static StatusReading reading(Draft draft, Token root) {
-    boolean ahead = VerbForms.tense(draft.sentence, root) == Tense.FUTURE;
-    return ahead ? COMING : TOLD;
+    Tense tense = VerbForms.tense(draft.sentence, root);
+    return tense == Tense.FUTURE || tense == Tense.PRESENT ? COMING : TOLD;
   }
 
   /** So long before what is told "after" it, and behind what is told "before" it. */

@@ -21,7 +21,7 @@ final class Endings {
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
-  private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come");
+  private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come", "leave", "depart");
 
   private Endings() {}
 
@@ -85,7 +85,13 @@ final class Endings {
             .filter(verb -> RETURNING.contains(verb.lemma()))
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
+            .filter(time -> !isLength(time))
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
+  }
+
+  private static boolean isLength(Token token) {
+    return token.mention() instanceof TimeMention time
+        && time.time().meaning() instanceof TimeMeaning.Duration;
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

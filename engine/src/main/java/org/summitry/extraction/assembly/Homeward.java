@@ -32,7 +32,7 @@ final class Homeward {
   private static final Set<String> NIGHTS = Vocabulary.of("nights");
 
   private static final Set<String> OWN = Set.of("his", "her", "their", "the");
-  private static final Set<String> STAYS = Set.of("visit", "stay", "trip", "tour", "programme");
+  private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
   private static final int JOURNEY = 5;
 
   private final WordLists words;

@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -17,10 +18,8 @@ import org.summitry.model.Status;
 final class OldPlan {
   private static final int REACH = 2;
   private static final Set<String> WAS = Set.of("was", "were", "had", "been");
-  private static final Set<String> NEW =
-      Set.of("now", "instead", "only", "new", "later", "rescheduled", "postponed", "delayed");
-  private static final Set<String> FIRST =
-      Set.of("originally", "initially", "previously", "first", "earlier");
+  private static final Set<String> NEW = Vocabulary.of("new-plan-words");
+  private static final Set<String> FIRST = Vocabulary.of("old-plan-words");
 
   private OldPlan() {}
 

@@ -23,6 +23,8 @@ import org.summitry.model.Role;
  * and Oyo in Quito the day after".
  */
 final class PartnersElsewhere {
+  static final String RULE = "partner.elsewhere";
+
   private static final Set<String> IN = Set.of("in", "at");
   private static final Set<String> AND = Set.of("and", ",", "with", "then", "later");
 
@@ -100,7 +102,7 @@ final class PartnersElsewhere {
   private static Draft with(Draft model, Part doer, Entity entity, Token other, Where where) {
     Draft draft =
         new Draft(
-            model.kind, "partner.elsewhere", model.sentence, other, model.verb, model.status);
+            model.kind, RULE, model.sentence, other, model.verb, model.status);
     draft.add(doer.entity(), doer.role(), doer.span());
     draft.add(entity, Role.PARTICIPANT, other.span());
     draft.where = where;

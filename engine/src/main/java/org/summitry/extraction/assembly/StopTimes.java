@@ -25,7 +25,8 @@ final class StopTimes {
 
   /** The time straight behind the draft's place; null unless two stops are told of in that way. */
   static @Nullable Token find(Draft draft) {
-    if (draft.kind != Kind.VISIT || draft.where == null) {
+    boolean partner = draft.rule.equals(PartnersElsewhere.RULE);
+    if (draft.kind != Kind.VISIT && !partner || draft.where == null) {
       return null;
     }
     List<Token> tokens = draft.sentence.tokens();
@@ -40,7 +41,7 @@ final class StopTimes {
         own = token.span().equals(draft.where.span()) ? time : own;
       }
     }
-    return fronted != null ? fronted : stops >= STOPS ? own : null;
+    return fronted != null ? fronted : stops >= STOPS || partner ? own : null;
   }
 
   /** "and on Wednesday to Lima": the time straight before the place, behind a joint. */

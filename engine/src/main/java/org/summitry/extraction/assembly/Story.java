@@ -55,6 +55,7 @@ final class Story {
   private final DatedStops stops;
   private final TripDates trips;
   private final CountedFrom counted;
+  private final NewDay newDays;
   private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
@@ -107,6 +108,7 @@ final class Story {
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
+    newDays = new NewDay(rooms.words());
     counted = new CountedFrom(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
@@ -204,6 +206,7 @@ final class Story {
       return;
     }
     told.add(draft);
+    told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {
@@ -224,7 +227,7 @@ final class Story {
     PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      boolean elsewhere = near != null && isElsewhere(draft, near);
       draft.where =
           near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
@@ -250,8 +253,13 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
+  }
+
+  private static boolean isElsewhere(Draft draft, Where near) {
+    return FrontedPast.isElsewhere(draft, near) || OtherClause.isElsewhere(draft, near);
   }
 
   /** What only the whole article can tell of its engagements. */

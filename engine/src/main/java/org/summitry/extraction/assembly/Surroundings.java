@@ -276,6 +276,7 @@ final class Surroundings {
     int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
+        .filter(other -> !NewDay.isOfOneChange(other, draft))
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))

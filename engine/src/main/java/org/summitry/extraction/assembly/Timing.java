@@ -31,7 +31,6 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
   private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
@@ -39,12 +38,14 @@ final class Timing {
   private final WordLists words;
   private final DraftTense tenses;
   private final OtherTimes others;
+  private final NewDay newDays;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
     this.tenses = new DraftTense(words);
     this.others = new OtherTimes(words);
+    this.newDays = new NewDay(words);
   }
 
   /**
@@ -77,6 +78,11 @@ final class Timing {
               .orElse(when);
       draft.whenSpan = chosen.span();
     }
+  }
+
+  /** What one time of its sentence means for the draft. */
+  Optional<DateRange> timeOf(Draft draft, Token time, Map<Span, TimeAnchor> anchors) {
+    return resolve(draft, time, anchors);
   }
 
   /** "before the end of the year", "by the end of next month": some time in that year or month. */
@@ -172,6 +178,9 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
+    if (newDays.decides(draft, time)) {
+      return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
@@ -185,10 +194,12 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (FrontedPast.isOutside(draft, time) || PastClause.holds(draft, time)) {
+    if (FrontedPast.isOutside(draft, time)
+        || PastClause.holds(draft, time)
+        || OtherClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time) || isFronted(draft, time)) {
       return 0;
     }
     List<Token> up = sentence.pathToRoot(time);
@@ -212,27 +223,6 @@ final class Timing {
   /** In what was not parsed the nearest time counts. */
   private static int nearness(Draft draft, Token time) {
     return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
-  }
-
-  /** "a visit that began on Monday": whatever else the sentence dates. */
-  private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft
-        .sentence
-        .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> isOfTrigger(draft, verb))
-        .isPresent();
-  }
-
-  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
-  private static boolean isOfTrigger(Draft draft, Token verb) {
-    return draft
-        .sentence
-        .head(verb)
-        .filter(noun ->
-            noun.index() == draft.trigger.index()
-                || noun.mention() != null && noun.head() == draft.trigger.index())
-        .isPresent();
   }
 
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */

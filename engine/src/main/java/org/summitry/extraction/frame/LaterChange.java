@@ -1,8 +1,10 @@
 package org.summitry.extraction.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
 /**
@@ -18,7 +20,9 @@ final class LaterChange {
   }
 
   StatusReading settle(Sentence sentence, Token trigger, StatusReading reading) {
-    if (reading.status() != Status.PLANNED && reading.status() != Status.POSSIBLE) {
+    boolean open = reading.status() == Status.PLANNED || reading.status() == Status.POSSIBLE;
+    boolean fallen = reading.status() == Status.CANCELLED && reading.tense() == Tense.FUTURE;
+    if (!open && !fallen) {
       return reading;
     }
     Status changed = changed(sentence, trigger);
@@ -29,7 +33,7 @@ final class LaterChange {
     for (Token above : sentence.pathToRoot(trigger)) {
       boolean clause = above.isVerb() && (above.index() != trigger.index() || trigger.isVerb());
       if (clause) {
-        for (Token second : sentence.children(above, "conj")) {
+        for (Token second : laterVerbs(sentence, above)) {
           Status status = isOfTheSame(sentence, second) ? statusOf(sentence, second) : null;
           boolean undergone = trigger.isNoun() && isPassive(sentence, second);
           if (status != null && (undergone || !trigger.isNoun() && isBare(sentence, second))) {
@@ -42,6 +46,14 @@ final class LaterChange {
       }
     }
     return null;
+  }
+
+  /** Joined to the verb, or hung on it where the parser knew no better. */
+  private static List<Token> laterVerbs(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.isVerb() && c.index() > verb.index())
+        .filter(c -> c.isRelation("conj") || c.relation().equals("dep"))
+        .toList();
   }
 
   /** A verb told as done, with no subject of its own. */

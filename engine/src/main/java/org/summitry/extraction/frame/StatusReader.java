@@ -47,7 +47,10 @@ public final class StatusReader {
   public StatusReading read(Sentence sentence, Token trigger) {
     StatusReading climbed = climbed(sentence, trigger);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
-    StatusReading read = hindsight.read(sentence, trigger, settled);
+    boolean revived =
+        settled.status() == Status.PLANNED && overruling.isRevived(sentence, trigger);
+    StatusReading looked = hindsight.read(sentence, trigger, settled);
+    StatusReading read = revived && isChange(looked.status()) ? settled : looked;
     StatusReading known = details.settle(sentence, trigger, read);
     StatusReading changed = changes.settle(sentence, trigger, known);
     return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, changed));
@@ -208,7 +211,7 @@ public final class StatusReader {
           return new StatusReading(status, tense, false, false, false, lemma);
         }
         Status changed = modifier ? null : changed(sentence, child);
-        if (changed != null) {
+        if (changed != null && !overruling.isRevived(sentence, noun)) {
           return StatusReading.ahead(changed, lemma);
         }
         if (isYetToBe(sentence, child)) {

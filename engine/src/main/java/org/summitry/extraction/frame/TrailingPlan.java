@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -13,8 +14,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  * originally due on Friday".
  */
 final class TrailingPlan {
-  private static final Set<String> ADVERBS =
-      Set.of("originally", "initially", "first", "now", "provisionally", "tentatively", "already");
+  private static final Set<String> ADVERBS = Vocabulary.of("plan-adverbs");
   private static final Set<String> BEFORE_TIME = Set.of("for", "on", "in", "to", "at", "from");
 
   /** So many words on from the participle its time stands at the latest. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -17,8 +18,7 @@ import org.summitry.model.Kind;
 final class Gapping {
   private static final Set<String> JOINTS = Set.of(",", "and", "the", "to", "in", "then");
 
-  private static final Set<String> SPEAKING =
-      Set.of("say", "announce", "add", "tell", "report", "confirm", "state");
+  private static final Set<String> SPEAKING = Vocabulary.of("aside-saying");
   private static final int ASIDE = 12;
 
   private Gapping() {}
