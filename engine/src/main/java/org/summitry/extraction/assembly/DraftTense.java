@@ -28,6 +28,9 @@ final class DraftTense {
     if (isAheadOf(draft.sentence, time)) {
       return Tense.FUTURE;
     }
+    if (OtherClause.isOfWhatComes(draft, time)) {
+      return Tense.FUTURE;
+    }
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }

@@ -91,6 +91,7 @@ final class Endings {
             .filter(verb -> RETURNING.contains(verb.lemma()))
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
+            .filter(time -> !isLength(time))
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
@@ -102,6 +103,11 @@ final class Endings {
             .head(draft.trigger)
             .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
             .isPresent();
+  }
+
+  private static boolean isLength(Token token) {
+    return token.mention() instanceof TimeMention time
+        && time.time().meaning() instanceof TimeMeaning.Duration;
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

@@ -54,6 +54,8 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final CountedFrom counted;
+  private final NewDay newDays;
   private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
@@ -106,6 +108,8 @@ final class Story {
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
+    newDays = new NewDay(rooms.words());
+    counted = new CountedFrom(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
     outcomes = new Outcomes(rooms.words());
@@ -186,6 +190,7 @@ final class Story {
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
     here.addAll(PartnerTimes.missing(sentence, references, here));
+    here.addAll(PartnersElsewhere.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -204,6 +209,7 @@ final class Story {
       return;
     }
     told.add(draft);
+    told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {
@@ -224,7 +230,7 @@ final class Story {
     PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      boolean elsewhere = near != null && isElsewhere(draft, near);
       draft.where =
           near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
@@ -241,6 +247,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);
     DayCount.settle(draft, published);
@@ -249,8 +256,13 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
+  }
+
+  private static boolean isElsewhere(Draft draft, Where near) {
+    return FrontedPast.isElsewhere(draft, near) || OtherClause.isElsewhere(draft, near);
   }
 
   /** What only the whole article can tell of its engagements. */
@@ -268,6 +280,7 @@ final class Story {
     CameToPass.settle(told, published);
     stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
+    OldPlan.settle(told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);

@@ -144,6 +144,9 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (visit.series == null && Receiving.isBy(traveller, meeting)) {
+      return false;
+    }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
     if (!beside && where.country().equals(homes.of(traveller.entity()))) {
       // Only "on the margins of the summit" places a meeting at home.
@@ -274,6 +277,7 @@ final class Surroundings {
     int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
+        .filter(other -> !NewDay.isOfOneChange(other, draft))
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))

@@ -33,7 +33,6 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
   private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
@@ -41,12 +40,14 @@ final class Timing {
   private final WordLists words;
   private final DraftTense tenses;
   private final OtherTimes others;
+  private final NewDay newDays;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
     this.tenses = new DraftTense(words);
     this.others = new OtherTimes(words);
+    this.newDays = new NewDay(words);
   }
 
   /**
@@ -80,6 +81,11 @@ final class Timing {
               .orElse(when);
       draft.whenSpan = chosen.span();
     }
+  }
+
+  /** What one time of its sentence means for the draft. */
+  Optional<DateRange> timeOf(Draft draft, Token time, Map<Span, TimeAnchor> anchors) {
+    return resolve(draft, time, anchors);
   }
 
   /** "before the end of the year", "by the end of next month": some time in that year or month. */
@@ -186,6 +192,9 @@ final class Timing {
     if (isWhen(draft, time)) {
       return 1;
     }
+    if (newDays.decides(draft, time)) {
+      return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
@@ -199,10 +208,12 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (FrontedPast.isOutside(draft, time) || PastClause.holds(draft, time)) {
+    if (FrontedPast.isOutside(draft, time)
+        || PastClause.holds(draft, time)
+        || OtherClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time) || isFronted(draft, time)) {
       return 0;
     }
     if (SinceVisitor.isTimeOf(sentence, time)) {
@@ -237,27 +248,6 @@ final class Timing {
         && draft.trigger.relation().startsWith("acl")
         && draft.sentence.children(draft.trigger).stream()
             .anyMatch(child -> child.lemma().equals("when"));
-  }
-
-  /** "a visit that began on Monday": whatever else the sentence dates. */
-  private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft
-        .sentence
-        .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> isOfTrigger(draft, verb))
-        .isPresent();
-  }
-
-  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
-  private static boolean isOfTrigger(Draft draft, Token verb) {
-    return draft
-        .sentence
-        .head(verb)
-        .filter(noun ->
-            noun.index() == draft.trigger.index()
-                || noun.mention() != null && noun.head() == draft.trigger.index())
-        .isPresent();
   }
 
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */
