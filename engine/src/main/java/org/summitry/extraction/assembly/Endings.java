@@ -18,6 +18,9 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  /** The rule of a stay that somebody came from. */
+  static final String CAME_FROM = "visit.came-from";
+
   /** That a stay told as done ended on the day named. */
   static final String RULE = "day of the end";
 
@@ -37,7 +40,8 @@ final class Endings {
             || isBroughtToEnd(draft)
             || isReturnedFrom(draft)
             || isEndedBy(draft)
-            || draft.rule.equals("visit.left");
+            || draft.rule.equals("visit.left")
+            || draft.rule.equals(CAME_FROM);
     if (draft.kind != Kind.VISIT
         || !over
         || day == null

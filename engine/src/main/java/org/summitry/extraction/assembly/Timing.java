@@ -64,7 +64,8 @@ final class Timing {
         lowest = cost;
       }
     }
-    Token own = StopTimes.find(draft);
+    Token behind = NextPartners.ownTime(draft);
+    Token own = behind == null ? StopTimes.find(draft) : behind;
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
@@ -198,7 +199,9 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (FrontedPast.isOutside(draft, time) || PastClause.holds(draft, time)) {
+    if (FrontedPast.isOutside(draft, time)
+        || PastClause.holds(draft, time)
+        || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }
     if (isOfBeginning(draft, time) || isFronted(draft, time)) {

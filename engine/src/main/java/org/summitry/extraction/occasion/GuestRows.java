@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -48,13 +49,25 @@ final class GuestRows {
 
   /** Straight behind a name, or behind the comma after the last of several. */
   private static boolean endsRow(List<Token> tokens, int at) {
-    boolean comma = at > 1 && word(tokens, at - 1).equals(",");
-    return at > 0 && isName(tokens.get(comma ? at - 2 : at - 1)) && !word(tokens, at).equals(",");
+    int last = at - 1;
+    if (last > 1 && word(tokens, last).equals(",")) {
+      last--;
+    }
+    if (last > 1
+        && tokens.get(last).mention() instanceof CountryMention
+        && word(tokens, last - 1).equals("of")) {
+      last -= 2;
+    }
+    return last >= 0 && isName(tokens.get(last)) && !word(tokens, at).equals(",");
   }
 
   private static void add(List<GuestRow> rows, List<Token> names, Status status) {
+    add(rows, names, status, false);
+  }
+
+  private static void add(List<GuestRow> rows, List<Token> names, Status status, boolean ceremony) {
     if (!names.isEmpty()) {
-      rows.add(new GuestRow(names, status));
+      rows.add(new GuestRow(names, status, ceremony));
     }
   }
 
@@ -119,7 +132,8 @@ final class GuestRows {
     boolean present = false;
     for (int i = from; i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
       Status told = ahead ? Status.PLANNED : present ? Status.UNDERWAY : Status.HELD;
-      if (isPhrase("give-up", tokens, i) && isOfJourney(tokens, i)) {
+      if (isPhrase("give-up", tokens, i) && isOfJourney(tokens, i)
+          || isPhrase("give-up-bare", tokens, i) && isClosed(tokens, i)) {
         add(rows, row(tokens, from - 1), Status.CANCELLED);
         return;
       }
@@ -130,8 +144,12 @@ final class GuestRows {
         add(rows, sends ? first(ahead(tokens, i + 1)) : List.of(), told);
         return;
       }
-      if (isPhrase("there", tokens, i) || isHeading(tokens, i)) {
-        add(rows, row(tokens, from - 1), negated ? Status.DENIED : told);
+      boolean ceremony = isPhrase("there-ceremony", tokens, i);
+      if (ceremony
+          || isPhrase("there", tokens, i)
+          || isHeading(tokens, i)
+          || isAtVenue(tokens, i)) {
+        add(rows, row(tokens, from - 1), negated ? Status.DENIED : told, ceremony);
         return;
       }
       if (isPhrase("there-weak", tokens, i)) {
@@ -160,6 +178,20 @@ final class GuestRows {
       }
     }
     return false;
+  }
+
+  /** "were also at the National Stadium". */
+  private boolean isAtVenue(List<Token> tokens, int at) {
+    return word(tokens, at).equals("at")
+        && word(tokens, at + 1).equals("the")
+        && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
+            .anyMatch(token -> words.has("venue", lower(token)));
+  }
+
+  /** Whether nothing that one gives up stands behind the one or two words. */
+  private boolean isClosed(List<Token> tokens, int at) {
+    int behind = words.has("give-up-bare", word(tokens, at)) ? at + 1 : at + 2;
+    return behind >= tokens.size() || words.has("closing", word(tokens, behind));
   }
 
   private static List<Token> first(List<Token> names) {
