@@ -1,6 +1,8 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -23,6 +25,9 @@ final class Endings {
 
   /** That a stay told as done ended on the day named. */
   static final String RULE = "day of the end";
+
+  private static final Pattern HOURS =
+      Pattern.compile("(?:(?:just|only|about|some|barely) )*(?:[a-z]+|1?\\d)[- ]hours?|hours");
 
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
@@ -49,7 +54,7 @@ final class Endings {
         || draft.when.end() != null) {
       return;
     }
-    int days = days(draft);
+    int days = isOfHours(draft) ? 1 : days(draft);
     if (draft.status.status() != Status.HELD) {
       ending(draft, day, days);
       return;
@@ -106,6 +111,12 @@ final class Endings {
             .head(draft.trigger)
             .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
             .isPresent();
+  }
+
+  /** "left on Wednesday evening after a visit of about seven hours": came on the same day. */
+  private static boolean isOfHours(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .anyMatch(token -> HOURS.matcher(token.word().toLowerCase(Locale.ROOT)).matches());
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

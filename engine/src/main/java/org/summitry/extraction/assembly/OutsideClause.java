@@ -21,7 +21,8 @@ final class OutsideClause {
     Optional<Token> clause =
         sentence.pathToRoot(draft.trigger).stream()
             .filter(above -> above.relation().equals("acl:relcl"))
-            .findFirst();
+            .findFirst()
+            .or(() -> ofPlace(draft));
     if (clause.isEmpty()
         || sentence.isUnder(time, clause.get())
         || isPast(sentence, clause.get())) {
@@ -34,6 +35,17 @@ final class OutsideClause {
             .findFirst()
             .filter(verb -> isPast(sentence, verb))
             .isPresent();
+  }
+
+  /** "a tour that will take him to Japan": the clause that names where the tour leads. */
+  private static Optional<Token> ofPlace(Draft draft) {
+    return draft.sentence.children(draft.trigger).stream()
+        .filter(child -> child.relation().equals("acl:relcl"))
+        .filter(clause ->
+            draft.where != null
+                && clause.span().start() < draft.where.span().start()
+                && draft.status.reason().equals(clause.lemma()))
+        .findFirst();
   }
 
   private static boolean isTold(Sentence sentence, Token clause) {

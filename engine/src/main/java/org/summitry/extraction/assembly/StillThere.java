@@ -106,6 +106,7 @@ final class StillThere {
         .filter(draft -> isOf(draft, one.entity()) && draft.where != null)
         .filter(draft -> draft.sentence.index() <= one.sentence())
         .filter(draft -> !draft.status.isSimplePresent() && !isAhead(draft))
+        .filter(draft -> !draft.rules.contains(Endings.RULE))
         .filter(draft -> !Objects.requireNonNull(draft.where).country().equals(home))
         .reduce(
             (before, later) -> later.sentence.index() >= before.sentence.index() ? later : before);

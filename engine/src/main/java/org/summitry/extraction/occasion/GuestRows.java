@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -24,6 +25,7 @@ final class GuestRows {
   private static final int FILLERS = 4;
   private static final int PHRASE = 5;
   private static final int TURNED = 6;
+  private static final Set<String> FAMILY = Vocabulary.of("family");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> LISTED_BY = Set.of("as", "like");
@@ -39,12 +41,18 @@ final class GuestRows {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (isListed(tokens, i) || !rows.isEmpty() && isOfDelegation(tokens, i)) {
-        add(rows, ahead(tokens, i + 1), isAhead(tokens, i) ? Status.PLANNED : Status.HELD);
+        add(rows, ahead(tokens, i + 1), listed(tokens, i));
       } else if (endsRow(tokens, i)) {
         behind(tokens, i, rows);
       }
     }
     return rows;
+  }
+
+  /** "The guests are": now; "will be": ahead. */
+  private Status listed(List<Token> tokens, int at) {
+    boolean now = IS.contains(word(tokens, at));
+    return isAhead(tokens, at) ? Status.PLANNED : now ? Status.UNDERWAY : Status.HELD;
   }
 
   /** Straight behind a name, or behind the comma after the last of several. */
@@ -113,7 +121,7 @@ final class GuestRows {
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (isName(token)) {
-        names.add(token);
+        names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
         fillers = 0;
       } else if (!isAround(token)) {
         boolean over = words.has("over", lower(token)) || isVerb(token);
@@ -216,7 +224,7 @@ final class GuestRows {
     for (int i = last; i >= 0; i--) {
       Token token = tokens.get(i);
       if (isName(token)) {
-        names.addFirst(token);
+        names.addAll(0, isOfFamily(tokens, token) ? List.of() : List.of(token));
       } else if (!isAround(token)) {
         return names;
       }
@@ -231,6 +239,13 @@ final class GuestRows {
       }
     }
     return false;
+  }
+
+  /** "First Lady Jill Biden", "his wife Peng Liyuan" hold no office. */
+  private static boolean isOfFamily(List<Token> tokens, Token name) {
+    return name.index() > 0
+        && tokens.get(name.index() - 1).mention() == null
+        && FAMILY.contains(tokens.get(name.index() - 1).lemma());
   }
 
   private static boolean isName(Token token) {
