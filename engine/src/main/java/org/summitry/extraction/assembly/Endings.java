@@ -18,10 +18,18 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  /** That a stay told as done ended on the day named. */
+  static final String RULE = "day of the end";
+
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
+<<<<<<< HEAD
   private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come", "leave", "depart");
+=======
+  private static final Set<String> RETURNING = Vocabulary.of("way-home");
+  private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
+>>>>>>> main
 
   private Endings() {}
 
@@ -31,7 +39,9 @@ final class Endings {
         draft.status.ended()
             || draft.aspect == Aspect.RETURN
             || isBroughtToEnd(draft)
-            || isReturnedFrom(draft);
+            || isReturnedFrom(draft)
+            || isEndedBy(draft)
+            || draft.rule.equals("visit.left");
     if (draft.kind != Kind.VISIT
         || !over
         || day == null
@@ -48,7 +58,7 @@ final class Endings {
         days > 0
             ? new DateRange(PartialDate.of(day.first().minusDays(days - 1L)), day)
             : new DateRange(new PartialDate(day.year(), day.month(), 0), day);
-    draft.rules.add("day of the end");
+    draft.rules.add(RULE);
   }
 
   /** "winds up her three-day visit today" on the third day of it. */
@@ -89,9 +99,20 @@ final class Endings {
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
+<<<<<<< HEAD
   private static boolean isLength(Token token) {
     return token.mention() instanceof TimeMention time
         && time.time().meaning() instanceof TimeMeaning.Duration;
+=======
+  /** "left on Monday, ending his visit". */
+  private static boolean isEndedBy(Draft draft) {
+    return draft.status.status() == Status.HELD
+        && draft
+            .sentence
+            .head(draft.trigger)
+            .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
+            .isPresent();
+>>>>>>> main
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

@@ -12,7 +12,9 @@ import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.Tense;
@@ -123,6 +125,7 @@ final class Timing {
                 ? resolver.resolve(mention.time(), withoutContext(anchor), tense)
                 : Optional.of(range))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
+        .filter(range -> draft.aspect != Frame.Aspect.INVITE || !isGone(range, anchor))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
   }
@@ -133,6 +136,13 @@ final class Timing {
         && anchor.context() != null
         && range.start() != null
         && range.start().first().isAfter(anchor.published().last());
+  }
+
+  /** "was invited last year" does not say when the visit is to be. */
+  private static boolean isGone(DateRange range, TimeAnchor anchor) {
+    return anchor.published() != null
+        && range.start() != null
+        && range.start().last().isBefore(anchor.published().first());
   }
 
   private static boolean isDaysBefore(TimeMention mention) {
@@ -178,8 +188,13 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
+<<<<<<< HEAD
     if (newDays.decides(draft, time)) {
       return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+=======
+    if (isWhen(draft, time)) {
+      return 1;
+>>>>>>> main
     }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
@@ -201,6 +216,9 @@ final class Timing {
     }
     if (Beginning.isOf(draft, time) || isFronted(draft, time)) {
       return 0;
+    }
+    if (SinceVisitor.isTimeOf(sentence, time)) {
+      return SinceVisitor.tells(draft) ? 0 : TOO_FAR;
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
@@ -225,6 +243,38 @@ final class Timing {
     return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
   }
 
+<<<<<<< HEAD
+=======
+  /** "until Thursday, when he leaves for Lima": the time that the clause describes. */
+  private static boolean isWhen(Draft draft, Token time) {
+    return draft.trigger.head() == time.index()
+        && draft.trigger.relation().startsWith("acl")
+        && draft.sentence.children(draft.trigger).stream()
+            .anyMatch(child -> child.lemma().equals("when"));
+  }
+
+  /** "a visit that began on Monday": whatever else the sentence dates. */
+  private static boolean isOfBeginning(Draft draft, Token time) {
+    return draft
+        .sentence
+        .head(time)
+        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
+        .filter(verb -> isOfTrigger(draft, verb))
+        .isPresent();
+  }
+
+  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
+  private static boolean isOfTrigger(Draft draft, Token verb) {
+    return draft
+        .sentence
+        .head(verb)
+        .filter(noun ->
+            noun.index() == draft.trigger.index()
+                || noun.mention() != null && noun.head() == draft.trigger.index())
+        .isPresent();
+  }
+
+>>>>>>> main
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */
   private static boolean isFronted(Draft draft, Token time) {
     int next = time.index() + 1;

@@ -181,6 +181,9 @@ final class Governors {
     }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
+    if (negated && lemma.equals("confirm")) {
+      return StatusReading.ahead(Status.POSSIBLE, "noun");
+    }
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
       if (Joints.isPlainPresent(sentence, above, own)) {
         boolean tells =

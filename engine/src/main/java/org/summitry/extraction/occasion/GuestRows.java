@@ -24,6 +24,7 @@ final class GuestRows {
   private static final int PHRASE = 5;
   private static final int TURNED = 6;
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> LISTED_BY = Set.of("as", "like");
 
   private final WordLists words;
@@ -115,9 +116,15 @@ final class GuestRows {
   private void behind(List<Token> tokens, int from, List<GuestRow> rows) {
     boolean negated = false;
     boolean ahead = false;
+    boolean present = false;
     for (int i = from; i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
-      Status told = ahead ? Status.PLANNED : Status.HELD;
-      boolean sends = isPhrase("send", tokens, i);
+      Status told = ahead ? Status.PLANNED : present ? Status.UNDERWAY : Status.HELD;
+      if (isPhrase("give-up", tokens, i) && isOfJourney(tokens, i)) {
+        add(rows, row(tokens, from - 1), Status.CANCELLED);
+        return;
+      }
+      boolean sent = Set.of("is", "are", "was", "were", "been").contains(word(tokens, i - 1));
+      boolean sends = isPhrase("send", tokens, i) && !sent;
       if (sends || isPhrase("away", tokens, i)) {
         add(rows, row(tokens, from - 1), Status.DENIED);
         add(rows, sends ? first(ahead(tokens, i + 1)) : List.of(), told);
@@ -137,9 +144,22 @@ final class GuestRows {
       if (!words.has("between", word)) {
         return;
       }
+      present |= IS.contains(word);
       negated |= NOT.contains(word);
       ahead |= words.has("ahead", word) || word.equals("to");
     }
+  }
+
+  /** "cancelled his trip on doctors' orders", with no place behind that would say where to. */
+  private boolean isOfJourney(List<Token> tokens, int at) {
+    int end = Math.min(tokens.size() - 1, at + PHRASE);
+    for (int i = at + 1; i < end; i++) {
+      if (words.has("journey", word(tokens, i))) {
+        return Set.of("his", "her", "their").contains(word(tokens, i - 1))
+            && !Set.of("to", "in").contains(word(tokens, i + 1));
+      }
+    }
+    return false;
   }
 
   private static List<Token> first(List<Token> names) {

@@ -55,6 +55,7 @@ public final class PresenceFinder {
             new Itinerary(words, presence),
             new WhereClause(words, presence),
             new DaysIn(words),
+            new LastIn(words),
             new EarlierStops(words),
             new OnVisit(presence),
             new WhoIs(),
@@ -114,6 +115,7 @@ public final class PresenceFinder {
       add(Gapping.of(scene, draft), told, found, day);
       add(Companions.of(scene, draft), told, found, day);
       add(RowMates.of(scene, draft), told, found, day);
+      add(SinceVisitor.of(scene, draft), told, found, day);
     }
     return found;
   }

@@ -14,6 +14,12 @@ import org.jsoup.parser.Parser;
 record ParsedPage(ElementIndex elements, Outline outline) {
 
   static ParsedPage of(String html, RegionHints hints) {
+    return TidyMarkup.find(html)
+        .flatMap(tidy -> find(html, tidy.document(), tidy, hints))
+        .orElseGet(() -> parsed(html, hints));
+  }
+
+  private static ParsedPage parsed(String html, RegionHints hints) {
     SourceScan source = new SourceScan(html);
     return find(html, Jsoup.parse(source.toParse()), source, hints)
         .or(() ->

@@ -38,6 +38,11 @@ final class UnreadAttributes {
     this.found = found;
   }
 
+  /** Whether nothing is read from a link's or picture's attribute of this name. */
+  static boolean isUnread(String name) {
+    return NAMES.contains(name);
+  }
+
   /**
    * Passes over the attributes of a tag as long as they are written as they should be.
    *
