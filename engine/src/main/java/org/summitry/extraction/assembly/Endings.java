@@ -24,12 +24,8 @@ final class Endings {
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
-<<<<<<< HEAD
-  private static final Set<String> RETURNING = Set.of("return", "arrive", "land", "back", "come", "leave", "depart");
-=======
   private static final Set<String> RETURNING = Vocabulary.of("way-home");
   private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
->>>>>>> main
 
   private Endings() {}
 
@@ -99,11 +95,11 @@ final class Endings {
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
-<<<<<<< HEAD
   private static boolean isLength(Token token) {
     return token.mention() instanceof TimeMention time
         && time.time().meaning() instanceof TimeMeaning.Duration;
-=======
+  }
+
   /** "left on Monday, ending his visit". */
   private static boolean isEndedBy(Draft draft) {
     return draft.status.status() == Status.HELD
@@ -112,7 +108,6 @@ final class Endings {
             .head(draft.trigger)
             .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
             .isPresent();
->>>>>>> main
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

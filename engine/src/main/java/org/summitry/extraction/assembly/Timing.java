@@ -188,13 +188,11 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
-<<<<<<< HEAD
     if (newDays.decides(draft, time)) {
       return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
-=======
+    }
     if (isWhen(draft, time)) {
       return 1;
->>>>>>> main
     }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
@@ -243,8 +241,6 @@ final class Timing {
     return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
   }
 
-<<<<<<< HEAD
-=======
   /** "until Thursday, when he leaves for Lima": the time that the clause describes. */
   private static boolean isWhen(Draft draft, Token time) {
     return draft.trigger.head() == time.index()
@@ -253,28 +249,6 @@ final class Timing {
             .anyMatch(child -> child.lemma().equals("when"));
   }
 
-  /** "a visit that began on Monday": whatever else the sentence dates. */
-  private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft
-        .sentence
-        .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> isOfTrigger(draft, verb))
-        .isPresent();
-  }
-
-  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
-  private static boolean isOfTrigger(Draft draft, Token verb) {
-    return draft
-        .sentence
-        .head(verb)
-        .filter(noun ->
-            noun.index() == draft.trigger.index()
-                || noun.mention() != null && noun.head() == draft.trigger.index())
-        .isPresent();
-  }
-
->>>>>>> main
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */
   private static boolean isFronted(Draft draft, Token time) {
     int next = time.index() + 1;
