@@ -89,6 +89,7 @@ final class DraftMerger {
 
   private boolean fits(Draft a, Draft b) {
     return a.kind == b.kind
+        && !NewDay.isOfOneChange(a, b)
         && fitsPeople(a, b)
         && fitsPlace(a, b)
         && fitsDate(a, b)
@@ -231,9 +232,8 @@ final class DraftMerger {
         && done.status.tense() == Tense.PAST
         && next.status.status() == Status.PLANNED
         && done.sentence.index() < next.sentence.index()
-        && day != null
         && start != null
-        && (start.first().isAfter(day) || isLaterThan(start, done))
+        && (day == null || start.first().isAfter(day) || isLaterThan(start, done))
         && next.sentence.children(next.trigger).stream()
             .anyMatch(child -> AGAIN.contains(child.lemma()));
   }

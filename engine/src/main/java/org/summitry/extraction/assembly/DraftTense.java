@@ -28,6 +28,9 @@ final class DraftTense {
     if (isAheadOf(draft.sentence, time)) {
       return Tense.FUTURE;
     }
+    if (OtherClause.isOfWhatComes(draft, time)) {
+      return Tense.FUTURE;
+    }
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
       return Tense.PAST;
     }
@@ -58,6 +61,15 @@ final class DraftTense {
     return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
   }
 
+  /** "landed ahead of the weekend's summit". */
+  private static boolean isAheadOf(Sentence sentence, Token time) {
+    return time.isRelation("nmod")
+        && sentence
+            .head(time)
+            .filter(noun -> noun.isNoun() && sentence.marker(noun).equals("ahead of"))
+            .isPresent();
+  }
+
   /** "spoke about the summit to be held in October". */
   private static boolean isYetToBe(Sentence sentence, Token time) {
     return sentence
@@ -66,15 +78,6 @@ final class DraftTense {
         .filter(verb -> auxiliaries(sentence, verb).stream().allMatch(a -> a.word().equals("be")))
         .filter(verb -> !auxiliaries(sentence, verb).isEmpty())
         .isPresent();
-  }
-
-  /** "landed ahead of the weekend's summit". */
-  private static boolean isAheadOf(Sentence sentence, Token time) {
-    return time.isRelation("nmod")
-        && sentence
-            .head(time)
-            .filter(noun -> noun.isNoun() && sentence.marker(noun).equals("ahead of"))
-            .isPresent();
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

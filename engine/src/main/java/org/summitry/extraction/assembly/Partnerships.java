@@ -24,7 +24,7 @@ final class Partnerships {
     List<Draft> all = new ArrayList<>(here);
     all.addAll(NextPartners.find(sentence, references, all));
     all.addAll(PartnerTimes.missing(sentence, references, all));
-    all.addAll(PartnerPlaces.find(sentence, references, places, all));
+    all.addAll(PartnersElsewhere.find(sentence, references, places, all));
     return List.copyOf(all.subList(here.size(), all.size()));
   }
 }

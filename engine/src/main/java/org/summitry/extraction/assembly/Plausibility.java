@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
@@ -13,9 +14,8 @@ import org.summitry.model.Kind;
  * Brussels".
  */
 final class Plausibility {
-  private static final Set<String> SELDOM =
-      Set.of(
-          "rarely", "seldom", "hardly", "scarcely", "often", "frequently", "regularly", "usually");
+  private static final Set<String> SELDOM = Vocabulary.of("habit-adverbs");
+  private static final Set<String> FAMILY = Vocabulary.of("family");
 
   private Plausibility() {}
 
@@ -23,7 +23,11 @@ final class Plausibility {
     if (draft.status.isUnreal()) {
       return false;
     }
-    if (isAsked(draft) || isHabit(draft) || isPopeReturning(draft)) {
+    if (isAsked(draft)
+        || isHabit(draft)
+        || isPopeReturning(draft)
+        || isOfFamily(draft)
+        || isByVideo(draft)) {
       return false;
     }
     Aspect aspect = draft.aspect;
@@ -42,6 +46,27 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "will speak by video link to the leaders": takes part from home. */
+  private static boolean isByVideo(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    return draft.rule.equals("visit.summit")
+        && tokens.stream()
+            .filter(token -> token.index() > 0 && token.word().equalsIgnoreCase("video"))
+            .anyMatch(token ->
+                Set.of("by", "via", "through", "a", "over")
+                    .contains(tokens.get(token.index() - 1).word()));
+  }
+
+  /** "his wife Peng Liyuan": goes along, and is no principal. */
+  private static boolean isOfFamily(Draft draft) {
+    Draft.Part traveller = draft.kind == Kind.VISIT ? draft.traveller() : null;
+    return traveller != null
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.index() > 0 && token.span().equals(traveller.span()))
+            .map(token -> draft.sentence.tokens().get(token.index() - 1))
+            .anyMatch(before -> before.mention() == null && FAMILY.contains(before.lemma()));
   }
 
   /** "The Pope returns to Rome" is no visit to Italy. */

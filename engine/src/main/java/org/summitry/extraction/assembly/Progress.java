@@ -119,6 +119,8 @@ final class Progress {
   }
 
   private static boolean isOver(Draft draft) {
-    return draft.aspect == Aspect.RETURN || draft.status.ended();
+    return draft.aspect == Aspect.RETURN
+        || draft.status.ended()
+        || draft.rules.contains(Endings.RULE);
   }
 }

@@ -14,6 +14,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
@@ -25,6 +26,7 @@ import org.summitry.model.Status;
 final class Stead {
   private static final int REACH = 3;
   private static final Set<String> PLACES = Vocabulary.of("stead");
+  private static final Set<String> STANDING_IN = Vocabulary.of("standing-in");
   private static final Set<String> GOING = Vocabulary.of("going-for-another");
 
   private final Clauses clauses;
@@ -64,15 +66,19 @@ final class Stead {
         sentence.child(token, "nmod:poss").isPresent()
             || sentence.children(token, "nmod").stream()
                 .anyMatch(child -> sentence.marker(child).equals("of"));
-    return PLACES.contains(token.lemma()) && owned || token.lemma().equals("instead");
+    boolean standing =
+        STANDING_IN.contains(token.lemma())
+            && sentence.children(token, "obj").stream()
+                .anyMatch(child -> child.tag().equals("PRP") || child.mention() instanceof Actor);
+    return PLACES.contains(token.lemma()) && owned || standing || token.lemma().equals("instead");
   }
 
   private static @Nullable Token verb(Sentence sentence, Token token) {
     return sentence.pathToRoot(token).stream()
-        .skip(1)
+        .skip(STANDING_IN.contains(token.lemma()) ? 0 : 1)
         .filter(Token::isVerb)
         .findFirst()
-        .filter(verb -> GOING.contains(verb.lemma()))
+        .filter(verb -> GOING.contains(verb.lemma()) || STANDING_IN.contains(verb.lemma()))
         .orElse(null);
   }
 

@@ -54,6 +54,8 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final CountedFrom counted;
+  private final NewDay newDays;
   private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
@@ -62,6 +64,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
   private final Journey journey;
@@ -106,12 +109,15 @@ final class Story {
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
+    newDays = new NewDay(rooms.words());
+    counted = new CountedFrom(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
     outcomes = new Outcomes(rooms.words());
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
@@ -182,6 +188,7 @@ final class Story {
     here.addAll(timeline.find(sentence, references, places));
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
+    here.addAll(arrivedFrom.find(sentence, references, places, told));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(Partnerships.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
@@ -202,6 +209,7 @@ final class Story {
       return;
     }
     told.add(draft);
+    told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {
@@ -222,7 +230,7 @@ final class Story {
     PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      boolean elsewhere = near != null && isElsewhere(draft, near);
       draft.where =
           near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
@@ -242,6 +250,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);
     DayCount.settle(draft, published);
@@ -250,8 +259,13 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
+  }
+
+  private static boolean isElsewhere(Draft draft, Where near) {
+    return FrontedPast.isElsewhere(draft, near) || OtherClause.isElsewhere(draft, near);
   }
 
   /** What only the whole article can tell of its engagements. */
@@ -269,6 +283,7 @@ final class Story {
     CameToPass.settle(told, published);
     stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
+    OldPlan.settle(told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);

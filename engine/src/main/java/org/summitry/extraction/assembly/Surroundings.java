@@ -144,12 +144,18 @@ final class Surroundings {
     if (traveller == null || where == null || !meeting.has(traveller.entity())) {
       return false;
     }
+    if (visit.series == null && Receiving.isBy(traveller, meeting)) {
+      return false;
+    }
     if (LeftFor.holds(visit, meeting)) {
       return false;
     }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
     if (!beside && where.country().equals(homes.of(traveller.entity()))) {
       // Only "on the margins of the summit" places a meeting at home.
+      return false;
+    }
+    if (distance(visit, meeting) == 0 && OtherClause.isElsewhere(meeting, where)) {
       return false;
     }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
@@ -266,7 +272,9 @@ final class Surroundings {
       meeting.rules.add("day of the visit");
       return;
     }
-    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
+    boolean arrival =
+        visit.aspect == Frame.Aspect.ARRIVE && visit.sentence.index() > meeting.sentence.index();
+    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null && !arrival;
     boolean today = isSurelyDone(meeting) && isToday(visit);
     if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
@@ -283,6 +291,7 @@ final class Surroundings {
     int reach = draft.status.status() == Status.PLANNED ? NEAR_PLANS : NEAR_SENTENCES;
     return told.stream()
         .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
+        .filter(other -> !NewDay.isOfOneChange(other, draft))
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))

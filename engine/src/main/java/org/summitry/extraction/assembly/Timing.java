@@ -3,16 +3,19 @@ package org.summitry.extraction.assembly;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Stretch;
 import org.summitry.extraction.time.Tense;
@@ -31,7 +34,6 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
   private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
@@ -39,12 +41,14 @@ final class Timing {
   private final WordLists words;
   private final DraftTense tenses;
   private final OtherTimes others;
+  private final NewDay newDays;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
     this.tenses = new DraftTense(words);
     this.others = new OtherTimes(words);
+    this.newDays = new NewDay(words);
   }
 
   /**
@@ -62,8 +66,11 @@ final class Timing {
         lowest = cost;
       }
     }
-    Token stop = StopTimes.find(draft);
-    Token own = stop == null ? PartnerTimes.find(draft) : stop;
+    Token own =
+        Stream.of(NextPartners.ownTime(draft), StopTimes.find(draft), PartnerTimes.find(draft))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
@@ -78,6 +85,11 @@ final class Timing {
               .orElse(when);
       draft.whenSpan = chosen.span();
     }
+  }
+
+  /** What one time of its sentence means for the draft. */
+  Optional<DateRange> timeOf(Draft draft, Token time, Map<Span, TimeAnchor> anchors) {
+    return resolve(draft, time, anchors);
   }
 
   /** "before the end of the year", "by the end of next month": some time in that year or month. */
@@ -118,6 +130,7 @@ final class Timing {
                 ? resolver.resolve(mention.time(), withoutContext(anchor), tense)
                 : Optional.of(range))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
+        .filter(range -> draft.aspect != Frame.Aspect.INVITE || !isGone(range, anchor))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
   }
@@ -128,6 +141,13 @@ final class Timing {
         && anchor.context() != null
         && range.start() != null
         && range.start().first().isAfter(anchor.published().last());
+  }
+
+  /** "was invited last year" does not say when the visit is to be. */
+  private static boolean isGone(DateRange range, TimeAnchor anchor) {
+    return anchor.published() != null
+        && range.start() != null
+        && range.start().last().isBefore(anchor.published().first());
   }
 
   private static boolean isDaysBefore(TimeMention mention) {
@@ -173,6 +193,12 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
+    if (newDays.decides(draft, time)) {
+      return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
+    if (isWhen(draft, time)) {
+      return 1;
+    }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
@@ -186,11 +212,19 @@ final class Timing {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
-    if (FrontedPast.isOutside(draft, time) || PastClause.holds(draft, time)) {
+    if (FrontedPast.isOutside(draft, time)
+        || PastClause.holds(draft, time)
+        || OtherClause.holds(draft, time)
+        || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time)
+        || PartnersElsewhere.isOwnTime(draft, time)
+        || isFronted(draft, time)) {
       return 0;
+    }
+    if (SinceVisitor.isTimeOf(sentence, time)) {
+      return SinceVisitor.tells(draft) ? 0 : TOO_FAR;
     }
     List<Token> up = sentence.pathToRoot(time);
     List<Token> own = sentence.pathToRoot(draft.trigger);
@@ -215,25 +249,12 @@ final class Timing {
     return Math.min(NEAR, Math.abs(time.index() - draft.trigger.index()));
   }
 
-  /** "a visit that began on Monday": whatever else the sentence dates. */
-  private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft
-        .sentence
-        .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> isOfTrigger(draft, verb))
-        .isPresent();
-  }
-
-  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
-  private static boolean isOfTrigger(Draft draft, Token verb) {
-    return draft
-        .sentence
-        .head(verb)
-        .filter(noun ->
-            noun.index() == draft.trigger.index()
-                || noun.mention() != null && noun.head() == draft.trigger.index())
-        .isPresent();
+  /** "until Thursday, when he leaves for Lima": the time that the clause describes. */
+  private static boolean isWhen(Draft draft, Token time) {
+    return draft.trigger.head() == time.index()
+        && draft.trigger.relation().startsWith("acl")
+        && draft.sentence.children(draft.trigger).stream()
+            .anyMatch(child -> child.lemma().equals("when"));
   }
 
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
@@ -28,10 +29,10 @@ import org.summitry.model.Status;
  */
 final class YetToCome {
   private static final int REACH = 2;
-  private static final Set<String> AWAITED = Set.of("expected", "due", "awaited");
+  private static final Set<String> AWAITED = Vocabulary.of("awaited-guest");
   private static final int TIME = 3;
-  private static final Set<String> LATER = Set.of("later", "soon", "shortly", "next");
-  private static final Set<String> ARRIVING = Set.of("arrive", "follow", "come", "land", "join");
+  private static final Set<String> LATER = Vocabulary.of("awaited-time");
+  private static final Set<String> ARRIVING = Vocabulary.of("awaited-arrival");
   private static final Set<String> BETWEEN =
       Set.of("is", "are", "also", "both", "now", "still", "then", ",", "too", "likewise");
 

@@ -1,6 +1,7 @@
 package org.summitry.extraction.evidence;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -9,29 +10,8 @@ import org.summitry.extraction.document.Token;
  * what somebody takes office. "At the invitation of Ado she goes to Oyo" puts Ado nowhere.
  */
 final class Bystander {
-  private static final Set<String> OWNED =
-      Set.of(
-          "invitation",
-          "invite",
-          "request",
-          "behalf",
-          "memory",
-          "honour",
-          "honor",
-          "name",
-          "successor",
-          "predecessor",
-          "son",
-          "daughter",
-          "wife",
-          "widow",
-          "government",
-          "administration",
-          "presidency",
-          "election",
-          "re-election",
-          "death",
-          "behest");
+  private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
+  private static final Set<String> UNDERGOING = Vocabulary.of("verbs-of-bystanders");
 
   private Bystander() {}
 
@@ -40,7 +20,11 @@ final class Bystander {
     if (sentence.child(token, "acl").isPresent()) {
       return false;
     }
-    return marker.equals("as")
+    boolean undergoing =
+        token.isRelation("obj")
+            && sentence.head(token).filter(verb -> UNDERGOING.contains(verb.lemma())).isPresent();
+    return undergoing
+        || marker.equals("as")
         || marker.equals("of")
             && sentence
                 .head(token)

@@ -181,6 +181,9 @@ final class Governors {
     }
     boolean begun = is("begun", lemma, above);
     boolean ended = is("ended", lemma, above);
+    if (negated && lemma.equals("confirm")) {
+      return StatusReading.ahead(Status.POSSIBLE, "noun");
+    }
     if (reading.reason().equals("noun") || reading.tense() == Tense.UNKNOWN) {
       if (Joints.isPlainPresent(sentence, above, own)) {
         boolean tells =
@@ -273,6 +276,9 @@ final class Governors {
         status = Status.DENIED;
       }
       return StatusReading.ahead(status, lemma);
+    }
+    if (copula && lemma.equals("due") && reading.isWeak() && below.isRelation("obl")) {
+      return StatusReading.ahead(Status.PLANNED, lemma);
     }
     if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);

@@ -57,7 +57,7 @@ public final class Occasions {
   public List<Draft> read(
       Sentence sentence, References references, Places places, List<Draft> told) {
     finder.find(sentence, references, places, homes).ifPresent(this::open);
-    Draft occasion = scene;
+    Draft occasion = latest(told);
     List<Draft> stays = new ArrayList<>();
     guests.clear();
     if (occasion == null
@@ -66,7 +66,17 @@ public final class Occasions {
         || isElsewhere(sentence, places, occasion.where.country())) {
       return stays;
     }
-    for (GuestRow row : rows.find(sentence)) {
+    boolean remote =
+        told.stream()
+            .anyMatch(draft ->
+                draft.sentence == sentence
+                    && draft.kind == Kind.CALL
+                    && !draft.rule.equals("call.speak"));
+    for (GuestRow row : remote ? List.<GuestRow>of() : rows.find(sentence)) {
+      boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
+      if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
+        continue;
+      }
       for (Token name : row.names()) {
         for (Entity guest : references.resolve(sentence, name)) {
           guests.add(guest);
@@ -90,6 +100,16 @@ public final class Occasions {
         && draft.kind != Kind.VISIT
         && draft.entities().stream()
             .allMatch(one -> guests.stream().anyMatch(guest -> guest.key().equals(one.key())));
+  }
+
+  /** The occasion, or a gathering told of behind it or in its place. */
+  private @Nullable Draft latest(List<Draft> told) {
+    Draft occasion = scene;
+    return told.reversed().stream()
+        .filter(draft -> draft.kind == Kind.SUMMIT && draft.where != null)
+        .filter(draft -> occasion == null || draft.sentence.index() >= occasion.sentence.index())
+        .findFirst()
+        .orElse(occasion);
   }
 
   /** An occasion named again has the place and the day that it had. */
@@ -143,14 +163,16 @@ public final class Occasions {
     return false;
   }
 
-  private static Draft stay(
-      Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
+  private Draft stay(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
     boolean plan = status == Status.HELD && occasion.status.status() == Status.PLANNED;
     StatusReading reading =
         occasion.status.with(plan ? Status.PLANNED : status, "guest of an occasion");
     Draft stay = new Draft(Kind.VISIT, "visit.occasion", sentence, name, null, reading);
     stay.add(guest, Role.TRAVELLER, name.span());
     stay.takeSceneOf(occasion);
+    if (sentence != occasion.sentence) {
+      dating.accept(stay);
+    }
     return stay;
   }
 }

@@ -3,6 +3,8 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -23,6 +25,9 @@ import org.summitry.model.Status;
  */
 final class LocatedAct implements Construction {
   private static final int NEAR = 4;
+
+  /** Who does not do another act in a place may be there all the same. */
+  private static final Set<String> BEING_THERE = Vocabulary.of("being-there");
 
   private final WordLists presence;
   private final Clauses clauses;
@@ -114,6 +119,9 @@ final class LocatedAct implements Construction {
   private List<Draft> stays(Scene scene, Token verb, Where place) {
     StatusReading status = status(scene, verb);
     List<Draft> drafts = new ArrayList<>();
+    if (status.status() == Status.DENIED && !BEING_THERE.contains(verb.lemma())) {
+      return drafts;
+    }
     for (Token subject : scene.doers(clauses, verb)) {
       for (Entity entity : scene.people(subject)) {
         drafts.add(Scene.stay(scene, "visit.act", verb, status, place, entity, subject.span()));

@@ -55,9 +55,11 @@ public final class PresenceFinder {
             new Itinerary(words, presence),
             new WhereClause(words, presence),
             new DaysIn(words),
+            new LastIn(words),
             new EarlierStops(words),
             new OnVisit(presence),
             new WhoIs(),
+            new LastThere(),
             new OwnEvent(words, presence),
             new Ceremony(words),
             new Absence(words),
@@ -114,6 +116,7 @@ public final class PresenceFinder {
       add(Gapping.of(scene, draft), told, found, day);
       add(Companions.of(scene, draft), told, found, day);
       add(RowMates.of(scene, draft), told, found, day);
+      add(SinceVisitor.of(scene, draft), told, found, day);
     }
     return found;
   }

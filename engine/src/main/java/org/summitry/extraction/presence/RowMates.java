@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -22,7 +23,8 @@ import org.summitry.model.Kind;
  */
 final class RowMates {
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "of", "the", "'s", "’s", "as", "well", "&", "both");
+      Set.of(",", "and", "of", "the", "'s", "’s", "as", "well", "&", "both", "his", "her");
+  private static final Set<String> FAMILY = Vocabulary.of("family");
   private static final Set<String> JOINING = Set.of("and", "&");
 
   private RowMates() {}
@@ -90,7 +92,7 @@ final class RowMates {
 
   private static boolean isAround(Token token) {
     return token.mention() == null
-        ? JOINTS.contains(token.word())
+        ? JOINTS.contains(token.word()) || FAMILY.contains(token.lemma())
         : token.mention() instanceof CountryMention
             || token.mention() instanceof DemonymMention
             || token.mention() instanceof OrganisationMention;

@@ -58,7 +58,7 @@ final class OpenElements {
 
   /** Ends what the element ends by beginning; false when that is not the element open last. */
   boolean makeWay(TidyTag tag) {
-    if (isIn(TidyTag.Kind.DRAWING) != tag.isPartOfDrawing()) {
+    if (isIn(TidyTag.Kind.DRAWING) != tag.isPartOfDrawing() || isUnended(tag)) {
       return false;
     }
     return switch (tag.kind()) {
@@ -72,6 +72,23 @@ final class OpenElements {
       // The parser takes a drawing there for an element without meaning.
       case DRAWING -> !isOpen(NOSCRIPT);
     };
+  }
+
+  /** In {@code noscript} the parser ends nothing by itself: {@code <p>} comes to stand in a p. */
+  private boolean isUnended(TidyTag tag) {
+    return isOpen(NOSCRIPT)
+        && !tag.isAmongWords()
+        && (isParagraphOpen() || isIn(TidyTag.Kind.ITEM) || isIn(TidyTag.Kind.HEADING));
+  }
+
+  /** Whether the page may end here: nothing is open but paragraphs and items. */
+  boolean mayEnd() {
+    for (int level = depth - 1; level > 0; level--) {
+      if (!tags[level].endsWithParent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endParagraph() {
@@ -118,7 +135,7 @@ final class OpenElements {
 
   /** Ends an element that has paragraphs or items still open inside. */
   private boolean endAround(@Nullable TidyTag tag) {
-    if (tag == null || !tag.endsItems()) {
+    if (tag == null || !tag.endsItems() || isOpen(NOSCRIPT)) {
       return false;
     }
     while (depth > 1 && tags[depth - 1] != tag && tags[depth - 1].endsWithParent()) {

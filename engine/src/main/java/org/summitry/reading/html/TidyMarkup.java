@@ -169,12 +169,12 @@ final class TidyMarkup implements TextPlaces {
         readText(open.last());
       } else if (html.startsWith("</body>", at)) {
         at += "</body>".length();
-        return true;
+        return open.mayEnd();
       } else if (!readMarkup(open)) {
         return false;
       }
     }
-    return true;
+    return open.mayEnd();
   }
 
   /** What may follow the body's end. */

@@ -117,6 +117,11 @@ record TidyTag(String name, Tag tag, Kind kind, boolean endsItems) {
     return name.equals("p");
   }
 
+  /** Whether it stands among words and leaves those around it open. */
+  boolean isAmongWords() {
+    return kind == Kind.INLINE || kind == Kind.EMPTY || kind == Kind.RAW || kind == Kind.SINGLE;
+  }
+
   /** Whether it may stand in the page's head, or in a {@code noscript} there. */
   boolean isOfHead(boolean inNoscript) {
     return switch (name) {
