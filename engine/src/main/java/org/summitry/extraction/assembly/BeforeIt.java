@@ -22,8 +22,27 @@ import org.summitry.model.Status;
 final class BeforeIt {
   private static final Set<String> COMING =
       Set.of(
-          "arrive", "land", "fly", "travel", "come", "go", "leave", "depart", "head", "say", "tell",
-          "reach", "return", "announce", "write", "warn", "set", "touch", "call", "urge", "pledge");
+          "arrive",
+          "land",
+          "fly",
+          "travel",
+          "come",
+          "go",
+          "leave",
+          "depart",
+          "head",
+          "say",
+          "tell",
+          "reach",
+          "return",
+          "announce",
+          "write",
+          "warn",
+          "set",
+          "touch",
+          "call",
+          "urge",
+          "pledge");
 
   private BeforeIt() {}
 
@@ -42,9 +61,9 @@ final class BeforeIt {
       PartialDate own = draft.when.start();
       LocalDate today = java.util.Objects.requireNonNull(published).last();
       if (own == null ? main != null : own.isDay() && !own.first().isAfter(today)) {
-        draft.when = own == null ? DateRange.of(java.util.Objects.requireNonNull(main)) : draft.when;
-        draft.status =
-            new StatusReading(Status.HELD, Tense.PAST, false, false, false, "before it");
+        draft.when =
+            own == null ? DateRange.of(java.util.Objects.requireNonNull(main)) : draft.when;
+        draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "before it");
       }
     }
   }

@@ -25,7 +25,8 @@ final class DonePurpose {
 
   static void settle(Draft draft) {
     if (isRung(draft)) {
-      draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
+      draft.status =
+          new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
     }
     boolean purpose =
         (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)

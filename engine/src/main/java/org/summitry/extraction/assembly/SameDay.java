@@ -31,8 +31,9 @@ final class SameDay {
       if (encounter && open && (isThen(draft) || isLaterToday(draft))) {
         before(told, draft)
             .ifPresent(other -> {
-              draft.when = org.summitry.extraction.time.DateRange.of(
-                  java.util.Objects.requireNonNull(other.when.start()));
+              draft.when =
+                  org.summitry.extraction.time.DateRange.of(
+                      java.util.Objects.requireNonNull(other.when.start()));
               draft.whenSpan = other.whenSpan;
               draft.rules.add("same day");
             });

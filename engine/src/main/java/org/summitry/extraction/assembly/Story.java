@@ -64,6 +64,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
   private final Journey journey;
@@ -116,6 +117,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
@@ -187,6 +189,7 @@ final class Story {
     here.addAll(timeline.find(sentence, references, places));
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
+    here.addAll(arrivedFrom.find(sentence, references, places, told));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
     here.addAll(PartnerTimes.missing(sentence, references, here));

@@ -182,7 +182,12 @@ final class Surroundings {
   private static boolean isSameTime(Draft visit, Draft meeting) {
     PartialDate one = visit.when.start();
     PartialDate two = meeting.when.start();
-    boolean vague = one != null && two != null && two.isDay() && !one.isDay() && visit.status.status() == Status.PLANNED;
+    boolean vague =
+        one != null
+            && two != null
+            && two.isDay()
+            && !one.isDay()
+            && visit.status.status() == Status.PLANNED;
     if (one != null && two != null && !(vague && isSurelyDone(meeting))) {
       LocalDate last = visit.when.end() == null ? one.last() : visit.when.end().last();
       return !two.last().isBefore(one.first())

@@ -137,7 +137,9 @@ public final class EncounterFinder {
     List<List<Named>> companies = new ArrayList<>();
     if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
       first.forEach(one -> companies.add(List.of(one, second.getFirst())));
-    } else if ((pattern.way() == Way.EACH || isBilateral(sentence, match.trigger())) && first.size() == 1 && !isCrowd(second)) {
+    } else if ((pattern.way() == Way.EACH || isBilateral(sentence, match.trigger()))
+        && first.size() == 1
+        && !isCrowd(second)) {
       companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);

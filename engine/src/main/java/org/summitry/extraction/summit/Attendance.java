@@ -97,8 +97,7 @@ final class Attendance {
     if (!attends || isTalkedOf(sentence, gathering, head)) {
       return List.of();
     }
-    StatusReading status =
-        there(head, statuses.read(sentence, head));
+    StatusReading status = there(head, statuses.read(sentence, head));
     List<Attendee> found = new ArrayList<>();
     List<Token> subjects =
         head.isVerb()

@@ -56,7 +56,9 @@ final class DrawnTo {
 
   private static @Nullable Token verb(SummitWords words, Sentence sentence, Token gathering) {
     List<Token> tokens = sentence.tokens();
-    for (int i = gathering.index() + 1; i < Math.min(tokens.size(), gathering.index() + REACH); i++) {
+    for (int i = gathering.index() + 1;
+        i < Math.min(tokens.size(), gathering.index() + REACH);
+        i++) {
       Token token = tokens.get(i);
       if (words.has("drawing", token.lemma()) && token.isVerb()) {
         boolean together = !words.has("drawing-with", token.lemma()) || isTogether(tokens, i);

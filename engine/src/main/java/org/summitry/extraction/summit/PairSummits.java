@@ -47,7 +47,12 @@ final class PairSummits {
     boolean crowd = parties.stream().anyMatch(party -> isCrowd(sentence, party, references));
     Draft meeting =
         new Draft(
-            crowd ? Kind.SUMMIT : Kind.MEETING, "meet.summit", sentence, noun, verb, statuses.read(sentence, noun));
+            crowd ? Kind.SUMMIT : Kind.MEETING,
+            "meet.summit",
+            sentence,
+            noun,
+            verb,
+            statuses.read(sentence, noun));
     parties.addAll(verb == null ? List.of() : clauses.subjects(sentence, verb));
     for (Token party : parties) {
       for (Entity entity : references.resolve(sentence, party)) {
