@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
@@ -20,29 +21,7 @@ import org.summitry.model.Status;
  * ahead.
  */
 final class BeforeIt {
-  private static final Set<String> COMING =
-      Set.of(
-          "arrive",
-          "land",
-          "fly",
-          "travel",
-          "come",
-          "go",
-          "leave",
-          "depart",
-          "head",
-          "say",
-          "tell",
-          "reach",
-          "return",
-          "announce",
-          "write",
-          "warn",
-          "set",
-          "touch",
-          "call",
-          "urge",
-          "pledge");
+  private static final Set<String> COMING = Vocabulary.of("coming-or-saying");
 
   private BeforeIt() {}
 

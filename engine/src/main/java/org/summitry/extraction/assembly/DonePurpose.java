@@ -18,8 +18,7 @@ final class DonePurpose {
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   /** What one does who turns aside for a call. */
-  private static final Set<String> BROKEN_OFF =
-      Set.of("interrupt", "pause", "break", "leave", "step", "stop", "take", "use", "suspend");
+  private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
 
   private DonePurpose() {}
 

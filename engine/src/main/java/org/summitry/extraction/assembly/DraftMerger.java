@@ -233,9 +233,19 @@ final class DraftMerger {
         && next.status.status() == Status.PLANNED
         && done.sentence.index() < next.sentence.index()
         && start != null
-        && (day == null || start.first().isAfter(day))
+        && (day == null || start.first().isAfter(day) || isLaterThan(start, done))
         && next.sentence.children(next.trigger).stream()
             .anyMatch(child -> AGAIN.contains(child.lemma()));
+  }
+
+  /** "had dinner on Thursday and meet again today". */
+  private boolean isLaterThan(PartialDate start, Draft done) {
+    PartialDate before = done.when.start();
+    return start.isDay()
+        && start.first().equals(day)
+        && before != null
+        && before.isDay()
+        && before.first().isBefore(start.first());
   }
 
   /** Who has landed is there for what the article says is still to be done there. */

@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.document.Token;
@@ -13,7 +14,7 @@ import org.summitry.model.Kind;
  * Oyo" is no second meeting.
  */
 final class Joiners {
-  private static final Set<String> JOINING = Set.of("join", "attend", "accompany", "sit");
+  private static final Set<String> JOINING = Vocabulary.of("joining-verbs");
   private static final int REACH = 2;
 
   private Joiners() {}

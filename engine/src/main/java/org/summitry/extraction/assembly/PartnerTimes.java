@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -22,8 +23,8 @@ import org.summitry.model.Role;
  * Tuesday and Oyo on Wednesday", "talks with Ado on May 2, Oyo on May 3 and Faye the day after".
  */
 final class PartnerTimes {
-  private static final Set<String> LINKS = Set.of("on", "in", "the", "late", "early", "at", "for");
-  private static final Set<String> JOINTS = Set.of(",", "and", "with", "then", ";");
+  private static final Set<String> LINKS = Vocabulary.of("links-to-a-time");
+  private static final Set<String> JOINTS = Vocabulary.of("joints-of-partners");
   private static final int REACH = 3;
   private static final int PAIRS = 2;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.Kind;
@@ -15,10 +16,9 @@ import org.summitry.model.Status;
  * "He will see Faye in the evening".
  */
 final class SameDay {
-  private static final Set<String> THEN =
-      Set.of("later", "earlier", "then", "afterwards", "afterward", "subsequently", "thereafter");
+  private static final Set<String> THEN = Vocabulary.of("then-words");
 
-  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> PARTS = Vocabulary.of("parts-of-a-day");
   private static final int NEAR = 1;
 
   private SameDay() {}

@@ -3,9 +3,13 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Kind;
+import org.summitry.model.Status;
 
 /**
  * Times of what is told beside an encounter, in a clause of its own: in "talked about the pact
@@ -13,14 +17,57 @@ import org.summitry.extraction.frame.Draft;
  * Ado met Oyo" the two met on any of its days.
  */
 final class SideClauses {
-  private static final Set<String> ENDING =
-      Set.of("close", "end", "conclude", "finish", "wrap", "complete", "adjourn");
+  private static final Set<String> ENDING = Vocabulary.of("gathering-ends");
 
   private SideClauses() {}
 
   /** Whether the time is that of another clause than the draft's. */
   static boolean isOfOther(Draft draft, Token time) {
-    return isOfParticiple(draft, time) || isOfEnding(draft, time) || isOfOtherTense(draft, time);
+    return isSince(draft, time)
+        || isOfMainPast(draft, time)
+        || isOutsideAhead(draft, time)
+        || isOfParticiple(draft, time)
+        || isOfEnding(draft, time)
+        || isOfOtherTense(draft, time);
+  }
+
+  /** "the first to come since Ado in 1966": when Ado came. */
+  private static boolean isSince(Draft draft, Token time) {
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = time.index() - 1; i > draft.trigger.index(); i--) {
+      Token token = tokens.get(i);
+      if (token.word().equals("since")) {
+        return i < time.index() - 2;
+      }
+      boolean name = token.mention() != null || token.tag().startsWith("NNP");
+      if (!name && !token.word().equals("in") && !token.word().equals("on")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "on Friday received Ado, who is in Dubai": since when Ado is there is not said. */
+  private static boolean isOfMainPast(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    boolean now = draft.status.status() == Status.UNDERWAY && draft.status.tense() == Tense.PRESENT;
+    List<Token> up = now ? sentence.pathToRoot(draft.trigger) : List.of();
+    for (int i = 0; i + 1 < up.size(); i++) {
+      if (up.get(i).relation().equals("acl:relcl")) {
+        boolean past = up.subList(i + 1, up.size()).stream().anyMatch(t -> t.tag().equals("VBD"));
+        return past && !sentence.isUnder(time, up.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** "met on Thursday ahead of the summit": that is not the summit's day. */
+  private static boolean isOutsideAhead(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    boolean ahead =
+        draft.kind == Kind.SUMMIT
+            && sentence.head(draft.trigger).filter(t -> t.lemma().equals("ahead")).isPresent();
+    return ahead && time.index() < draft.trigger.index() && !sentence.isUnder(time, draft.trigger);
   }
 
   /** "the pact signed in September", whatever the parser took the participle for. */

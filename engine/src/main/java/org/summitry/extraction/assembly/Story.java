@@ -170,6 +170,7 @@ final class Story {
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
+    told.addAll(JoinedBy.read(sentence, references, told));
     told.addAll(floor.read(sentence, references, places, told));
     told.addAll(occasions.read(sentence, references, places, told));
     told.removeIf(draft -> occasions.isOnlyBeside(draft, sentence));
@@ -241,6 +242,9 @@ final class Story {
       lastSeries = draft.series;
       rooms.summits().place(draft, day);
     }
+    if (draft.kind == Kind.MEETING && draft.where != null) {
+      draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
+    }
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
@@ -273,6 +277,7 @@ final class Story {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);
+    TitleList.drop(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());

@@ -147,9 +147,15 @@ final class Surroundings {
     if (visit.series == null && Receiving.isBy(traveller, meeting)) {
       return false;
     }
+    if (visit.aspect == Frame.Aspect.DEPART && isLeftFor(visit, meeting)) {
+      return false;
+    }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
     if (!beside && where.country().equals(homes.of(traveller.entity()))) {
       // Only "on the margins of the summit" places a meeting at home.
+      return false;
+    }
+    if (distance(visit, meeting) == 0 && OtherClause.isElsewhere(meeting, where)) {
       return false;
     }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
@@ -161,6 +167,19 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "had talks with her before he left for Oslo": the talks are not in Oslo. */
+  private static boolean isLeftFor(Draft visit, Draft meeting) {
+    return meeting.sentence == visit.sentence
+        && meeting.trigger.index() < visit.trigger.index()
+        && isDone(meeting)
+        && meeting
+            .sentence
+            .tokens()
+            .subList(meeting.trigger.index(), visit.trigger.index())
+            .stream()
+            .anyMatch(token -> token.word().equals("before"));
   }
 
   /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */
@@ -266,11 +285,14 @@ final class Surroundings {
       meeting.rules.add("day of the visit");
       return;
     }
-    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
+    boolean arrival =
+        visit.aspect == Frame.Aspect.ARRIVE && visit.sentence.index() > meeting.sentence.index();
+    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null && !arrival;
     boolean today = isSurelyDone(meeting) && isToday(visit);
     if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
       meeting.whenSpan = visit.whenSpan;
+      meeting.lentMonth |= visit.lentMonth && meeting.kind == Kind.MEETING;
       meeting.rules.add("day of the visit");
     } else {
       takeMonth(meeting, visit, "month of the visit");

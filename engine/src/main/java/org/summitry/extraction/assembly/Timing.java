@@ -193,11 +193,11 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
-    if (isWhen(draft, time)) {
-      return 1;
-    }
     if (newDays.decides(draft, time)) {
       return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
+    if (isWhen(draft, time)) {
+      return 1;
     }
     if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
@@ -218,7 +218,9 @@ final class Timing {
         || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (Beginning.isOf(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time)
+        || PartnersElsewhere.isOwnTime(draft, time)
+        || isFronted(draft, time)) {
       return 0;
     }
     if (SinceVisitor.isTimeOf(sentence, time)) {

@@ -3,13 +3,14 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 
 /**
  * "met with each of them separately": those met are "them", and "each" only says how; the tree gets
  * them in the place of "each".
  */
 final class EachOf {
-  private static final Set<String> EACH = Set.of("each", "all", "both");
+  private static final Set<String> EACH = Vocabulary.of("each-of");
 
   private EachOf() {}
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.mention.Mention.Actor;
 
@@ -12,8 +13,7 @@ import org.summitry.extraction.mention.Mention.Actor;
  */
 final class FrontedPhrase {
   private static final WordLists WORDS = WordLists.read("encounter-words.tsv");
-  private static final Set<String> OPENERS =
-      Set.of("before", "after", "during", "at", "on", "in", "following", "later", "earlier");
+  private static final Set<String> OPENERS = Vocabulary.of("phrase-openers");
 
   private static final int LONGEST = 12;
 

@@ -2,6 +2,7 @@ package org.summitry.extraction.evidence;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
@@ -11,14 +12,16 @@ import org.summitry.extraction.evidence.Situation.Located;
  * alone, and in "Ado, Oyo talk Syria" Syria is what they talk about.
  */
 final class NoStay {
-  private static final Set<String> RETURNING = Set.of("return", "head", "fly", "go", "travel");
-  private static final Set<String> TALKING =
-      Set.of("talk", "discuss", "debate", "review", "raise", "tackle", "mull", "weigh", "thrash");
+  private static final Set<String> RETURNING = Vocabulary.of("going-back");
+  private static final Set<String> TALKING = Vocabulary.of("talking-about");
 
   private NoStay() {}
 
   static boolean is(Situation situation, Located place) {
-    return isHomeward(situation, place) || isTopic(situation.scene().sentence(), place.token());
+    Sentence sentence = situation.scene().sentence();
+    return isHomeward(situation, place)
+        || isTopic(sentence, place.token())
+        || isOfTopic(sentence, place.token());
   }
 
   /** Whether somebody of that country, named in the sentence, goes back there. */
@@ -58,6 +61,18 @@ final class NoStay {
       }
     }
     return false;
+  }
+
+  /** "discussed preparations for the summit in Oslo". */
+  private static boolean isOfTopic(Sentence sentence, Token place) {
+    List<Token> up = sentence.pathToRoot(place);
+    boolean verb =
+        up.stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(v -> TALKING.contains(v.lemma()))
+            .isPresent();
+    return verb && up.size() > 1 && !up.get(1).isVerb();
   }
 
   private static Class<?> clazz(Token place) {

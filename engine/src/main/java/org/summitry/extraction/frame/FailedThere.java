@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -13,15 +14,15 @@ import org.summitry.model.Status;
  * there.
  */
 final class FailedThere {
-  private static final Set<String> DURING =
-      Set.of("over", "at", "during", "after", "in", "from", "following");
+  private static final Set<String> DURING = Vocabulary.of("occasion-markers");
 
   private FailedThere() {}
 
   /** The reading, unless what was denied is what the talks were to bring. */
   static StatusReading settle(
       Sentence sentence, Token noun, StatusReading reading, WordLists words) {
-    boolean denied = reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE;
+    boolean unable = reading.reason().equals("not able");
+    boolean denied = reading.status() == Status.DENIED && reading.tense() != Tense.FUTURE || unable;
     if (!denied || !noun.isNoun() || !DURING.contains(sentence.marker(noun))) {
       return reading;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -23,8 +24,7 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
-  private static final Set<String> ENCOUNTERS =
-      Set.of("meet", "hold", "talk", "speak", "discuss", "host", "receive", "welcome", "see");
+  private static final Set<String> ENCOUNTERS = Vocabulary.of("encounters-ahead");
 
   private final SummitWords words;
   private final Clauses clauses;

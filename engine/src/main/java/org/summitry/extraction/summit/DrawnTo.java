@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -21,8 +22,7 @@ import org.summitry.model.Role;
  */
 final class DrawnTo {
   private static final int REACH = 10;
-  private static final Set<String> HELPING =
-      Set.of("that", "which", "will", "would", "has", "had", "is", "to", "also", "on", "in", ",");
+  private static final Set<String> HELPING = Vocabulary.of("drawn-to-helpers");
 
   private final SummitWords words;
   private final StatusReader statuses;

@@ -207,6 +207,10 @@ public final class SummitFinder {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    if (attendee.rule().equals("is there") && attendee.status().isWeak()) {
+      visit.status =
+          new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "is there");
+    }
     boolean before = sentence.marker(gathering.token()).startsWith("before");
     if (before && attendee.status().status() == Status.HELD) {
       // "Before the summit he made a stop in Hawaii": the summit itself lies ahead
