@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
