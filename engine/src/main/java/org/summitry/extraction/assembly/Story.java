@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
@@ -98,10 +97,10 @@ final class Story {
     places.openFrom(document.sentences());
     places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
-    floor = new Floor(WordLists.read("presence-words.tsv"), homes);
+    floor = new Floor(rooms.presenceWords(), homes);
     occasions =
         new Occasions(
-            WordLists.read("occasion-words.tsv"),
+            rooms.occasionWords(),
             homes,
             scene -> rooms.timing().assign(scene, document.anchors()));
     journey = new Journey(rooms.stageWords(), document, places, homes);
