@@ -40,7 +40,9 @@ final class GuestRows {
     List<GuestRow> rows = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isListed(tokens, i) || !rows.isEmpty() && isOfDelegation(tokens, i)) {
+      if (isInverted(tokens, i)
+          || isListed(tokens, i)
+          || !rows.isEmpty() && isOfDelegation(tokens, i)) {
         add(rows, ahead(tokens, i + 1), listed(tokens, i));
       } else if (endsRow(tokens, i)) {
         behind(tokens, i, rows);
@@ -102,11 +104,18 @@ final class GuestRows {
             .anyMatch(token -> lower(token).equals("delegation"));
   }
 
+  /** "At the front, arm in arm with the host, walked A, B and C". */
+  private boolean isInverted(List<Token> tokens, int at) {
+    return words.has("inverted", word(tokens, at))
+        && words.has("turning", word(tokens, 0))
+        && at + 1 < tokens.size()
+        && !isName(tokens.get(at - 1))
+        && (isName(tokens.get(at + 1)) || tokens.get(at + 1).mention() instanceof CountryMention);
+  }
+
   private boolean isGuest(Token token) {
     boolean many = token.mention() instanceof RoleMention role && role.plural();
-    return many
-        || token.mention() instanceof GroupMention
-        || token.mention() == null && words.has("guest", lower(token));
+    return many || token.mention() == null && words.has("guest", lower(token));
   }
 
   private boolean isAhead(List<Token> tokens, int before) {
@@ -124,7 +133,8 @@ final class GuestRows {
         names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
         fillers = 0;
       } else if (!isAround(token)) {
-        boolean over = words.has("over", lower(token)) || isVerb(token);
+        boolean doing = names.isEmpty() && lower(token).endsWith("ing");
+        boolean over = words.has("over", lower(token)) || isVerb(token) || doing;
         if (over || ++fillers > FILLERS) {
           return names;
         }
@@ -135,6 +145,10 @@ final class GuestRows {
 
   /** The names before the word there, when it begins what they do at an occasion. */
   private void behind(List<Token> tokens, int from, List<GuestRow> rows) {
+    int near = Math.min(tokens.size(), from + BEFORE);
+    if (tokens.subList(from, near).stream().anyMatch(t -> words.has("remotely", lower(t)))) {
+      return;
+    }
     boolean negated = false;
     boolean ahead = false;
     boolean present = false;
@@ -145,7 +159,9 @@ final class GuestRows {
         add(rows, row(tokens, from - 1), Status.CANCELLED);
         return;
       }
-      boolean sent = Set.of("is", "are", "was", "were", "been").contains(word(tokens, i - 1));
+      boolean sent =
+          Set.of("is", "are", "was", "were", "been").contains(word(tokens, i - 1))
+              && !word(tokens, i).equals("represented");
       boolean sends = isPhrase("send", tokens, i) && !sent;
       if (sends || isPhrase("away", tokens, i)) {
         add(rows, row(tokens, from - 1), Status.DENIED);

@@ -2,8 +2,8 @@ package org.summitry.extraction.summit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,9 @@ final class Editions {
     if (draft.trigger.word().toLowerCase(Locale.ROOT).endsWith("ministers")) {
       return true;
     }
-    return tokens.subList(Math.min(at + 1, tokens.size()), Math.min(at + MINISTERS, tokens.size())).stream()
+    return tokens
+        .subList(Math.min(at + 1, tokens.size()), Math.min(at + MINISTERS, tokens.size()))
+        .stream()
         .takeWhile(token -> !token.isVerb())
         .anyMatch(token -> token.word().toLowerCase(Locale.ROOT).endsWith("ministers"));
   }
