@@ -100,6 +100,7 @@ final class Endings {
             .filter(verb -> RETURNING.contains(verb.lemma()))
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
+            .filter(time -> !isLength(time))
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
@@ -113,8 +114,13 @@ final class Endings {
             .isPresent();
   }
 
+  private static boolean isLength(Token token) {
+    return token.mention() instanceof TimeMention time
+        && time.time().meaning() instanceof TimeMeaning.Duration;
+  }
+
   /** "left on Wednesday evening after a visit of about seven hours": came on the same day. */
-  private static boolean isOfHours(Draft draft) {
+  static boolean isOfHours(Draft draft) {
     return draft.sentence.tokens().stream()
         .anyMatch(token -> HOURS.matcher(token.word().toLowerCase(Locale.ROOT)).matches());
   }

@@ -69,7 +69,7 @@ final class FallWithVisit {
   }
 
   private static boolean isFallen(Status status) {
-    return status == Status.CANCELLED || status == Status.POSTPONED;
+    return status == Status.CANCELLED || status == Status.POSTPONED || status == Status.DENIED;
   }
 
   private static boolean has(Draft meeting, @Nullable Part traveller) {

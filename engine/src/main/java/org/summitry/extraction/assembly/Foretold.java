@@ -45,8 +45,18 @@ final class Foretold {
           && told.stream().noneMatch(other -> isDone(other, draft, published))) {
         draft.status = draft.status.with(Status.PLANNED, "foretold");
         draft.rules.add("told as ahead elsewhere");
+        followers(draft, drafts).forEach(other -> other.status = draft.status);
       }
     }
+  }
+
+  /** "flies to Berlin, Paris": what one verb tells lies ahead in all its places. */
+  private static List<Draft> followers(Draft foretold, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(other -> other != foretold && other.sentence.index() == foretold.sentence.index())
+        .filter(other -> other.kind == foretold.kind && isOpen(other))
+        .filter(other -> other.trigger.index() == foretold.trigger.index())
+        .toList();
   }
 
   /** Told without a day, and not in the past. */

@@ -31,6 +31,10 @@ final class Homeward {
   private static final Set<String> ONWARD = Set.of("for", "to", "with", "behind", "open", "out");
   private static final Set<String> NIGHTS = Vocabulary.of("nights");
 
+  private static final Set<String> OWN = Set.of("his", "her", "their", "the");
+  private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
+  private static final int JOURNEY = 5;
+
   private final WordLists words;
 
   Homeward(WordLists words) {
@@ -44,7 +48,8 @@ final class Homeward {
     List<Token> tokens = scene.tokens();
     for (Token verb : tokens) {
       boolean form = verb.mention() == null && isAhead(tokens, verb) && !isOpen(tokens, verb);
-      if (form && (isGoingHome(scene, verb) || isStaying(tokens, verb))) {
+      boolean edge = form && (isGoingHome(scene, verb) || isStaying(tokens, verb));
+      if (edge || form && isEnding(tokens, verb)) {
         Token subject = subject(scene, verb);
         if (subject != null || isOfParty(tokens, verb)) {
           return Optional.of(new Told(verb, subject));
@@ -116,6 +121,18 @@ final class Homeward {
     boolean on = !behind.isEmpty() && word(behind.getFirst()).equals("on");
     boolean until = behind.stream().anyMatch(token -> LASTING.contains(word(token)));
     return words.has("staying", verb.lemma()) && (until || on && !verb.lemma().equals("be"));
+  }
+
+  /** "will conclude his stay on Tuesday", "wraps up the visit tomorrow". */
+  private boolean isEnding(List<Token> tokens, Token verb) {
+    List<Token> behind = clause(tokens, verb);
+    boolean up = !behind.isEmpty() && word(behind.getFirst()).equals("up");
+    boolean ends = words.has("ended", up ? verb.lemma() + "_up" : verb.lemma());
+    boolean own = behind.stream().skip(up ? 1 : 0).limit(1).anyMatch(t -> OWN.contains(word(t)));
+    return ends
+        && own
+        && behind.stream().limit(JOURNEY).anyMatch(token -> STAYS.contains(token.lemma()))
+        && behind.stream().anyMatch(token -> token.mention() instanceof TimeMention);
   }
 
   /** What stands behind the verb in its clause. */

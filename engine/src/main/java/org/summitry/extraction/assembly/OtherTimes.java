@@ -46,7 +46,8 @@ final class OtherTimes {
         || isOfOffice(draft, up)
         || isSinceThen(draft, time)
         || isOfStageBefore(draft, time)
-        || isOfChange(draft, time);
+        || isOfChange(draft, time)
+        || SideClauses.isOfOther(draft, time);
   }
 
   /** "rang her on Friday, two days before the talks": the talks are on another day. */
@@ -116,10 +117,16 @@ final class OtherTimes {
         return false;
       }
       if (word.equals("since")) {
-        return clause;
+        return clause || !isArrival(draft, i, time.index());
       }
     }
     return false;
+  }
+
+  /** "has been there since arriving on Monday": the day on which it began. */
+  private static boolean isArrival(Draft draft, int from, int to) {
+    return draft.sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> token.lemma().startsWith("arriv") || token.lemma().equals("land"));
   }
 
   /** "goes to Pretoria on Friday and is expected afterwards in Lima": Friday is Pretoria's. */

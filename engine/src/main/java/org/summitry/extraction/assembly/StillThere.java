@@ -108,8 +108,16 @@ final class StillThere {
         .filter(draft -> !draft.status.isSimplePresent() && !isAhead(draft))
         .filter(draft -> !draft.rules.contains(Endings.RULE))
         .filter(draft -> !Objects.requireNonNull(draft.where).country().equals(home))
-        .reduce(
-            (before, later) -> later.sentence.index() >= before.sentence.index() ? later : before);
+        .reduce((before, later) -> isLater(before, later) ? before : later);
+  }
+
+  /** Told later; of two in one sentence the one that began later: "came here from Lima". */
+  private static boolean isLater(Draft stay, Draft other) {
+    int told = Integer.compare(stay.sentence.index(), other.sentence.index());
+    PartialDate one = stay.when.start();
+    PartialDate two = other.when.start();
+    boolean dated = told == 0 && one != null && two != null;
+    return dated ? one.first().isAfter(two.last()) : told > 0;
   }
 
   private boolean isAhead(Draft stay) {

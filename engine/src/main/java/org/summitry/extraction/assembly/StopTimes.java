@@ -18,24 +18,43 @@ final class StopTimes {
   private static final int STOPS = 2;
   private static final Set<String> JOINTS = Set.of("on", "from", "in", "at");
 
+  private static final Set<String> TO = Set.of("to", "in", "for");
+  private static final Set<String> AND = Set.of("and", ",", ";", "then");
+
   private StopTimes() {}
 
   /** The time straight behind the draft's place; null unless two stops are told of in that way. */
   static @Nullable Token find(Draft draft) {
-    if (draft.kind != Kind.VISIT || draft.where == null) {
+    boolean partner = draft.rule.equals(PartnersElsewhere.RULE);
+    if (draft.kind != Kind.VISIT && !partner || draft.where == null) {
       return null;
     }
     List<Token> tokens = draft.sentence.tokens();
     Token own = null;
     int stops = 0;
+    Token fronted = null;
     for (Token token : tokens) {
       Token time = isPlace(token) ? timeBehind(tokens, token) : null;
+      fronted = token.span().equals(draft.where.span()) ? timeBefore(tokens, token) : fronted;
       if (time != null) {
         stops++;
         own = token.span().equals(draft.where.span()) ? time : own;
       }
     }
-    return stops >= STOPS ? own : null;
+    return fronted != null ? fronted : stops >= STOPS || partner ? own : null;
+  }
+
+  /** "and on Wednesday to Lima": the time straight before the place, behind a joint. */
+  private static @Nullable Token timeBefore(List<Token> tokens, Token place) {
+    int time = place.index() - 2;
+    if (time < 1
+        || !TO.contains(tokens.get(time + 1).word())
+        || !(tokens.get(time).mention() instanceof TimeMention)) {
+      return null;
+    }
+    int joint = JOINTS.contains(tokens.get(time - 1).word()) ? time - 2 : time - 1;
+    boolean joined = joint >= 0 && AND.contains(tokens.get(joint).word());
+    return joined ? tokens.get(time) : null;
   }
 
   private static boolean isPlace(Token token) {

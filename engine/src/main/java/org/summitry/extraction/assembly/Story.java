@@ -54,6 +54,8 @@ final class Story {
   private final Timeline timeline;
   private final DatedStops stops;
   private final TripDates trips;
+  private final CountedFrom counted;
+  private final NewDay newDays;
   private final StoryDays days;
   private final JointActs jointActs;
   private final Channel channel;
@@ -107,6 +109,8 @@ final class Story {
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
     trips = new TripDates(rooms.timing(), document.anchors());
+    newDays = new NewDay(rooms.words());
+    counted = new CountedFrom(rooms.timing(), document.anchors());
     jointActs = new JointActs(homes);
     channel = Channel.of(document, references.findSpeaker().isPresent());
     outcomes = new Outcomes(rooms.words());
@@ -146,6 +150,8 @@ final class Story {
       }
     }
     Respectively.settle(here);
+    CountedFromClause.settle(sentence, here);
+    BeforeIt.settle(here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -164,6 +170,7 @@ final class Story {
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
+    told.addAll(JoinedBy.read(sentence, references, told));
     told.addAll(floor.read(sentence, references, places, told));
     told.addAll(occasions.read(sentence, references, places, told));
     told.removeIf(draft -> occasions.isOnlyBeside(draft, sentence));
@@ -186,6 +193,8 @@ final class Story {
     here.addAll(arrivedFrom.find(sentence, references, places, told));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
+    here.addAll(PartnerTimes.missing(sentence, references, here));
+    here.addAll(PartnersElsewhere.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -204,6 +213,7 @@ final class Story {
       return;
     }
     told.add(draft);
+    told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {
@@ -224,13 +234,16 @@ final class Story {
     PresentTense.settle(draft, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
-      boolean elsewhere = near != null && FrontedPast.isElsewhere(draft, near);
+      boolean elsewhere = near != null && isElsewhere(draft, near);
       draft.where =
           near == null || elsewhere || rooms.speechPlace().holds(draft, near) ? null : near;
     }
     if (draft.series != null) {
       lastSeries = draft.series;
       rooms.summits().place(draft, day);
+    }
+    if (draft.kind == Kind.MEETING && draft.where != null) {
+      draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
@@ -241,6 +254,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);
     DayCount.settle(draft, published);
@@ -249,14 +263,21 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
+  }
+
+  private static boolean isElsewhere(Draft draft, Where near) {
+    return FrontedPast.isElsewhere(draft, near) || OtherClause.isElsewhere(draft, near);
   }
 
   /** What only the whole article can tell of its engagements. */
   private void completeTold() {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
+    TitleChannel.settle(told);
+    TitleList.drop(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
@@ -267,9 +288,12 @@ final class Story {
     CameToPass.settle(told, published);
     stillThere.settle(told, told, homes);
     new PlanChange(rooms.words()).settle(document.sentences(), told);
+    OldPlan.settle(told);
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);
+    SameDay.settle(told);
+    Joiners.drop(told, likely, homes);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

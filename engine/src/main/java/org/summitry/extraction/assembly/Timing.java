@@ -3,10 +3,11 @@ package org.summitry.extraction.assembly;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
@@ -33,7 +34,6 @@ final class Timing {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
 
-  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final int TOO_FAR = 100;
   private static final int NEAR = 20;
   private static final int YEARS_AHEAD = 3;
@@ -41,12 +41,14 @@ final class Timing {
   private final WordLists words;
   private final DraftTense tenses;
   private final OtherTimes others;
+  private final NewDay newDays;
   private final TimeResolver resolver = new TimeResolver();
 
   Timing(WordLists words) {
     this.words = words;
     this.tenses = new DraftTense(words);
     this.others = new OtherTimes(words);
+    this.newDays = new NewDay(words);
   }
 
   /**
@@ -64,8 +66,11 @@ final class Timing {
         lowest = cost;
       }
     }
-    Token behind = NextPartners.ownTime(draft);
-    Token own = behind == null ? StopTimes.find(draft) : behind;
+    Token own =
+        Stream.of(NextPartners.ownTime(draft), StopTimes.find(draft), PartnerTimes.find(draft))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
@@ -80,6 +85,11 @@ final class Timing {
               .orElse(when);
       draft.whenSpan = chosen.span();
     }
+  }
+
+  /** What one time of its sentence means for the draft. */
+  Optional<DateRange> timeOf(Draft draft, Token time, Map<Span, TimeAnchor> anchors) {
+    return resolve(draft, time, anchors);
   }
 
   /** "before the end of the year", "by the end of next month": some time in that year or month. */
@@ -183,6 +193,9 @@ final class Timing {
   private int cost(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     String marker = sentence.marker(time);
+    if (newDays.decides(draft, time)) {
+      return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
     if (isWhen(draft, time)) {
       return 1;
     }
@@ -201,10 +214,13 @@ final class Timing {
     }
     if (FrontedPast.isOutside(draft, time)
         || PastClause.holds(draft, time)
+        || OtherClause.holds(draft, time)
         || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (isOfBeginning(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time)
+        || PartnersElsewhere.isOwnTime(draft, time)
+        || isFronted(draft, time)) {
       return 0;
     }
     if (SinceVisitor.isTimeOf(sentence, time)) {
@@ -239,27 +255,6 @@ final class Timing {
         && draft.trigger.relation().startsWith("acl")
         && draft.sentence.children(draft.trigger).stream()
             .anyMatch(child -> child.lemma().equals("when"));
-  }
-
-  /** "a visit that began on Monday": whatever else the sentence dates. */
-  private static boolean isOfBeginning(Draft draft, Token time) {
-    return draft
-        .sentence
-        .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
-        .filter(verb -> isOfTrigger(draft, verb))
-        .isPresent();
-  }
-
-  /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
-  private static boolean isOfTrigger(Draft draft, Token verb) {
-    return draft
-        .sentence
-        .head(verb)
-        .filter(noun ->
-            noun.index() == draft.trigger.index()
-                || noun.mention() != null && noun.head() == draft.trigger.index())
-        .isPresent();
   }
 
   /** "is in London today, and tomorrow he speaks": a time straight before the clause's subject. */

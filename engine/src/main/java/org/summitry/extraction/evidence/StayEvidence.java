@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
@@ -25,16 +26,20 @@ final class StayEvidence {
   static List<Candidate> list(Situation situation, WordLists words) {
     List<Located> places =
         situation.places().stream()
-            .filter(place -> !isDateline(situation, place.where()))
+            .filter(
+                place -> !isDateline(situation, place.where()) && !Dateline.holds(place.token()))
             .filter(place -> !situation.isSentTo(words, place.token()))
             .filter(place -> !isOfSomebody(situation, place.token()))
+            .filter(place -> !NoStay.is(situation, place))
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Named person : situation.named()) {
       for (Located place : places) {
         Where where = place.where();
         boolean abroad = !situation.isHomeOf(person.entity(), where.country());
-        if (abroad && !isReceived(situation, person, where)) {
+        if (abroad
+            && !isMetElsewhere(situation, person, place)
+            && !isReceived(situation, person, where)) {
           List<String> clues = clues(situation, person, place.token(), where);
           candidates.add(new Candidate(Kind.VISIT, List.of(person), place.token(), where, clues));
         }
@@ -53,6 +58,23 @@ final class StayEvidence {
             .filter(head -> of && head.mention() instanceof Actor || ABOUT.contains(head.lemma()))
             .isPresent()
         || place.mention() == null && ABOUT.contains(place.lemma());
+  }
+
+  /** "will meet Ado in Lima and Oyo in Quito": Ado is met in Lima, and Quito is Oyo's. */
+  private static boolean isMetElsewhere(Situation situation, Named person, Located place) {
+    List<Draft> met =
+        situation.here().stream()
+            .filter(draft -> draft.kind == Kind.MEETING && draft.where != null)
+            .toList();
+    boolean others =
+        met.stream()
+            .filter(draft -> draft.where.span().equals(place.token().span()))
+            .anyMatch(draft -> !draft.has(person.entity()));
+    return others
+        && met.stream()
+            .filter(draft -> draft.has(person.entity()))
+            .allMatch(draft -> !draft.where.country().equals(place.where().country()))
+        && met.stream().anyMatch(draft -> draft.has(person.entity()));
   }
 
   /** An encounter told there implies the stay; that is for the record to say. */

@@ -277,6 +277,9 @@ final class Governors {
       }
       return StatusReading.ahead(status, lemma);
     }
+    if (copula && lemma.equals("due") && reading.isWeak() && below.isRelation("obl")) {
+      return StatusReading.ahead(Status.PLANNED, lemma);
+    }
     if (copula && reading.reason().equals("noun") && !below.isRelation("nmod")) {
       StatusReading own = verbs.of(sentence, above);
       boolean on = sentence.marker(below).equals("on") && own.tense() == Tense.PRESENT;

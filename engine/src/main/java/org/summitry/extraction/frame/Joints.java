@@ -49,10 +49,15 @@ final class Joints {
         && sentence.child(verb, "nsubj").isEmpty();
   }
 
-  /** "Before the meeting she had prayed": what the past is counted from is over, too. */
+  /**
+   * "Before the meeting she had prayed", "met him before flying to Lima": what the past is counted
+   * from is over, too.
+   */
   static boolean isOfThePast(Sentence sentence, Token noun, Token verb) {
-    return sentence.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
-        && VerbForms.isPastPerfect(sentence, verb);
+    boolean onward = noun.tag().equals("VBG") && verb.tag().equals("VBD");
+    return onward
+        || sentence.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
+            && VerbForms.isPastPerfect(sentence, verb);
   }
 
   /** "July 21 had been the original date of the talks". */

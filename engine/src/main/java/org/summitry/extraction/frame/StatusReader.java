@@ -27,19 +27,33 @@ public final class StatusReader {
   private final VerbStatus verbs;
   private final Governors governors;
   private final Hindsight hindsight;
+  private final Overruling overruling;
+  private final TrailingPlan trailing;
+  private final OpenDetail details;
+  private final LaterChange changes;
 
   public StatusReader(WordLists words) {
     this.words = words;
     this.verbs = new VerbStatus(words);
     this.governors = new Governors(words);
     this.hindsight = new Hindsight(words);
+    this.overruling = new Overruling(verbs, governors);
+    this.trailing = new TrailingPlan(words);
+    this.details = new OpenDetail(words);
+    this.changes = new LaterChange(governors);
   }
 
   /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
-    StatusReading climbed = climbed(sentence, trigger);
+    StatusReading climbed =
+        FailedThere.settle(sentence, trigger, climbed(sentence, trigger), words);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
-    return Outlook.settle(sentence, trigger, hindsight.read(sentence, trigger, settled));
+    boolean revived = settled.status() == Status.PLANNED && overruling.isRevived(sentence, trigger);
+    StatusReading looked = hindsight.read(sentence, trigger, settled);
+    StatusReading read = revived && isChange(looked.status()) ? settled : looked;
+    StatusReading known = details.settle(sentence, trigger, read);
+    StatusReading changed = changes.settle(sentence, trigger, known);
+    return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, changed));
   }
 
   /** Asked to come is not yet to come, however firmly the asking is told. */
@@ -197,13 +211,13 @@ public final class StatusReader {
           return new StatusReading(status, tense, false, false, false, lemma);
         }
         Status changed = modifier ? null : changed(sentence, child);
-        if (changed != null) {
+        if (changed != null && !overruling.isRevived(sentence, noun)) {
           return StatusReading.ahead(changed, lemma);
         }
         if (isYetToBe(sentence, child)) {
           return StatusReading.ahead(Status.PLANNED, lemma);
         }
-        if (words.has("past-adjective", lemma)) {
+        if (words.has("past-adjective", lemma) && !overruling.holds(sentence, noun)) {
           return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);
         }
       }

@@ -40,7 +40,10 @@ final class GuestRows {
     List<GuestRow> rows = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isInverted(tokens, i)
+      if (isWelcomed(tokens, i)) {
+        List<Token> names = ahead(tokens, i + 1);
+        add(rows, names.size() > 1 ? names : List.of(), listed(tokens, i));
+      } else if (isInverted(tokens, i)
           || isListed(tokens, i)
           || !rows.isEmpty() && isOfDelegation(tokens, i)) {
         add(rows, ahead(tokens, i + 1), listed(tokens, i));
@@ -113,6 +116,23 @@ final class GuestRows {
         && (isName(tokens.get(at + 1)) || tokens.get(at + 1).mention() instanceof CountryMention);
   }
 
+  /** "greeted A, B and C at the airport". */
+  private boolean isWelcomed(List<Token> tokens, int at) {
+    return words.has("welcome", word(tokens, at))
+        && at > 0
+        && isName(tokens.get(at - 1))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).mention() != null;
+  }
+
+  /** "was the only European leader to attend". */
+  private boolean isOnlyOne(List<Token> tokens, int at) {
+    return word(tokens, at).equals("the")
+        && Set.of("only", "first", "lone").contains(word(tokens, at + 1))
+        && tokens.subList(at, Math.min(tokens.size(), at + BEFORE)).stream()
+            .anyMatch(token -> lower(token).equals("attend"));
+  }
+
   private boolean isGuest(Token token) {
     boolean many = token.mention() instanceof RoleMention role && role.plural();
     return many || token.mention() == null && words.has("guest", lower(token));
@@ -172,7 +192,8 @@ final class GuestRows {
       if (ceremony
           || isPhrase("there", tokens, i)
           || isHeading(tokens, i)
-          || isAtVenue(tokens, i)) {
+          || isAtVenue(tokens, i)
+          || isOnlyOne(tokens, i)) {
         add(rows, row(tokens, from - 1), negated ? Status.DENIED : told, ceremony);
         return;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -16,6 +17,9 @@ import org.summitry.model.Kind;
  */
 final class Gapping {
   private static final Set<String> JOINTS = Set.of(",", "and", "the", "to", "in", "then");
+
+  private static final Set<String> SPEAKING = Vocabulary.of("aside-saying");
+  private static final int ASIDE = 12;
 
   private Gapping() {}
 
@@ -32,7 +36,7 @@ final class Gapping {
       return others;
     }
     List<Token> row = new ArrayList<>();
-    for (Token token : tokens.subList(time + 1, tokens.size())) {
+    for (Token token : tokens.subList(behindSpeaker(tokens, time + 1), tokens.size())) {
       if (scene.isPlace(token)) {
         row.add(token);
       } else if (token.mention() instanceof TimeMention) {
@@ -44,6 +48,18 @@ final class Gapping {
       }
     }
     return others;
+  }
+
+  /** "on Monday, her office said, and Peru on Tuesday": past the aside that says who said it. */
+  private static int behindSpeaker(List<Token> tokens, int comma) {
+    boolean speaks = false;
+    for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + ASIDE); i++) {
+      speaks |= SPEAKING.contains(tokens.get(i).lemma());
+      if (tokens.get(i).word().equals(",")) {
+        return speaks && tokens.get(i + 1).word().equals("and") ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   private static boolean isJoint(Token token) {

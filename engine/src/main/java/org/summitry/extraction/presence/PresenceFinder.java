@@ -59,6 +59,7 @@ public final class PresenceFinder {
             new EarlierStops(words),
             new OnVisit(presence),
             new WhoIs(),
+            new LastThere(),
             new OwnEvent(words, presence),
             new Absence(words),
             new AnsweredInvitation(words, presence),

@@ -1,0 +1,125 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.Tense;
+import org.summitry.model.Kind;
+
+/**
+ * Times and places of a clause beside the one that tells the engagement: "was welcomed by Ado and
+ * will meet Oyo on Saturday" was not welcomed on Saturday, "will meet Ado on Tuesday and is due in
+ * Lima on Wednesday" does not meet him in Lima.
+ */
+final class OtherClause {
+  private static final Set<String> ARRIVING = Vocabulary.of("arriving-verbs");
+
+  private OtherClause() {}
+
+  /** Whether the time is of a later clause that lies on the other side of today. */
+  static boolean holds(Draft draft, Token time) {
+    return isOfSettingOut(draft, time) || isOfLaterClause(draft, time);
+  }
+
+  /** "left for Lima on Monday on a tour that will also take him to Quito": not there on Monday. */
+  private static boolean isOfSettingOut(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return Stream.concat(
+            sentence.pathToRoot(draft.trigger).stream(),
+            sentence.children(draft.trigger).stream().filter(c -> isPlacedBy(draft, c)))
+        .filter(at -> at.relation().equals("acl:relcl") && at.lemma().equals("take"))
+        .anyMatch(clause -> !sentence.isUnder(time, clause));
+  }
+
+  /** "a tour that will take him to Quito": the clause names the draft's place. */
+  private static boolean isPlacedBy(Draft draft, Token clause) {
+    Draft.Where where = draft.where;
+    return where != null
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.span().equals(where.span()))
+            .anyMatch(token -> draft.sentence.isUnder(token, clause));
+  }
+
+  private static boolean isOfLaterClause(Draft draft, Token time) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.pathToRoot(time).stream()
+        .skip(1)
+        .takeWhile(at -> at.index() != verb.index())
+        .filter(at -> isBeside(draft, at, verb))
+        .anyMatch(at -> isPast(draft.sentence, verb) && isAhead(draft.sentence, at));
+  }
+
+  /** Whether the place stands in a later clause with a helping verb of its own. */
+  static boolean isElsewhere(Draft draft, Draft.Where where) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.span().equals(where.span()))
+        .flatMap(place -> draft.sentence.pathToRoot(place).stream())
+        .takeWhile(at -> at.index() != verb.index())
+        .anyMatch(at ->
+            isBeside(draft, at, verb) && hasHelper(draft.sentence, at)
+                || isOnward(draft.sentence, at));
+  }
+
+  /** "flew to Lima, where his visit starts on Tuesday": told in the past, it is still to begin. */
+  static boolean isStillToBegin(Draft draft, Token clause) {
+    return isPast(draft.sentence, draft.trigger) && isAhead(draft.sentence, clause);
+  }
+
+  /** "landed for the summit, which opens on Friday", "arrived for the weekend's summit". */
+  static boolean isOfWhatComes(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    boolean gathering = draft.kind == Kind.SUMMIT || draft.rule.equals("visit.summit");
+    boolean under = sentence.isUnder(time, draft.trigger) && time.index() != draft.trigger.index();
+    if (!gathering || !under) {
+      return false;
+    }
+    boolean clause =
+        sentence
+            .head(time)
+            .filter(verb -> verb.relation().equals("acl:relcl") && isAhead(sentence, verb))
+            .isPresent();
+    boolean goal =
+        sentence.marker(draft.trigger).equals("for")
+            && sentence
+                .head(draft.trigger)
+                .filter(verb -> ARRIVING.contains(verb.lemma()))
+                .isPresent();
+    return clause || goal && time.mention() instanceof TimeMention;
+  }
+
+  /** "will meet Ado before heading to Lima". */
+  private static boolean isOnward(Sentence sentence, Token at) {
+    return at.tag().equals("VBG")
+        && at.relation().startsWith("advcl")
+        && Set.of("before", "after").contains(sentence.marker(at));
+  }
+
+  private static boolean isBeside(Draft draft, Token at, Token verb) {
+    return at.isRelation("conj")
+        && at.index() > verb.index()
+        && !draft.sentence.isUnder(draft.trigger, at)
+        && draft.sentence.isUnder(at, verb);
+  }
+
+  private static boolean isPast(Sentence sentence, Token verb) {
+    return VerbForms.tense(sentence, verb) == Tense.PAST;
+  }
+
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    Tense tense = VerbForms.tense(sentence, verb);
+    return tense == Tense.FUTURE || tense == Tense.PRESENT;
+  }
+
+  private static boolean hasHelper(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
+    return children.stream()
+        .anyMatch(c -> c.relation().startsWith("aux") || c.relation().equals("cop"));
+  }
+}

@@ -1,0 +1,128 @@
+package org.summitry.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Places;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.model.Kind;
+import org.summitry.model.Role;
+
+/**
+ * Others who are met in another place, with no verb of their own: "will meet Ado in Lima on Monday
+ * and Oyo in Quito the day after".
+ */
+final class PartnersElsewhere {
+  static final String RULE = "partner.elsewhere";
+
+  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> AND = Set.of("and", ",", "with", "then", "later");
+
+  private PartnersElsewhere() {}
+
+  /**
+   * The encounters behind the first place.
+   *
+   * @param here what the sentence tells
+   */
+  static List<Draft> find(
+      Sentence sentence, References references, Places places, List<Draft> here) {
+    List<Draft> found = new ArrayList<>();
+    for (Draft model : here) {
+      Part doer = model.kind == Kind.MEETING ? doer(model) : null;
+      for (Token other : doer == null ? List.<Token>of() : others(sentence, model)) {
+        Optional<Where> place = placeBehind(sentence, places, other);
+        boolean later = place.isEmpty() && timeBehind(sentence, other) != null;
+        Where where = place.orElse(model.where);
+        boolean apart = later || place.isPresent() && !isSame(place.get(), model.where);
+        if (apart) {
+          references.resolve(sentence, other).stream()
+              .filter(entity -> here.stream().noneMatch(d -> isTold(d, entity)))
+              .forEach(entity -> found.add(with(model, doer, entity, other, where)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTold(Draft draft, Entity entity) {
+    return draft.kind == Kind.MEETING && draft.has(entity);
+  }
+
+  private static boolean isSame(Where where, @Nullable Where other) {
+    return other != null && other.country().equals(where.country());
+  }
+
+  /** The only one named before the verb, of two. */
+  private static @Nullable Part doer(Draft model) {
+    List<Part> doers =
+        model.people.stream()
+            .filter(part -> part.span().end() <= model.trigger.span().start())
+            .toList();
+    return doers.size() == 1 && model.people.size() == 2 ? doers.getFirst() : null;
+  }
+
+  /** The people behind the first partner's place or time, up to the next verb. */
+  private static List<Token> others(Sentence sentence, Draft model) {
+    List<Token> found = new ArrayList<>();
+    int last = model.people.stream().mapToInt(part -> part.span().end()).max().orElse(0);
+    boolean located = false;
+    List<Token> tokens = sentence.tokens();
+    for (int i = model.trigger.index() + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean behind = token.span().start() >= last;
+      if (behind && token.isVerb() && token.mention() == null) {
+        return found;
+      }
+      located |= behind && token.mention() instanceof TimeMention;
+      located |= behind && model.where != null && token.span().equals(model.where.span());
+      boolean joined = AND.contains(tokens.get(i - 1).word());
+      if (located && joined && token.mention() instanceof Actor) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  /** "Oyo in Quito". */
+  private static Optional<Where> placeBehind(Sentence sentence, Places places, Token person) {
+    int at = person.index() + 1;
+    List<Token> tokens = sentence.tokens();
+    boolean in = at + 1 < tokens.size() && IN.contains(tokens.get(at).word());
+    return in ? places.find(tokens.get(at + 1), true) : Optional.empty();
+  }
+
+  /** "Oyo on Friday". */
+  private static @Nullable Token timeBehind(Sentence sentence, Token person) {
+    List<Token> tokens = sentence.tokens();
+    int next = person.index() + 1;
+    int at = next < tokens.size() && tokens.get(next).word().equals("on") ? next + 1 : next;
+    boolean time = at < tokens.size() && tokens.get(at).mention() instanceof TimeMention;
+    return time ? tokens.get(at) : null;
+  }
+
+  /** Whether the time stands straight behind the partner who is met then. */
+  static boolean isOwnTime(Draft draft, Token time) {
+    Token behind = draft.rule.equals(RULE) ? timeBehind(draft.sentence, draft.trigger) : null;
+    return behind != null && behind.index() == time.index();
+  }
+
+  private static Draft with(
+      Draft model, Part doer, Entity entity, Token other, @Nullable Where where) {
+    Draft draft = new Draft(model.kind, RULE, model.sentence, other, model.verb, model.status);
+    draft.add(doer.entity(), doer.role(), doer.span());
+    draft.add(entity, Role.PARTICIPANT, other.span());
+    draft.where = where;
+    return draft;
+  }
+}
