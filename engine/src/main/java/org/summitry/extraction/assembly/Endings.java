@@ -120,7 +120,7 @@ final class Endings {
   }
 
   /** "left on Wednesday evening after a visit of about seven hours": came on the same day. */
-  private static boolean isOfHours(Draft draft) {
+  static boolean isOfHours(Draft draft) {
     return draft.sentence.tokens().stream()
         .anyMatch(token -> HOURS.matcher(token.word().toLowerCase(Locale.ROOT)).matches());
   }

@@ -27,7 +27,8 @@ final class Plausibility {
         || isHabit(draft)
         || isPopeReturning(draft)
         || isOfFamily(draft)
-        || isByVideo(draft)) {
+        || isByVideo(draft)
+        || isInAudience(draft)) {
       return false;
     }
     Aspect aspect = draft.aspect;
@@ -46,6 +47,13 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "sat side by side in the audience": no audience with anybody. */
+  private static boolean isInAudience(Draft draft) {
+    return draft.kind == Kind.MEETING
+        && draft.trigger.lemma().equals("audience")
+        && draft.sentence.marker(draft.trigger).equals("in");
   }
 
   /** "will speak by video link to the leaders": takes part from home. */

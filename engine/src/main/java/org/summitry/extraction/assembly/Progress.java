@@ -121,6 +121,9 @@ final class Progress {
   private static boolean isOver(Draft draft) {
     return draft.aspect == Aspect.RETURN
         || draft.status.ended()
-        || draft.rules.contains(Endings.RULE);
+        || draft.rules.contains(Endings.RULE)
+        || draft.status.status() == Status.HELD
+            && !draft.status.isWeak()
+            && Endings.isOfHours(draft);
   }
 }

@@ -17,6 +17,7 @@ import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.gazetteer.OfficeType;
 
 /**
  * Whom names, roles, pronouns and groups mean at a place in the article: reads the sentences in
@@ -133,6 +134,9 @@ public final class References {
 
   /** Pronouns, and "the guest". */
   private List<Entity> unmarked(Sentence sentence, Token token) {
+    if (token.lemma().equals("prince") && token.index() > 0 && token.isNoun()) {
+      return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+    }
     if (PersonWords.isGuest(sentence, token)) {
       return travellers.findLast().stream().toList();
     }
@@ -150,6 +154,11 @@ public final class References {
       return antecedents.find(sentence, token).stream().toList();
     }
     return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
+  }
+
+  /** "The prince leaves on Monday". */
+  private static boolean isHeir(Entity entity) {
+    return entity.office() == OfficeType.CROWN_PRINCE;
   }
 
   /** As {@link #resolve}, but nobody whose meaning hangs on a pronoun. */

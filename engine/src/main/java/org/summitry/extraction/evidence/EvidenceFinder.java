@@ -30,6 +30,9 @@ public final class EvidenceFinder {
 
   private static final int SHOWN = 8;
 
+  /** "Caribbean leaders": more people than these by one word are none in particular. */
+  private static final int CROWD = 5;
+
   private final Weights stays = Weights.read(STAYS);
   private final Weights encounters = Weights.read(ENCOUNTERS);
   private final WordLists words = WordLists.read("evidence-words.tsv");
@@ -71,7 +74,9 @@ public final class EvidenceFinder {
     for (Candidate candidate : candidates) {
       Token one = candidate.named().getFirst().token();
       if (announcers.isBetween(sentence, one, candidate.end())
-          || candidate.named().stream().anyMatch(n -> Bystander.is(sentence, n.token()))) {
+          || candidate.named().stream().anyMatch(n -> Bystander.is(sentence, n.token()))
+          || candidate.named().stream()
+              .anyMatch(n -> situation.scene().people(n.token()).size() > CROWD)) {
         continue;
       }
       listener.accept(candidate);

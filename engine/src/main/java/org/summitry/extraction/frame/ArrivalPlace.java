@@ -8,6 +8,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
@@ -28,7 +29,23 @@ final class ArrivalPlace {
     return isArrival(firing)
         && isBare(firing)
         && firing.sentence().tokens().stream()
-            .noneMatch(token -> firing.places().find(token, true).isPresent());
+            .noneMatch(token ->
+                firing.places().find(token, true).isPresent()
+                    && !isOwner(firing.sentence(), token));
+  }
+
+  /** "Italy's Meloni", "King Abdullah of Jordan": whose they are, not where. */
+  private static boolean isOwner(Sentence sentence, Token place) {
+    int next = place.index() + 1;
+    boolean possessive =
+        next < sentence.tokens().size()
+            && Set.of("'s", "’s").contains(sentence.tokens().get(next).word());
+    return possessive
+        || sentence
+            .head(place)
+            .filter(head -> head.mention() instanceof Actor)
+            .filter(_ -> place.isRelation("compound") || sentence.marker(place).equals("of"))
+            .isPresent();
   }
 
   private static boolean isArrival(Firing firing) {

@@ -50,6 +50,16 @@ final class FirstToCome {
   /** "landed on Monday, the first monarch to visit Russia": as the clause before the comma. */
   private static Optional<StatusReading> asideOf(
       Sentence sentence, Token infinitive, VerbStatus verbs) {
+    boolean was =
+        sentence
+            .head(infinitive)
+            .flatMap(noun -> sentence.child(noun, "cop"))
+            .filter(copula -> copula.tag().equals("VBD"))
+            .isPresent();
+    if (was) {
+      return Optional.of(
+          new StatusReading(Status.HELD, Tense.PAST, false, false, false, "was the first"));
+    }
     boolean comma = false;
     for (int i = infinitive.index() - 1; i > 0; i--) {
       Token token = sentence.tokens().get(i);

@@ -1,10 +1,12 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
@@ -90,8 +92,17 @@ final class PrepositionSlots {
           .filter(child -> child.lemma().equals("there") && child.isRelation("advmod"))
           .findFirst()
           .flatMap(child -> firing.places().byNoun(sentence, child))
+          .or(() -> here(firing))
           .ifPresent(slots.places::add);
     }
+  }
+
+  /** "arrived here on Monday": where the reporter is. */
+  private static Optional<Where> here(Firing firing) {
+    return firing.sentence().children(firing.trigger()).stream()
+        .filter(child -> child.lemma().equals("here") && child.isRelation("advmod"))
+        .findFirst()
+        .flatMap(_ -> firing.places().here(firing.sentence()));
   }
 
   /** Where the parse went astray: the first fitting word behind the trigger, no verb between. */

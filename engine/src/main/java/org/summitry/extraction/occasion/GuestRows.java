@@ -2,7 +2,6 @@ package org.summitry.extraction.occasion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
@@ -40,7 +39,12 @@ final class GuestRows {
     List<GuestRow> rows = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isListed(tokens, i) || !rows.isEmpty() && isOfDelegation(tokens, i)) {
+      if (isWelcomed(tokens, i)) {
+        List<Token> names = ahead(tokens, i + 1);
+        add(rows, names.size() > 1 ? names : List.of(), listed(tokens, i));
+      } else if (isInverted(tokens, i)
+          || isListed(tokens, i)
+          || !rows.isEmpty() && isOfDelegation(tokens, i)) {
         add(rows, ahead(tokens, i + 1), listed(tokens, i));
       } else if (endsRow(tokens, i)) {
         behind(tokens, i, rows);
@@ -51,22 +55,22 @@ final class GuestRows {
 
   /** "The guests are": now; "will be": ahead. */
   private Status listed(List<Token> tokens, int at) {
-    boolean now = IS.contains(word(tokens, at));
+    boolean now = IS.contains(Phrases.word(tokens, at));
     return isAhead(tokens, at) ? Status.PLANNED : now ? Status.UNDERWAY : Status.HELD;
   }
 
   /** Straight behind a name, or behind the comma after the last of several. */
   private static boolean endsRow(List<Token> tokens, int at) {
     int last = at - 1;
-    if (last > 1 && word(tokens, last).equals(",")) {
+    if (last > 1 && Phrases.word(tokens, last).equals(",")) {
       last--;
     }
     if (last > 1
         && tokens.get(last).mention() instanceof CountryMention
-        && word(tokens, last - 1).equals("of")) {
+        && Phrases.word(tokens, last - 1).equals("of")) {
       last -= 2;
     }
-    return last >= 0 && isName(tokens.get(last)) && !word(tokens, at).equals(",");
+    return last >= 0 && isName(tokens.get(last)) && !Phrases.word(tokens, at).equals(",");
   }
 
   private static void add(List<GuestRow> rows, List<Token> names, Status status) {
@@ -82,36 +86,61 @@ final class GuestRows {
   /** "Among the guests were", "attended by": names follow. */
   private boolean isListed(List<Token> tokens, int at) {
     for (int length = 2; length <= PHRASE && length <= at + 1; length++) {
-      if (words.has("led-by", phrase(tokens, at + 1 - length, length))) {
+      if (words.has("led-by", Phrases.phrase(tokens, at + 1 - length, length))) {
         return true;
       }
     }
-    String word = word(tokens, at);
+    String word = Phrases.word(tokens, at);
     if (!words.has("list", word)
-        || LISTED_BY.contains(word) && !Set.of("such", "guests").contains(word(tokens, at - 1))) {
+        || LISTED_BY.contains(word)
+            && !Set.of("such", "guests").contains(Phrases.word(tokens, at - 1))) {
       return false;
     }
-    return at > 1 && at <= TURNED && words.has("turned", word(tokens, 0))
+    return at > 1 && at <= TURNED && words.has("turned", Phrases.word(tokens, 0))
         || tokens.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(this::isGuest);
   }
 
   /** "B led the French delegation, which also included C". */
   private boolean isOfDelegation(List<Token> tokens, int at) {
-    return words.has("list", word(tokens, at))
+    return words.has("list", Phrases.word(tokens, at))
         && tokens.subList(Math.max(0, at - PHRASE), at).stream()
-            .anyMatch(token -> lower(token).equals("delegation"));
+            .anyMatch(token -> Phrases.lower(token).equals("delegation"));
+  }
+
+  /** "At the front, arm in arm with the host, walked A, B and C". */
+  private boolean isInverted(List<Token> tokens, int at) {
+    return words.has("inverted", Phrases.word(tokens, at))
+        && words.has("turning", Phrases.word(tokens, 0))
+        && at + 1 < tokens.size()
+        && !isName(tokens.get(at - 1))
+        && (isName(tokens.get(at + 1)) || tokens.get(at + 1).mention() instanceof CountryMention);
+  }
+
+  /** "greeted A, B and C at the airport". */
+  private boolean isWelcomed(List<Token> tokens, int at) {
+    return words.has("welcome", Phrases.word(tokens, at))
+        && at > 0
+        && isName(tokens.get(at - 1))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).mention() != null;
+  }
+
+  /** "was the only European leader to attend". */
+  private boolean isOnlyOne(List<Token> tokens, int at) {
+    return Phrases.word(tokens, at).equals("the")
+        && Set.of("only", "first", "lone").contains(Phrases.word(tokens, at + 1))
+        && tokens.subList(at, Math.min(tokens.size(), at + BEFORE)).stream()
+            .anyMatch(token -> Phrases.lower(token).equals("attend"));
   }
 
   private boolean isGuest(Token token) {
     boolean many = token.mention() instanceof RoleMention role && role.plural();
-    return many
-        || token.mention() instanceof GroupMention
-        || token.mention() == null && words.has("guest", lower(token));
+    return many || token.mention() == null && words.has("guest", Phrases.lower(token));
   }
 
   private boolean isAhead(List<Token> tokens, int before) {
     return tokens.subList(Math.max(0, before - BEFORE), before + 1).stream()
-        .anyMatch(token -> token.mention() == null && words.has("ahead", lower(token)));
+        .anyMatch(token -> token.mention() == null && words.has("ahead", Phrases.lower(token)));
   }
 
   /** The names from there on, until something else begins. */
@@ -124,7 +153,8 @@ final class GuestRows {
         names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
         fillers = 0;
       } else if (!isAround(token)) {
-        boolean over = words.has("over", lower(token)) || isVerb(token);
+        boolean doing = names.isEmpty() && Phrases.lower(token).endsWith("ing");
+        boolean over = words.has("over", Phrases.lower(token)) || isVerb(token) || doing;
         if (over || ++fillers > FILLERS) {
           return names;
         }
@@ -135,6 +165,11 @@ final class GuestRows {
 
   /** The names before the word there, when it begins what they do at an occasion. */
   private void behind(List<Token> tokens, int from, List<GuestRow> rows) {
+    int near = Math.min(tokens.size(), from + BEFORE);
+    if (tokens.subList(from, near).stream()
+        .anyMatch(t -> words.has("remotely", Phrases.lower(t)))) {
+      return;
+    }
     boolean negated = false;
     boolean ahead = false;
     boolean present = false;
@@ -145,7 +180,9 @@ final class GuestRows {
         add(rows, row(tokens, from - 1), Status.CANCELLED);
         return;
       }
-      boolean sent = Set.of("is", "are", "was", "were", "been").contains(word(tokens, i - 1));
+      boolean sent =
+          Set.of("is", "are", "was", "were", "been").contains(Phrases.word(tokens, i - 1))
+              && !Phrases.word(tokens, i).equals("represented");
       boolean sends = isPhrase("send", tokens, i) && !sent;
       if (sends || isPhrase("away", tokens, i)) {
         add(rows, row(tokens, from - 1), Status.DENIED);
@@ -156,7 +193,8 @@ final class GuestRows {
       if (ceremony
           || isPhrase("there", tokens, i)
           || isHeading(tokens, i)
-          || isAtVenue(tokens, i)) {
+          || isAtVenue(tokens, i)
+          || isOnlyOne(tokens, i)) {
         add(rows, row(tokens, from - 1), negated ? Status.DENIED : told, ceremony);
         return;
       }
@@ -166,7 +204,7 @@ final class GuestRows {
         add(rows, sure ? names : List.of(), negated ? Status.DENIED : told);
         return;
       }
-      String word = word(tokens, i);
+      String word = Phrases.word(tokens, i);
       if (!words.has("between", word)) {
         return;
       }
@@ -180,9 +218,9 @@ final class GuestRows {
   private boolean isOfJourney(List<Token> tokens, int at) {
     int end = Math.min(tokens.size() - 1, at + PHRASE);
     for (int i = at + 1; i < end; i++) {
-      if (words.has("journey", word(tokens, i))) {
-        return Set.of("his", "her", "their").contains(word(tokens, i - 1))
-            && !Set.of("to", "in").contains(word(tokens, i + 1));
+      if (words.has("journey", Phrases.word(tokens, i))) {
+        return Set.of("his", "her", "their").contains(Phrases.word(tokens, i - 1))
+            && !Set.of("to", "in").contains(Phrases.word(tokens, i + 1));
       }
     }
     return false;
@@ -190,16 +228,16 @@ final class GuestRows {
 
   /** "were also at the National Stadium". */
   private boolean isAtVenue(List<Token> tokens, int at) {
-    return word(tokens, at).equals("at")
-        && word(tokens, at + 1).equals("the")
+    return Phrases.word(tokens, at).equals("at")
+        && Phrases.word(tokens, at + 1).equals("the")
         && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
-            .anyMatch(token -> words.has("venue", lower(token)));
+            .anyMatch(token -> words.has("venue", Phrases.lower(token)));
   }
 
   /** Whether nothing that one gives up stands behind the one or two words. */
   private boolean isClosed(List<Token> tokens, int at) {
-    int behind = words.has("give-up-bare", word(tokens, at)) ? at + 1 : at + 2;
-    return behind >= tokens.size() || words.has("closing", word(tokens, behind));
+    int behind = words.has("give-up-bare", Phrases.word(tokens, at)) ? at + 1 : at + 2;
+    return behind >= tokens.size() || words.has("closing", Phrases.word(tokens, behind));
   }
 
   private static List<Token> first(List<Token> names) {
@@ -208,15 +246,15 @@ final class GuestRows {
 
   /** "led the French delegation". */
   private boolean isHeading(List<Token> tokens, int at) {
-    return words.has("heading", word(tokens, at))
+    return words.has("heading", Phrases.word(tokens, at))
         && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
-            .anyMatch(token -> lower(token).equals("delegation"));
+            .anyMatch(token -> Phrases.lower(token).equals("delegation"));
   }
 
   /** Whether an occasion is named behind the verb. */
   private boolean isSaid(List<Token> tokens, int verb) {
     return tokens.subList(verb, tokens.size()).stream()
-        .anyMatch(token -> token.mention() == null && words.has("occasion", lower(token)));
+        .anyMatch(token -> token.mention() == null && words.has("occasion", Phrases.lower(token)));
   }
 
   private List<Token> row(List<Token> tokens, int last) {
@@ -234,7 +272,7 @@ final class GuestRows {
 
   private boolean isPhrase(String list, List<Token> tokens, int at) {
     for (int length = 1; length <= PHRASE; length++) {
-      if (words.has(list, phrase(tokens, at, length))) {
+      if (words.has(list, Phrases.phrase(tokens, at, length))) {
         return true;
       }
     }
@@ -256,33 +294,11 @@ final class GuestRows {
 
   private boolean isAround(Token token) {
     return token.mention() == null
-        ? words.has("joint", lower(token))
+        ? words.has("joint", Phrases.lower(token))
         : !(token.mention() instanceof TimeMention);
   }
 
   private static boolean isVerb(Token token) {
     return token.isVerb() && token.mention() == null && !token.tag().equals("VBG");
-  }
-
-  private static String phrase(List<Token> tokens, int from, int length) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < from + length; i++) {
-      String word = word(tokens, i);
-      if (word.isEmpty()) {
-        return "";
-      }
-      phrase.append(i == from ? "" : " ").append(word);
-    }
-    return phrase.toString();
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).mention() == null
-        ? lower(tokens.get(at))
-        : "";
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
   }
 }

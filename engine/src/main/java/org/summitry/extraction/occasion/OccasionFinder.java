@@ -17,6 +17,8 @@ import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.Setting;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -100,11 +102,17 @@ final class OccasionFinder {
   /** "welcomed the G7 leaders". */
   private boolean isOfGuests(List<Token> tokens, Token verb) {
     int end = Math.min(tokens.size(), verb.index() + GUESTS);
-    return tokens.subList(verb.index() + 1, end).stream()
-        .anyMatch(token ->
-            token.mention() instanceof RoleMention role
-                ? role.plural()
-                : isWord("guest", token) && token.word().endsWith("s"));
+    long named =
+        tokens.subList(verb.index() + 1, Math.min(tokens.size(), end + GUESTS)).stream()
+            .takeWhile(token -> !token.isVerb())
+            .filter(token -> token.mention() instanceof PersonMention)
+            .count();
+    return named > 1
+        || tokens.subList(verb.index() + 1, end).stream()
+            .anyMatch(token ->
+                token.mention() instanceof RoleMention role
+                    ? role.plural()
+                    : isWord("guest", token) && token.word().endsWith("s"));
   }
 
   private boolean isWord(String list, Token token) {
@@ -133,7 +141,12 @@ final class OccasionFinder {
     while (at > 0 && ARTICLES.contains(tokens.get(at).word().toLowerCase(Locale.ROOT))) {
       at--;
     }
-    boolean located = at >= 0 && LOCATIVE.contains(tokens.get(at).word().toLowerCase(Locale.ROOT));
+    boolean topic =
+        at >= 0
+            && tokens.get(at).word().equalsIgnoreCase("on")
+            && place.mention() instanceof CountryMention;
+    boolean located =
+        !topic && at >= 0 && LOCATIVE.contains(tokens.get(at).word().toLowerCase(Locale.ROOT));
     int next = place.index() + 1;
     boolean named =
         next < tokens.size()

@@ -66,6 +66,10 @@ public final class Occasions {
         || isElsewhere(sentence, places, occasion.where.country())) {
       return stays;
     }
+    told.stream()
+        .filter(draft -> draft.sentence == sentence && draft.kind == Kind.VISIT)
+        .filter(draft -> isAt(draft, country(occasion)))
+        .forEach(draft -> guests.addAll(draft.entities()));
     boolean remote =
         told.stream()
             .anyMatch(draft ->
@@ -110,6 +114,14 @@ public final class Occasions {
         .filter(draft -> occasion == null || draft.sentence.index() >= occasion.sentence.index())
         .findFirst()
         .orElse(occasion);
+  }
+
+  private static String country(Draft occasion) {
+    return occasion.where == null ? "" : occasion.where.country();
+  }
+
+  private static boolean isAt(Draft draft, String country) {
+    return draft.where != null && draft.where.country().equals(country);
   }
 
   /** An occasion named again has the place and the day that it had. */

@@ -14,6 +14,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -120,9 +121,12 @@ final class Guest implements Construction {
     boolean ahead =
         scene.sentence().child(noun, "cop").isPresent()
             && scene.sentence().children(noun).stream().anyMatch(c -> c.lemma().equals("will"));
-    return ahead
+    boolean negated = VerbForms.isNegated(scene.sentence(), noun);
+    return ahead && !negated
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "will be")
-        : statuses.presence(scene.sentence(), noun);
+        : negated
+            ? new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "not a guest")
+            : statuses.presence(scene.sentence(), noun);
   }
 
   private static Optional<Where> place(Scene scene, Token noun) {

@@ -51,7 +51,10 @@ final class OnTheList implements Construction {
   private boolean isTurn(Scene scene, Token token) {
     boolean copula = scene.sentence().child(token, "cop").isPresent();
     boolean adjective = words.has("turn", token.lemma()) && !token.isNoun();
-    boolean end = presence.has("sequel", token.lemma()) && token.isNoun();
+    boolean end =
+        presence.has("sequel", token.lemma())
+            && token.isNoun()
+            && !scene.sentence().marker(token).equals("on");
     return copula && (adjective || end);
   }
 
