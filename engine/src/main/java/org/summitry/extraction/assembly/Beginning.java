@@ -4,10 +4,13 @@ import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.model.Kind;
 
 /** "a visit that began on Monday": the day of the beginning, whatever else the sentence dates. */
 final class Beginning {
   private static final Set<String> BEGINNING = Vocabulary.of("beginning");
+
+  private static final Set<String> STAYING = Vocabulary.of("staying-on");
 
   private Beginning() {}
 
@@ -15,10 +18,18 @@ final class Beginning {
     return draft
         .sentence
         .head(time)
-        .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.relation().startsWith("acl"))
+        .filter(verb -> verb.relation().startsWith("acl"))
+        .filter(verb -> BEGINNING.contains(verb.lemma()) || isStaying(draft, verb))
         .filter(verb -> !OtherClause.isStillToBegin(draft, verb))
         .filter(verb -> isOfTrigger(draft, verb))
         .isPresent();
+  }
+
+  /** "leaves for Lima, where he will stay on May 3 and 4". */
+  private static boolean isStaying(Draft draft, Token verb) {
+    return draft.kind == Kind.VISIT
+        && STAYING.contains(verb.lemma())
+        && draft.sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("where"));
   }
 
   /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */

@@ -50,7 +50,7 @@ final class CountedFrom {
 
   /** Dates a draft that stands behind a length counted from it. */
   void settle(Draft draft) {
-    if (draft.rule.endsWith(".evidence")) {
+    if (draft.rule.endsWith(".evidence") && !draft.trigger.isVerb()) {
       return;
     }
     for (Token length : draft.sentence.mentions(TimeMention.class)) {
@@ -110,6 +110,10 @@ final class CountedFrom {
     Span own = draft.whenSpan;
     boolean dated = own != null && own.start() > length.span().start();
     if (dated || at <= length.index()) {
+      return false;
+    }
+    boolean likely = draft.rule.endsWith(".evidence");
+    if (likely && (draft.where == null || draft.where.span().start() < length.span().start())) {
       return false;
     }
     List<Token> between = tokens.subList(length.index() + 1, at);

@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.DayInterval;
@@ -19,6 +20,9 @@ final class Foretold {
 
   /** What was done so many days before the writing is news, what lies before is background. */
   private static final int NEWS_DAYS = 14;
+
+  /** The stages of a tour stand so many sentences apart at most. */
+  private static final int STAGES = 2;
 
   private Foretold() {}
 
@@ -39,6 +43,9 @@ final class Foretold {
           && days.findAheadBefore(draft.sentence).isPresent()) {
         draft.status = draft.status.with(Status.PLANNED, "foretold");
         draft.rules.add("of a coming day");
+      } else if (isOpen(draft) && isStage(draft) && isOnTour(draft, told, published)) {
+        draft.status = draft.status.with(Status.PLANNED, "foretold");
+        draft.rules.add("on the tour ahead");
       } else if (isOpen(draft)
           && draft.kind == Kind.VISIT
           && told.stream().anyMatch(other -> isAhead(other, draft, published))
@@ -48,6 +55,35 @@ final class Foretold {
         followers(draft, drafts).forEach(other -> other.status = draft.status);
       }
     }
+  }
+
+  /** Told in the present of running text: "He starts in Lima and continues to Quito". */
+  private static boolean isStage(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.status.tense() == Tense.PRESENT
+        && draft.status.reason().equals("told")
+        && draft.sentence.zone() == Sentence.Zone.BODY;
+  }
+
+  /** Whether the next sentences tell of coming days elsewhere, and nothing of past ones. */
+  private static boolean isOnTour(Draft draft, List<Draft> told, DayInterval published) {
+    Draft.Part traveller = draft.traveller();
+    List<Draft> near =
+        told.stream()
+            .filter(other -> other != draft && other.kind == Kind.VISIT)
+            .filter(other -> traveller != null && other.has(traveller.entity()))
+            .filter(other -> Math.abs(other.sentence.index() - draft.sentence.index()) <= STAGES)
+            .toList();
+    boolean ahead =
+        near.stream()
+            .filter(other -> other.status.status() == Status.PLANNED)
+            .anyMatch(other ->
+                other.when.start() != null
+                    && other.when.start().first().isAfter(published.last()));
+    return ahead
+        && near.stream()
+            .noneMatch(other ->
+                other.status.status() == Status.HELD && other.status.tense() == Tense.PAST);
   }
 
   /** "flies to Berlin, Paris": what one verb tells lies ahead in all its places. */

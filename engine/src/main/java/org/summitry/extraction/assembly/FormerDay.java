@@ -39,14 +39,14 @@ final class FormerDay {
   Optional<Draft> find(Draft draft, Timing timing, Map<Span, TimeAnchor> anchors) {
     PartialDate now = draft.when.start();
     boolean plan = draft.status.status() == Status.PLANNED && draft.kind != Kind.SUMMIT;
-    if (!plan || now == null || !now.isDay() || NewDay.isNewPlan(draft)) {
+    if (!plan || now == null || now.month() == 0 || NewDay.isNewPlan(draft)) {
       return Optional.empty();
     }
     for (Token time : draft.sentence.mentions(TimeMention.class)) {
       if (!time.span().equals(draft.whenSpan) && isFormer(draft, time)) {
         DateRange when = timing.timeOf(draft, time, anchors).orElse(DateRange.UNKNOWN);
         PartialDate old = when.start();
-        if (old != null && old.isDay() && !old.equals(now)) {
+        if (old != null && old.precision() == now.precision() && !old.equals(now)) {
           return Optional.of(oldPlan(draft, time, old));
         }
       }
@@ -65,7 +65,7 @@ final class FormerDay {
     return old;
   }
 
-  /** "instead of Monday", "which had been set for March 3", "originally scheduled for Monday". */
+  /** "instead of Monday", "on Friday, not on Monday", "which had been set for March 3", "originally scheduled for Monday". */
   private boolean isFormer(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     List<Token> tokens = sentence.tokens();
@@ -74,7 +74,12 @@ final class FormerDay {
         at > 1
             && tokens.get(at - 1).word().equals("of")
             && tokens.get(at - 2).lemma().equals("instead");
-    return instead || isOfAside(draft, tokens, at);
+    boolean not =
+        at > 2
+            && tokens.get(at - 1).word().equals("on")
+            && tokens.get(at - 2).lemma().equals("not")
+            && tokens.get(at - 3).word().equals(",");
+    return instead || not || isOfAside(draft, tokens, at);
   }
 
   private boolean isOfAside(Draft draft, List<Token> tokens, int time) {

@@ -62,8 +62,9 @@ final class OtherClause {
         .filter(token -> token.span().equals(where.span()))
         .flatMap(place -> draft.sentence.pathToRoot(place).stream())
         .takeWhile(at -> at.index() != verb.index())
-        .filter(at -> isBeside(draft, at, verb))
-        .anyMatch(at -> hasHelper(draft.sentence, at));
+        .anyMatch(at ->
+            isBeside(draft, at, verb) && hasHelper(draft.sentence, at)
+                || isOnward(draft.sentence, at));
   }
 
   /** "flew to Lima, where his visit starts on Tuesday": told in the past, it is still to begin. */
@@ -91,6 +92,13 @@ final class OtherClause {
                 .filter(verb -> ARRIVING.contains(verb.lemma()))
                 .isPresent();
     return clause || goal && time.mention() instanceof TimeMention;
+  }
+
+  /** "will meet Ado before heading to Lima". */
+  private static boolean isOnward(Sentence sentence, Token at) {
+    return at.tag().equals("VBG")
+        && at.relation().startsWith("advcl")
+        && Set.of("before", "after").contains(sentence.marker(at));
   }
 
   private static boolean isBeside(Draft draft, Token at, Token verb) {

@@ -41,8 +41,11 @@ final class PartnersElsewhere {
     for (Draft model : here) {
       Part doer = model.kind == Kind.MEETING ? doer(model) : null;
       for (Token other : doer == null ? List.<Token>of() : others(sentence, model)) {
-        Where where = placeBehind(sentence, places, other).orElse(null);
-        if (where != null && !isSame(where, model.where)) {
+        Optional<Where> place = placeBehind(sentence, places, other);
+        boolean later = place.isEmpty() && timeBehind(sentence, other) != null;
+        Where where = place.orElse(model.where);
+        boolean apart = later || place.isPresent() && !isSame(place.get(), model.where);
+        if (apart) {
           references.resolve(sentence, other).stream()
               .filter(entity -> here.stream().noneMatch(d -> isTold(d, entity)))
               .forEach(entity -> found.add(with(model, doer, entity, other, where)));
@@ -99,7 +102,23 @@ final class PartnersElsewhere {
     return in ? places.find(tokens.get(at + 1), true) : Optional.empty();
   }
 
-  private static Draft with(Draft model, Part doer, Entity entity, Token other, Where where) {
+  /** "Oyo on Friday". */
+  private static @Nullable Token timeBehind(Sentence sentence, Token person) {
+    List<Token> tokens = sentence.tokens();
+    int next = person.index() + 1;
+    int at = next < tokens.size() && tokens.get(next).word().equals("on") ? next + 1 : next;
+    boolean time = at < tokens.size() && tokens.get(at).mention() instanceof TimeMention;
+    return time ? tokens.get(at) : null;
+  }
+
+  /** Whether the time stands straight behind the partner who is met then. */
+  static boolean isOwnTime(Draft draft, Token time) {
+    Token behind = draft.rule.equals(RULE) ? timeBehind(draft.sentence, draft.trigger) : null;
+    return behind != null && behind.index() == time.index();
+  }
+
+  private static Draft with(
+      Draft model, Part doer, Entity entity, Token other, @Nullable Where where) {
     Draft draft =
         new Draft(
             model.kind, RULE, model.sentence, other, model.verb, model.status);

@@ -152,6 +152,9 @@ final class Surroundings {
       // Only "on the margins of the summit" places a meeting at home.
       return false;
     }
+    if (distance(visit, meeting) == 0 && OtherClause.isElsewhere(meeting, where)) {
+      return false;
+    }
     boolean place = meeting.where == null || meeting.where.country().equals(where.country());
     if (isBackground(visit, meeting) || isOnlyAsked(visit, meeting)) {
       return false;
@@ -260,7 +263,9 @@ final class Surroundings {
       meeting.rules.add("day of the visit");
       return;
     }
-    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null;
+    boolean arrival =
+        visit.aspect == Frame.Aspect.ARRIVE && visit.sentence.index() > meeting.sentence.index();
+    boolean beside = distance(meeting, visit) <= 1 && visit.when.end() == null && !arrival;
     boolean today = isSurelyDone(meeting) && isToday(visit);
     if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);

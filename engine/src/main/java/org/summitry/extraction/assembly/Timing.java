@@ -212,7 +212,7 @@ final class Timing {
         || OtherClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (Beginning.isOf(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time) || PartnersElsewhere.isOwnTime(draft, time) || isFronted(draft, time)) {
       return 0;
     }
     if (SinceVisitor.isTimeOf(sentence, time)) {

@@ -58,7 +58,10 @@ final class CalendarResolver {
     if (pointer != null && pointer.which().isFromContext() && context != null) {
       return date(yearBeside(context, date, pointer.which()), date.month(), date.day());
     }
-    return today == null ? Optional.empty() : openYear(date, pointer, today);
+    if (today == null) {
+      return context == null || pointer != null ? Optional.empty() : YearTold.of(date, context);
+    }
+    return openYear(date, pointer, today);
   }
 
   /** "the previous September" is the one before the date told of, "that September" its year's. */

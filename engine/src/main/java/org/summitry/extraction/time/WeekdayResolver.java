@@ -26,10 +26,12 @@ final class WeekdayResolver {
     Pointer pointer = weekday.pointer();
     boolean told = pointer != null && pointer.which().isFromContext();
     LocalDate from = told || anchor.background() ? anchor.contextDay() : today;
-    if (from == null) {
-      return Optional.empty();
-    }
     DayOfWeek day = weekday.day();
+    if (from == null) {
+      return Optional.ofNullable(anchor.contextDay())
+          .filter(_ -> pointer == null && today == null)
+          .map(before -> closest(before, day));
+    }
     if (pointer == null) {
       return Optional.of(nearest(from, day));
     }
