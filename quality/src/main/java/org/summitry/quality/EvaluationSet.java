@@ -55,9 +55,20 @@ public record EvaluationSet(String name, Path pages, Path gold, Shape shape) {
     return texts("short-held", root.resolve("quality/texts/short-held"));
   }
 
+  /** Texts of the project in plain wording, for people who write rules. */
+  public static EvaluationSet plainTexts(Path root) {
+    return texts("plain", root.resolve("quality/texts/plain"));
+  }
+
   /** All sets that are part of the project. */
   public static List<EvaluationSet> ofProject(Path root) {
-    return List.of(sample(root), own(root), ownHeld(root), shortTexts(root), shortHeld(root));
+    return List.of(
+        sample(root),
+        own(root),
+        ownHeld(root),
+        shortTexts(root),
+        shortHeld(root),
+        plainTexts(root));
   }
 
   private static EvaluationSet texts(String name, Path folder) {

@@ -78,7 +78,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
    * close to a call of one of them and no place is named.
    */
   void settleLikely(Draft draft, List<Draft> told) {
-    if (draft.kind != Kind.MEETING || has(draft.sentence, ROOM)) {
+    if (draft.kind != Kind.MEETING || isInRoom(draft.sentence)) {
       return;
     }
     boolean line = has(draft.sentence, PHONE) || isCallTold(draft.sentence);
@@ -104,6 +104,16 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       draft.kind = Kind.CALL;
       draft.rules.add("over a line");
     }
+  }
+
+  /** "a video conference" has no room. */
+  private static boolean isInRoom(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> isWord(token, ROOM))
+        .anyMatch(token ->
+            !token.lemma().equals("conference")
+                || token.index() == 0
+                || !isWord(sentence.tokens().get(token.index() - 1), PHONE));
   }
 
   private static boolean isCallTold(Sentence sentence) {

@@ -75,8 +75,7 @@ final class CountedFrom {
       case Distance distance when distance.amount() != 0 ->
           distance.basis() == TimeMeaning.Basis.EVENT ? distance : null;
       case Period period when isDayBeside(length, period) && isClause(sentence, length) ->
-          new Distance(
-              period.steps(), TimeUnit.DAY, period.steps() > 0, TimeMeaning.Basis.EVENT);
+          new Distance(period.steps(), TimeUnit.DAY, period.steps() > 0, TimeMeaning.Basis.EVENT);
       default -> null;
     };
   }

@@ -17,9 +17,16 @@ import org.summitry.model.Status;
 final class DonePurpose {
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
+  /** What one does who turns aside for a call. */
+  private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
+
   private DonePurpose() {}
 
   static void settle(Draft draft) {
+    if (isRung(draft)) {
+      draft.status =
+          new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
+    }
     boolean purpose =
         (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)
             && draft.status.status() == Status.PLANNED
@@ -28,6 +35,20 @@ final class DonePurpose {
         && draft.sentence.head(draft.trigger).filter(head -> isGone(draft, head)).isPresent()) {
       draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "went to");
     }
+  }
+
+  /** "interrupted the talks to phone her", "stepped out to call him". */
+  private static boolean isRung(Draft draft) {
+    return draft.kind == Kind.CALL
+        && draft.trigger.isVerb()
+        && draft.status.status() == Status.PLANNED
+        && draft.status.reason().equals("to")
+        && draft
+            .sentence
+            .head(draft.trigger)
+            .filter(head -> head.tag().equals("VBD") && BROKEN_OFF.contains(head.lemma()))
+            .filter(head -> !VerbForms.isNegated(draft.sentence, head))
+            .isPresent();
   }
 
   private static boolean isGone(Draft draft, Token head) {

@@ -103,7 +103,7 @@ final class DraftMerger {
         Part two = b.traveller();
         yield one != null && two != null && one.entity().key().equals(two.entity().key());
       }
-      case SUMMIT -> Objects.equals(a.series, b.series);
+      case SUMMIT -> Objects.equals(a.series, b.series) || isNameless(a, b);
       case MEETING, CALL -> {
         long shared = a.entities().stream().filter(b::has).count();
         int smaller = Math.min(a.people.size(), b.people.size());
@@ -118,6 +118,16 @@ final class DraftMerger {
                     && !isForThree(b));
       }
     };
+  }
+
+  /** "the Gaza summit", "a summit on Gaza": one of them has no name, and somebody is at both. */
+  private static boolean isNameless(Draft a, Draft b) {
+    return (a.series == null || b.series == null)
+        && a.where != null
+        && b.where != null
+        && a.when.start() != null
+        && a.when.start().equals(b.when.start())
+        && a.entities().stream().anyMatch(b::has);
   }
 
   /** "a bilateral meeting with each": not the talks of three that are told, too. */
@@ -223,9 +233,19 @@ final class DraftMerger {
         && next.status.status() == Status.PLANNED
         && done.sentence.index() < next.sentence.index()
         && start != null
-        && (day == null || start.first().isAfter(day))
+        && (day == null || start.first().isAfter(day) || isLaterThan(start, done))
         && next.sentence.children(next.trigger).stream()
             .anyMatch(child -> AGAIN.contains(child.lemma()));
+  }
+
+  /** "had dinner on Thursday and meet again today". */
+  private boolean isLaterThan(PartialDate start, Draft done) {
+    PartialDate before = done.when.start();
+    return start.isDay()
+        && start.first().equals(day)
+        && before != null
+        && before.isDay()
+        && before.first().isBefore(start.first());
   }
 
   /** Who has landed is there for what the article says is still to be done there. */

@@ -35,6 +35,9 @@ final class DraftTense {
       return Tense.PAST;
     }
     boolean ahead = draft.status.tense() == Tense.FUTURE;
+    if (isYetToBe(draft.sentence, time)) {
+      return Tense.FUTURE;
+    }
     if (draft.status.status() == Status.DENIED && !ahead && isDone(draft)) {
       return Tense.PAST;
     }
@@ -65,6 +68,16 @@ final class DraftTense {
             .head(time)
             .filter(noun -> noun.isNoun() && sentence.marker(noun).equals("ahead of"))
             .isPresent();
+  }
+
+  /** "spoke about the summit to be held in October". */
+  private static boolean isYetToBe(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .filter(verb -> verb.tag().equals("VBN") && sentence.marker(verb).equals("to"))
+        .filter(verb -> auxiliaries(sentence, verb).stream().allMatch(a -> a.word().equals("be")))
+        .filter(verb -> !auxiliaries(sentence, verb).isEmpty())
+        .isPresent();
   }
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */

@@ -1,6 +1,8 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -18,8 +20,14 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  /** The rule of a stay that somebody came from. */
+  static final String CAME_FROM = "visit.came-from";
+
   /** That a stay told as done ended on the day named. */
   static final String RULE = "day of the end";
+
+  private static final Pattern HOURS =
+      Pattern.compile("(?:(?:just|only|about|some|barely) )*(?:[a-z]+|1?\\d)[- ]hours?|hours");
 
   private static final Set<String> BRINGING = Vocabulary.of("bringing-to-an-end");
   private static final Set<String> ENDS = Vocabulary.of("ends");
@@ -37,7 +45,8 @@ final class Endings {
             || isBroughtToEnd(draft)
             || isReturnedFrom(draft)
             || isEndedBy(draft)
-            || draft.rule.equals("visit.left");
+            || draft.rule.equals("visit.left")
+            || draft.rule.equals(CAME_FROM);
     if (draft.kind != Kind.VISIT
         || !over
         || day == null
@@ -45,7 +54,7 @@ final class Endings {
         || draft.when.end() != null) {
       return;
     }
-    int days = days(draft);
+    int days = isOfHours(draft) ? 1 : days(draft);
     if (draft.status.status() != Status.HELD) {
       ending(draft, day, days);
       return;
@@ -95,11 +104,6 @@ final class Endings {
             .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
   }
 
-  private static boolean isLength(Token token) {
-    return token.mention() instanceof TimeMention time
-        && time.time().meaning() instanceof TimeMeaning.Duration;
-  }
-
   /** "left on Monday, ending his visit". */
   private static boolean isEndedBy(Draft draft) {
     return draft.status.status() == Status.HELD
@@ -108,6 +112,17 @@ final class Endings {
             .head(draft.trigger)
             .filter(verb -> verb.tag().equals("VBG") && ENDING.contains(verb.lemma()))
             .isPresent();
+  }
+
+  private static boolean isLength(Token token) {
+    return token.mention() instanceof TimeMention time
+        && time.time().meaning() instanceof TimeMeaning.Duration;
+  }
+
+  /** "left on Wednesday evening after a visit of about seven hours": came on the same day. */
+  private static boolean isOfHours(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .anyMatch(token -> HOURS.matcher(token.word().toLowerCase(Locale.ROOT)).matches());
   }
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */

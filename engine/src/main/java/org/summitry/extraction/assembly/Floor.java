@@ -135,13 +135,19 @@ final class Floor {
       boolean over = token.mention() == null && !found.isEmpty();
       if (token.mention() instanceof PersonMention) {
         found.add(token);
-      } else if (over && words.has("floor", word)) {
+      } else if (over && words.has("floor", word) && !isOff(sentence, token)) {
         return found;
       } else if (!isPassed(token, word)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "called off his trip". */
+  private static boolean isOff(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("off");
   }
 
   private static boolean isPassed(Token token, String word) {

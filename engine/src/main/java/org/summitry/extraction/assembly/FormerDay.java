@@ -65,7 +65,10 @@ final class FormerDay {
     return old;
   }
 
-  /** "instead of Monday", "on Friday, not on Monday", "which had been set for March 3", "originally scheduled for Monday". */
+  /**
+   * "instead of Monday", "on Friday, not on Monday", "which had been set for March 3", "originally
+   * scheduled for Monday".
+   */
   private boolean isFormer(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
     List<Token> tokens = sentence.tokens();

@@ -52,8 +52,7 @@ final class NewDay {
 
   /** Whether the time can be of nothing but a new plan, or is the only one that can be. */
   boolean decides(Draft draft, Token time) {
-    return isNewPlan(draft)
-        || draft.status.status() == Status.POSTPONED && isOf(draft, time);
+    return isNewPlan(draft) || draft.status.status() == Status.POSTPONED && isOf(draft, time);
   }
 
   /** The new plan beside one that is put off to a day or month that the sentence names. */
@@ -62,7 +61,8 @@ final class NewDay {
       return Optional.of(split(draft));
     }
     boolean put = draft.status.status() == Status.POSTPONED && draft.kind != Kind.SUMMIT;
-    if (!put || draft.sentence.mentions(TimeMention.class).stream().noneMatch(t -> isOf(draft, t))) {
+    if (!put
+        || draft.sentence.mentions(TimeMention.class).stream().noneMatch(t -> isOf(draft, t))) {
       return Optional.empty();
     }
     Draft next = plan(draft);

@@ -25,6 +25,7 @@ import org.summitry.model.Role;
 final class NextPartners {
   private static final Set<String> BETWEEN = Set.of(",", "on", "in", "with", "the");
   private static final int REACH = 4;
+  private static final String RULE = "next.partner";
 
   private NextPartners() {}
 
@@ -38,6 +39,11 @@ final class NextPartners {
     for (Draft model : here) {
       boolean verb = model.kind != Kind.VISIT && model.kind != Kind.SUMMIT && isVerbal(model);
       Token time = verb ? secondTime(sentence, model) : null;
+      for (Token other : verb && time == null ? datedBehind(sentence, model) : List.<Token>of()) {
+        references.resolve(sentence, other).stream()
+            .filter(entity -> here.stream().noneMatch(d -> d.kind == model.kind && d.has(entity)))
+            .forEach(entity -> found.addAll(with(model, entity, other)));
+      }
       if (time != null) {
         for (Token other : listed(sentence, time.index() + 1)) {
           references.resolve(sentence, other).stream()
@@ -71,6 +77,35 @@ final class NextPartners {
       dated |= behind && token.mention() instanceof TimeMention;
     }
     return null;
+  }
+
+  /** "met Ado on Thursday and Oyo today": who is named behind "and" with a time straight behind. */
+  private static List<Token> datedBehind(Sentence sentence, Draft model) {
+    List<Token> tokens = sentence.tokens();
+    int last =
+        model.people.stream().mapToInt(part -> part.span().end()).max().orElse(Integer.MAX_VALUE);
+    boolean dated = false;
+    for (int i = model.trigger.index() + 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean behind = token.span().start() >= last;
+      if (behind && token.isVerb()) {
+        return List.of();
+      }
+      if (behind && dated && token.word().equals("and")) {
+        List<Token> people = listed(sentence, i + 1);
+        boolean next = !people.isEmpty() && people.getFirst().index() <= i + REACH;
+        return next && timeAt(tokens, people.getLast().index() + 1) != null ? people : List.of();
+      }
+      dated |= behind && token.mention() instanceof TimeMention;
+    }
+    return List.of();
+  }
+
+  /** The time straight behind one who was met at another time; null for other drafts. */
+  static @Nullable Token ownTime(Draft draft) {
+    return draft.rule.equals(RULE)
+        ? timeAt(draft.sentence.tokens(), draft.trigger.index() + 1)
+        : null;
   }
 
   private static @Nullable Token timeAt(List<Token> tokens, int from) {
@@ -114,8 +149,7 @@ final class NextPartners {
     if (doers.size() != 1) {
       return List.of();
     }
-    Draft draft =
-        new Draft(model.kind, "next.partner", model.sentence, other, model.verb, model.status);
+    Draft draft = new Draft(model.kind, RULE, model.sentence, other, model.verb, model.status);
     Part doer = doers.getFirst();
     draft.add(doer.entity(), doer.role(), doer.span());
     draft.add(entity, Role.PARTICIPANT, other.span());

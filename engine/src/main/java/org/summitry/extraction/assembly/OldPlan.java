@@ -85,9 +85,7 @@ final class OldPlan {
             && next.people.size() == old.people.size()
             && old.entities().stream().allMatch(next::has);
     boolean place =
-        next.where == null
-            || old.where == null
-            || next.where.country().equals(old.where.country());
+        next.where == null || old.where == null || next.where.country().equals(old.where.country());
     return people && place;
   }
 

@@ -119,6 +119,7 @@ final class OtherClause {
 
   private static boolean hasHelper(Sentence sentence, Token verb) {
     List<Token> children = sentence.children(verb);
-    return children.stream().anyMatch(c -> c.relation().startsWith("aux") || c.relation().equals("cop"));
+    return children.stream()
+        .anyMatch(c -> c.relation().startsWith("aux") || c.relation().equals("cop"));
   }
 }

@@ -46,7 +46,8 @@ final class OtherTimes {
         || isOfOffice(draft, up)
         || isSinceThen(draft, time)
         || isOfStageBefore(draft, time)
-        || isOfChange(draft, time);
+        || isOfChange(draft, time)
+        || SideClauses.isOfOther(draft, time);
   }
 
   /** "rang her on Friday, two days before the talks": the talks are on another day. */

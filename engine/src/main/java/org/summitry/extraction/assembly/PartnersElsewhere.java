@@ -119,9 +119,7 @@ final class PartnersElsewhere {
 
   private static Draft with(
       Draft model, Part doer, Entity entity, Token other, @Nullable Where where) {
-    Draft draft =
-        new Draft(
-            model.kind, RULE, model.sentence, other, model.verb, model.status);
+    Draft draft = new Draft(model.kind, RULE, model.sentence, other, model.verb, model.status);
     draft.add(doer.entity(), doer.role(), doer.span());
     draft.add(entity, Role.PARTICIPANT, other.span());
     draft.where = where;

@@ -23,7 +23,11 @@ final class Plausibility {
     if (draft.status.isUnreal()) {
       return false;
     }
-    if (isAsked(draft) || isHabit(draft) || isPopeReturning(draft) || isOfFamily(draft)) {
+    if (isAsked(draft)
+        || isHabit(draft)
+        || isPopeReturning(draft)
+        || isOfFamily(draft)
+        || isByVideo(draft)) {
       return false;
     }
     Aspect aspect = draft.aspect;
@@ -42,6 +46,17 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "will speak by video link to the leaders": takes part from home. */
+  private static boolean isByVideo(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    return draft.rule.equals("visit.summit")
+        && tokens.stream()
+            .filter(token -> token.index() > 0 && token.word().equalsIgnoreCase("video"))
+            .anyMatch(token ->
+                Set.of("by", "via", "through", "a", "over")
+                    .contains(tokens.get(token.index() - 1).word()));
   }
 
   /** "his wife Peng Liyuan": goes along, and is no principal. */

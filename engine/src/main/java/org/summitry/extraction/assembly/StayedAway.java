@@ -124,6 +124,11 @@ final class StayedAway {
       if (negated && COMING.contains(word) && isClosed(tokens, behind)) {
         return behind;
       }
+      boolean passive =
+          i > from && Set.of("was", "were", "been", "is").contains(word(tokens, i - 1));
+      if (passive && (word.startsWith("cancel") || word.equals("called"))) {
+        return -1;
+      }
       if (i > from && GIVING_UP.contains(word) && isClosed(tokens, i + 1)
           || GIVING_UP.contains(word + " " + next) && isClosed(tokens, i + 2)) {
         return i + 1;

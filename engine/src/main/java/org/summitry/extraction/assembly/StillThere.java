@@ -106,9 +106,9 @@ final class StillThere {
         .filter(draft -> isOf(draft, one.entity()) && draft.where != null)
         .filter(draft -> draft.sentence.index() <= one.sentence())
         .filter(draft -> !draft.status.isSimplePresent() && !isAhead(draft))
+        .filter(draft -> !draft.rules.contains(Endings.RULE))
         .filter(draft -> !Objects.requireNonNull(draft.where).country().equals(home))
-        .reduce(
-            (before, later) -> isLater(before, later) ? before : later);
+        .reduce((before, later) -> isLater(before, later) ? before : later);
   }
 
   /** Told later; of two in one sentence the one that began later: "came here from Lima". */

@@ -64,6 +64,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
   private final Journey journey;
@@ -116,6 +117,7 @@ final class Story {
     attributions = new Attributions(rooms.words(), document.article().publisher());
     takingPart = new TakingPart(rooms.words());
     stead = new Stead(rooms.words());
+    arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
@@ -148,6 +150,8 @@ final class Story {
       }
     }
     Respectively.settle(here);
+    CountedFromClause.settle(sentence, here);
+    BeforeIt.settle(here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -166,6 +170,7 @@ final class Story {
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
+    told.addAll(JoinedBy.read(sentence, references, told));
     told.addAll(floor.read(sentence, references, places, told));
     told.addAll(occasions.read(sentence, references, places, told));
     told.removeIf(draft -> occasions.isOnlyBeside(draft, sentence));
@@ -185,8 +190,10 @@ final class Story {
     here.addAll(timeline.find(sentence, references, places));
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
+    here.addAll(arrivedFrom.find(sentence, references, places, told));
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(NextPartners.find(sentence, references, here));
+    here.addAll(PartnerTimes.missing(sentence, references, here));
     here.addAll(PartnersElsewhere.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
@@ -235,6 +242,9 @@ final class Story {
       lastSeries = draft.series;
       rooms.summits().place(draft, day);
     }
+    if (draft.kind == Kind.MEETING && draft.where != null) {
+      draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
+    }
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
@@ -267,6 +277,8 @@ final class Story {
   private void completeTold() {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
+    TitleChannel.settle(told);
+    TitleList.drop(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());
@@ -281,6 +293,8 @@ final class Story {
     AwaitedGuest.settle(told, homes, published);
     rooms.summits().date(told, day);
     SameTalks.settle(told);
+    SameDay.settle(told);
+    Joiners.drop(told, likely, homes);
     new Surroundings(rooms.gazetteer(), day).fill(told);
     Background.fill(told, published);
   }

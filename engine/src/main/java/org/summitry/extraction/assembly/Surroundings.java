@@ -147,6 +147,9 @@ final class Surroundings {
     if (visit.series == null && Receiving.isBy(traveller, meeting)) {
       return false;
     }
+    if (visit.aspect == Frame.Aspect.DEPART && isLeftFor(visit, meeting)) {
+      return false;
+    }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
     if (!beside && where.country().equals(homes.of(traveller.entity()))) {
       // Only "on the margins of the summit" places a meeting at home.
@@ -164,6 +167,19 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "had talks with her before he left for Oslo": the talks are not in Oslo. */
+  private static boolean isLeftFor(Draft visit, Draft meeting) {
+    return meeting.sentence == visit.sentence
+        && meeting.trigger.index() < visit.trigger.index()
+        && isDone(meeting)
+        && meeting
+            .sentence
+            .tokens()
+            .subList(meeting.trigger.index(), visit.trigger.index())
+            .stream()
+            .anyMatch(token -> token.word().equals("before"));
   }
 
   /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */
@@ -185,7 +201,13 @@ final class Surroundings {
   private static boolean isSameTime(Draft visit, Draft meeting) {
     PartialDate one = visit.when.start();
     PartialDate two = meeting.when.start();
-    if (one != null && two != null) {
+    boolean vague =
+        one != null
+            && two != null
+            && two.isDay()
+            && !one.isDay()
+            && visit.status.status() == Status.PLANNED;
+    if (one != null && two != null && !(vague && isSurelyDone(meeting))) {
       LocalDate last = visit.when.end() == null ? one.last() : visit.when.end().last();
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
@@ -270,6 +292,7 @@ final class Surroundings {
     if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
       meeting.whenSpan = visit.whenSpan;
+      meeting.lentMonth |= visit.lentMonth && meeting.kind == Kind.MEETING;
       meeting.rules.add("day of the visit");
     } else {
       takeMonth(meeting, visit, "month of the visit");
@@ -285,7 +308,16 @@ final class Surroundings {
         .filter(other -> isOfTraveller(other, draft) && isSameSide(other, draft))
         .filter(other -> distance(other, draft) <= reach)
         .filter(other -> isSurelyDone(draft) || !isPast(other))
+        .filter(other -> !isRecalledLater(other, draft))
         .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
+  }
+
+  /** What the text recalls of long ago says nothing of the news before it. */
+  private boolean isRecalledLater(Draft stage, Draft draft) {
+    PartialDate start = Objects.requireNonNull(stage.when.start());
+    return day != null
+        && stage.sentence.index() > draft.sentence.index()
+        && start.last().isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 
   private static boolean isOfTraveller(Draft visit, Draft draft) {

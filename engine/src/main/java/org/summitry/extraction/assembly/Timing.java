@@ -3,10 +3,11 @@ package org.summitry.extraction.assembly;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
@@ -65,7 +66,11 @@ final class Timing {
         lowest = cost;
       }
     }
-    Token own = StopTimes.find(draft);
+    Token own =
+        Stream.of(NextPartners.ownTime(draft), StopTimes.find(draft), PartnerTimes.find(draft))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (own != null && resolve(draft, own, anchors).isPresent()) {
       best = own;
     }
@@ -209,10 +214,13 @@ final class Timing {
     }
     if (FrontedPast.isOutside(draft, time)
         || PastClause.holds(draft, time)
-        || OtherClause.holds(draft, time)) {
+        || OtherClause.holds(draft, time)
+        || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }
-    if (Beginning.isOf(draft, time) || PartnersElsewhere.isOwnTime(draft, time) || isFronted(draft, time)) {
+    if (Beginning.isOf(draft, time)
+        || PartnersElsewhere.isOwnTime(draft, time)
+        || isFronted(draft, time)) {
       return 0;
     }
     if (SinceVisitor.isTimeOf(sentence, time)) {

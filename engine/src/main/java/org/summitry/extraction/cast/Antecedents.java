@@ -30,7 +30,10 @@ final class Antecedents {
     List<Entity> others = new ArrayList<>();
     for (Token token : sentence.tokens().subList(0, pronoun.index())) {
       if (PersonWords.mayName(token)) {
-        boolean subject = PersonWords.isSubject(token) || Binding.isBare(sentence, token);
+        boolean subject =
+            PersonWords.isSubject(token)
+                || Binding.isBare(sentence, token)
+                || Binding.isOwnerOfSubject(sentence, token);
         (subject ? subjects : others).addAll(names.resolve(sentence, token));
       } else if (Pronouns.isSubject(token) && !Pronouns.isSubject(pronoun)) {
         find(sentence, token).ifPresent(subjects::add);
@@ -39,6 +42,11 @@ final class Antecedents {
     Binding.relativeSubject(sentence, pronoun)
         .filter(head -> head.index() < pronoun.index() && PersonWords.mayName(head))
         .ifPresent(head -> subjects.addAll(names.resolve(sentence, head)));
+    for (Token above : Binding.subjectsAbove(sentence, pronoun)) {
+      if (Pronouns.isSubject(above) && above.index() < pronoun.index()) {
+        find(sentence, above).ifPresent(subjects::add);
+      }
+    }
     Predicate<Entity> fits = fits(sentence, pronoun);
     return Stream.concat(ahead(sentence, pronoun).stream(), subjects.reversed().stream())
         .filter(fits)

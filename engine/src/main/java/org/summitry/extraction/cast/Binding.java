@@ -13,6 +13,34 @@ import org.summitry.extraction.document.Token;
 final class Binding {
   private Binding() {}
 
+  /** "He rang Ado and flew to Oslo, where he was to meet Oyo": who flew. */
+  static List<Token> subjectsAbove(Sentence sentence, Token pronoun) {
+    if (!Pronouns.isSubject(pronoun)) {
+      return List.of();
+    }
+    List<Token> up = sentence.pathToRoot(pronoun);
+    for (int i = 1; i + 1 < up.size(); i++) {
+      if (up.get(i).relation().equals("acl:relcl")) {
+        boolean where =
+            sentence.children(up.get(i)).stream().anyMatch(c -> c.word().equals("where"));
+        return where
+            ? up.subList(i + 1, up.size()).stream()
+                .filter(Token::isVerb)
+                .findFirst()
+                .map(verb -> subjects(sentence, verb))
+                .orElse(List.of())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "Ado's journey does not end there: he goes on to Oslo". */
+  static boolean isOwnerOfSubject(Sentence sentence, Token name) {
+    return name.isRelation("nmod:poss")
+        && sentence.head(name).filter(noun -> noun.isRelation("nsubj")).isPresent();
+  }
+
   /** The subjects of the pronoun's own verb: an object cannot mean them. */
   static List<Token> barred(Sentence sentence, Token pronoun) {
     List<Token> barred = new ArrayList<>(modified(sentence, pronoun));

@@ -52,6 +52,12 @@ final class Groups {
     if (!group.countries().isEmpty()) {
       return ofCountries(sentence, token, group);
     }
+    boolean others =
+        sentence.children(token, "nmod").stream()
+            .anyMatch(of -> of.tag().equals("NNS") && sentence.marker(of).equals("of"));
+    if (others) {
+      return List.of();
+    }
     int size = group.size() == 0 ? 2 : group.size();
     Set<String> doers = doers(sentence, token);
     if (!doers.isEmpty() && size == 2) {

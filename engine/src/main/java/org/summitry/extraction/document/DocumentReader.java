@@ -181,10 +181,11 @@ public final class DocumentReader {
     if (startsWithNoun(slots)) {
       words.add("The");
     }
-    int fronted =
+    int setting =
         StandIns.frontedEnd(
             slots.stream().map(Slot::word).toList(),
             slots.stream().map(slot -> Optional.ofNullable(slot.mention())).toList());
+    int fronted = setting == 0 ? FrontedPhrase.end(slots) : setting;
     for (int i = 0; i < slots.size(); i++) {
       if (i > 0 && (i == fronted || StandIns.opensClause(slots, i))) {
         words.add(",");

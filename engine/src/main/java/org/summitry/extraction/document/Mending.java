@@ -58,6 +58,8 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    EachOf.mend(mended);
+    VideoConference.mend(mended);
     return mended;
   }
 

@@ -137,7 +137,9 @@ public final class EncounterFinder {
     List<List<Named>> companies = new ArrayList<>();
     if (second.size() == 1 && first.size() > 1 && isEach(sentence)) {
       first.forEach(one -> companies.add(List.of(one, second.getFirst())));
-    } else if (pattern.way() == Way.EACH && first.size() == 1 && !isCrowd(second)) {
+    } else if ((pattern.way() == Way.EACH || isBilateral(sentence, match.trigger()))
+        && first.size() == 1
+        && !isCrowd(second)) {
       companies.addAll(sides(first.getFirst(), second, references.homes()));
     } else {
       List<Named> all = new ArrayList<>(first);
@@ -174,6 +176,14 @@ public final class EncounterFinder {
   private boolean isEach(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(token -> token.mention() == null && words.has("separately", token.lemma()));
+  }
+
+  /** "held bilateral meetings with ten leaders, among them Ado and Oyo". */
+  private static boolean isBilateral(Sentence sentence, Token trigger) {
+    return sentence.children(trigger, "obj").stream()
+        .filter(noun -> noun.tag().equals("NNS"))
+        .flatMap(noun -> sentence.children(noun).stream())
+        .anyMatch(child -> Set.of("bilateral", "separate", "individual").contains(child.lemma()));
   }
 
   private static boolean isAmong(Named one, List<Named> others) {

@@ -250,7 +250,20 @@ final class PeopleReader {
       joined = true;
       i++;
     }
-    return joined && skipped(sentence, i) >= 0 ? i : -1;
+    int person = joined ? skipped(sentence, i) : -1;
+    return person >= 0 && !isOfNextClause(sentence, from, person) ? i : -1;
+  }
+
+  /** "Ado, and the two announced": who does something in a clause of their own. */
+  private static boolean isOfNextClause(Sentence sentence, int from, int person) {
+    Token token = sentence.tokens().get(person);
+    return sentence.tokens().get(from).word().equals(",")
+        && token.isRelation("nsubj")
+        && sentence
+            .head(token)
+            .filter(verb -> verb.isVerb() && verb.isRelation("conj"))
+            .filter(verb -> verb.index() > person)
+            .isPresent();
   }
 
   private static String lower(Token token) {

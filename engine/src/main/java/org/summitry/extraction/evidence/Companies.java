@@ -23,7 +23,7 @@ final class Companies {
     List<Draft> joined = new ArrayList<>();
     for (Draft pair : sure) {
       List<Draft> company = companyOf(pair, sure);
-      if (!isComplete(company)) {
+      if (!isComplete(company) && !isOfOneWord(company)) {
         joined.add(pair);
       } else if (company.getFirst() == pair) {
         company.stream()
@@ -56,6 +56,14 @@ final class Companies {
     int people = keys(company).size();
     long pairs = company.stream().map(pair -> keys(List.of(pair))).distinct().count();
     return people >= SMALLEST && pairs == people * (people - 1) / 2;
+  }
+
+  /** "a lunch for the two presidents": one with all whom a single word names. */
+  private static boolean isOfOneWord(List<Draft> company) {
+    List<Draft.Part> parts = company.stream().flatMap(pair -> pair.people.stream()).toList();
+    return company.size() > 1
+        && keys(company).size() == company.size() + 1
+        && parts.stream().map(part -> part.span()).distinct().count() == 2;
   }
 
   private static Set<String> keys(List<Draft> drafts) {

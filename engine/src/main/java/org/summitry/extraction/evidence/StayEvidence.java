@@ -26,16 +26,20 @@ final class StayEvidence {
   static List<Candidate> list(Situation situation, WordLists words) {
     List<Located> places =
         situation.places().stream()
-            .filter(place -> !isDateline(situation, place.where()) && !Dateline.holds(place.token()))
+            .filter(
+                place -> !isDateline(situation, place.where()) && !Dateline.holds(place.token()))
             .filter(place -> !situation.isSentTo(words, place.token()))
             .filter(place -> !isOfSomebody(situation, place.token()))
+            .filter(place -> !NoStay.is(situation, place))
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Named person : situation.named()) {
       for (Located place : places) {
         Where where = place.where();
         boolean abroad = !situation.isHomeOf(person.entity(), where.country());
-        if (abroad && !isMetElsewhere(situation, person, place) && !isReceived(situation, person, where)) {
+        if (abroad
+            && !isMetElsewhere(situation, person, place)
+            && !isReceived(situation, person, where)) {
           List<String> clues = clues(situation, person, place.token(), where);
           candidates.add(new Candidate(Kind.VISIT, List.of(person), place.token(), where, clues));
         }

@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
@@ -38,11 +39,29 @@ final class FirstToCome {
             .filter(above -> BECOMING.contains(above.lemma()))
             .findFirst()
             .map(above -> verbs.of(sentence, above))
+            .or(() -> asideOf(sentence, infinitive, verbs))
             .filter(own -> own.status() == Status.HELD && own.tense() == Tense.PAST)
             .orElse(reading);
       }
     }
     return reading;
+  }
+
+  /** "landed on Monday, the first monarch to visit Russia": as the clause before the comma. */
+  private static Optional<StatusReading> asideOf(
+      Sentence sentence, Token infinitive, VerbStatus verbs) {
+    boolean comma = false;
+    for (int i = infinitive.index() - 1; i > 0; i--) {
+      Token token = sentence.tokens().get(i);
+      if (!comma && (token.isVerb() || !sentence.children(token, "cop").isEmpty())) {
+        return Optional.empty();
+      }
+      comma |= token.word().equals(",");
+      if (comma && token.isVerb() && !token.relation().startsWith("aux")) {
+        return Optional.of(verbs.of(sentence, token));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the first Indian prime minister to set". */

@@ -10,7 +10,8 @@ import org.summitry.model.Status;
 
 /**
  * Whether the verb over a noun says more of its time than an adjective beside it: "will hold their
- * last meeting" lies ahead, and "his previous trip, planned for May, was called off" was never made.
+ * last meeting" lies ahead, and "his previous trip, planned for May, was called off" was never
+ * made.
  */
 final class Overruling {
   private static final Set<String> HOLDING = Vocabulary.of("holding-verbs");

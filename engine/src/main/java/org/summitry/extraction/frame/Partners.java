@@ -19,6 +19,9 @@ import org.summitry.extraction.mention.Mention.GroupMention;
  */
 final class Partners {
   private static final int NEAR = 7;
+  private static final List<String> OF_THREE =
+      List.of("trilateral", "three-way", "tripartite", "three-sided");
+  private static final List<String> PAIRS = List.of("the two", "both", "the pair", "them");
 
   private final WordLists words;
   private final Homes homes;
@@ -36,8 +39,14 @@ final class Partners {
   /** The engagements with each; empty when all of the draft's people were together. */
   List<Draft> split(Draft draft, Frame frame, List<Entity> self) {
     boolean together =
-        (isOneSubject(draft) || isJointSubject(draft) || isGroupOfAll(draft))
+        (isOneSubject(draft)
+                || isJointSubject(draft)
+                || isGroupOfAll(draft)
+                || isGroupOfOthers(draft))
             && !isSaid(draft, "separately", 99);
+    if (self.size() > 1 && draft.people.size() > self.size() && isRepeated(draft)) {
+      return withSeveral(draft, self);
+    }
     if (draft.people.size() <= 2 || self.size() != 1 || together) {
       return List.of();
     }
@@ -71,6 +80,19 @@ final class Partners {
         .filter(token -> token.index() > draft.trigger.index())
         .anyMatch(token ->
             token.mention() instanceof GroupMention group && group.size() == draft.people.size());
+  }
+
+  /** "hosted the two at the palace": named with one word, so both at once. */
+  private static boolean isGroupOfOthers(Draft draft) {
+    List<Token> others =
+        draft.people.stream()
+            .flatMap(part -> findToken(draft, part).stream())
+            .filter(token -> token.index() > draft.trigger.index())
+            .distinct()
+            .toList();
+    return others.size() == 1
+        && draft.people.size() == 3
+        && PAIRS.stream().anyMatch(pair -> lower(others.getFirst()).startsWith(pair));
   }
 
   private static Optional<Token> findToken(Draft draft, Draft.Part part) {
@@ -120,7 +142,34 @@ final class Partners {
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */
   private boolean isSeveralSided(Draft draft, Frame frame) {
     boolean open = frame.verb() || lower(draft.trigger).equals("talks");
-    return open && !own && !isSaid(draft, "jointly", NEAR);
+    return open && !own && !isSaid(draft, "jointly", NEAR) && !isOfAll(draft);
+  }
+
+  /** "hosted his two counterparts, Ado and Oyo, for a trilateral summit". */
+  private static boolean isOfAll(Draft draft) {
+    return draft.people.size() == 3
+        && draft.sentence.children(draft.trigger, "obl").stream()
+            .flatMap(child -> draft.sentence.children(child).stream())
+            .anyMatch(child -> OF_THREE.contains(lower(child)));
+  }
+
+  /** "They held talks with Ado and with Oyo": all of them, with each. */
+  private static List<Draft> withSeveral(Draft all, List<Entity> self) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft.Part other : all.people) {
+      if (self.stream().noneMatch(one -> one.key().equals(other.entity().key()))) {
+        Draft draft =
+            new Draft(all.kind, all.rule, all.sentence, all.trigger, all.verb, all.status);
+        draft.aspect = all.aspect;
+        all.people.stream()
+            .filter(part -> self.stream().anyMatch(s -> s.key().equals(part.entity().key())))
+            .forEach(part -> draft.add(part.entity(), part.role(), part.span()));
+        draft.add(other.entity(), other.role(), other.span());
+        draft.rules.add("each on their own");
+        drafts.add(draft);
+      }
+    }
+    return drafts;
   }
 
   /** Whether one of the words stands within so many words of the trigger. */

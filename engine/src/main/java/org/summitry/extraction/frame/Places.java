@@ -24,6 +24,9 @@ public final class Places {
       Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
+  /** A namesake so many times smaller is not meant, whatever country is spoken of. */
+  private static final int SMALLER = 8;
+
   private final Set<String> countriesSpokenOf;
 
   private @Nullable Where last;
@@ -141,12 +144,18 @@ public final class Places {
     };
   }
 
+  private static boolean isSeat(Place place) {
+    return place.type() == Place.Type.CAPITAL || place.population() == 0;
+  }
+
   private static boolean isCity(Place place) {
     return place.type() == Place.Type.CITY || place.type() == Place.Type.CAPITAL;
   }
 
   private Place choose(List<Place> candidates) {
+    long largest = candidates.stream().mapToLong(Place::population).max().orElse(0);
     return candidates.stream()
+        .filter(place -> place.population() >= largest / SMALLER || isSeat(place))
         .max(
             Comparator.comparing((Place place) -> place.type() == Place.Type.CAPITAL)
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))

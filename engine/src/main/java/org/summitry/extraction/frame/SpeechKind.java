@@ -28,6 +28,7 @@ final class SpeechKind {
     boolean cue =
         firing.sentence().tokens().stream()
             .filter(token -> token.mention() == null && words.has("phone-cue", token.lemma()))
+            .filter(token -> !isOfName(firing.sentence(), token))
             .filter(token -> !token.isVerb() || token.index() == firing.trigger().index())
             .anyMatch(token -> isNear(firing, token));
     if (cue) {
@@ -42,6 +43,14 @@ final class SpeechKind {
     boolean official = firing.references().findSpeaker().isPresent();
     boolean spoke = firing.trigger().lemma().equals("speak") || official;
     return isPlaced(firing) || !spoke ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** "told Ahram Online": part of a name. */
+  private static boolean isOfName(Sentence sentence, Token token) {
+    return token.index() > 0
+        && sentence.zone() == Sentence.Zone.BODY
+        && token.tag().equals("NNP")
+        && sentence.tokens().get(token.index() - 1).tag().equals("NNP");
   }
 
   private boolean isPlaced(Firing firing) {

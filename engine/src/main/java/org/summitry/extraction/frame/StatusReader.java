@@ -45,10 +45,10 @@ public final class StatusReader {
 
   /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
-    StatusReading climbed = climbed(sentence, trigger);
+    StatusReading climbed =
+        FailedThere.settle(sentence, trigger, climbed(sentence, trigger), words);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
-    boolean revived =
-        settled.status() == Status.PLANNED && overruling.isRevived(sentence, trigger);
+    boolean revived = settled.status() == Status.PLANNED && overruling.isRevived(sentence, trigger);
     StatusReading looked = hindsight.read(sentence, trigger, settled);
     StatusReading read = revived && isChange(looked.status()) ? settled : looked;
     StatusReading known = details.settle(sentence, trigger, read);

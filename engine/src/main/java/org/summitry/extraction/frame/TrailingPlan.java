@@ -9,9 +9,9 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
- * A participle behind the comma that closes a noun and those it names, which the parser hangs on the
- * last of them: "the meeting between Ado and Oyo, scheduled for June 12 in Lima", "talks with her,
- * originally due on Friday".
+ * A participle behind the comma that closes a noun and those it names, which the parser hangs on
+ * the last of them: "the meeting between Ado and Oyo, scheduled for June 12 in Lima", "talks with
+ * her, originally due on Friday".
  */
 final class TrailingPlan {
   private static final Set<String> ADVERBS = Vocabulary.of("plan-adverbs");

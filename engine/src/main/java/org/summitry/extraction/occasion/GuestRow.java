@@ -9,8 +9,9 @@ import org.summitry.model.Status;
  *
  * @param names the tokens that name people, in text order
  * @param status held where they came, planned where they will, denied where they stay away
+ * @param ceremony whether they do what is done at ceremonies alone
  */
-record GuestRow(List<Token> names, Status status) {
+record GuestRow(List<Token> names, Status status, boolean ceremony) {
   GuestRow {
     names = List.copyOf(names);
   }

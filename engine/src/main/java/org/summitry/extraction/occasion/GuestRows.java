@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -23,6 +25,7 @@ final class GuestRows {
   private static final int FILLERS = 4;
   private static final int PHRASE = 5;
   private static final int TURNED = 6;
+  private static final Set<String> FAMILY = Vocabulary.of("family");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> LISTED_BY = Set.of("as", "like");
@@ -38,7 +41,7 @@ final class GuestRows {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (isListed(tokens, i) || !rows.isEmpty() && isOfDelegation(tokens, i)) {
-        add(rows, ahead(tokens, i + 1), isAhead(tokens, i) ? Status.PLANNED : Status.HELD);
+        add(rows, ahead(tokens, i + 1), listed(tokens, i));
       } else if (endsRow(tokens, i)) {
         behind(tokens, i, rows);
       }
@@ -46,15 +49,33 @@ final class GuestRows {
     return rows;
   }
 
+  /** "The guests are": now; "will be": ahead. */
+  private Status listed(List<Token> tokens, int at) {
+    boolean now = IS.contains(word(tokens, at));
+    return isAhead(tokens, at) ? Status.PLANNED : now ? Status.UNDERWAY : Status.HELD;
+  }
+
   /** Straight behind a name, or behind the comma after the last of several. */
   private static boolean endsRow(List<Token> tokens, int at) {
-    boolean comma = at > 1 && word(tokens, at - 1).equals(",");
-    return at > 0 && isName(tokens.get(comma ? at - 2 : at - 1)) && !word(tokens, at).equals(",");
+    int last = at - 1;
+    if (last > 1 && word(tokens, last).equals(",")) {
+      last--;
+    }
+    if (last > 1
+        && tokens.get(last).mention() instanceof CountryMention
+        && word(tokens, last - 1).equals("of")) {
+      last -= 2;
+    }
+    return last >= 0 && isName(tokens.get(last)) && !word(tokens, at).equals(",");
   }
 
   private static void add(List<GuestRow> rows, List<Token> names, Status status) {
+    add(rows, names, status, false);
+  }
+
+  private static void add(List<GuestRow> rows, List<Token> names, Status status, boolean ceremony) {
     if (!names.isEmpty()) {
-      rows.add(new GuestRow(names, status));
+      rows.add(new GuestRow(names, status, ceremony));
     }
   }
 
@@ -100,7 +121,7 @@ final class GuestRows {
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (isName(token)) {
-        names.add(token);
+        names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
         fillers = 0;
       } else if (!isAround(token)) {
         boolean over = words.has("over", lower(token)) || isVerb(token);
@@ -119,7 +140,8 @@ final class GuestRows {
     boolean present = false;
     for (int i = from; i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
       Status told = ahead ? Status.PLANNED : present ? Status.UNDERWAY : Status.HELD;
-      if (isPhrase("give-up", tokens, i) && isOfJourney(tokens, i)) {
+      if (isPhrase("give-up", tokens, i) && isOfJourney(tokens, i)
+          || isPhrase("give-up-bare", tokens, i) && isClosed(tokens, i)) {
         add(rows, row(tokens, from - 1), Status.CANCELLED);
         return;
       }
@@ -130,8 +152,12 @@ final class GuestRows {
         add(rows, sends ? first(ahead(tokens, i + 1)) : List.of(), told);
         return;
       }
-      if (isPhrase("there", tokens, i) || isHeading(tokens, i)) {
-        add(rows, row(tokens, from - 1), negated ? Status.DENIED : told);
+      boolean ceremony = isPhrase("there-ceremony", tokens, i);
+      if (ceremony
+          || isPhrase("there", tokens, i)
+          || isHeading(tokens, i)
+          || isAtVenue(tokens, i)) {
+        add(rows, row(tokens, from - 1), negated ? Status.DENIED : told, ceremony);
         return;
       }
       if (isPhrase("there-weak", tokens, i)) {
@@ -162,6 +188,20 @@ final class GuestRows {
     return false;
   }
 
+  /** "were also at the National Stadium". */
+  private boolean isAtVenue(List<Token> tokens, int at) {
+    return word(tokens, at).equals("at")
+        && word(tokens, at + 1).equals("the")
+        && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
+            .anyMatch(token -> words.has("venue", lower(token)));
+  }
+
+  /** Whether nothing that one gives up stands behind the one or two words. */
+  private boolean isClosed(List<Token> tokens, int at) {
+    int behind = words.has("give-up-bare", word(tokens, at)) ? at + 1 : at + 2;
+    return behind >= tokens.size() || words.has("closing", word(tokens, behind));
+  }
+
   private static List<Token> first(List<Token> names) {
     return names.subList(0, Math.min(1, names.size()));
   }
@@ -184,7 +224,7 @@ final class GuestRows {
     for (int i = last; i >= 0; i--) {
       Token token = tokens.get(i);
       if (isName(token)) {
-        names.addFirst(token);
+        names.addAll(0, isOfFamily(tokens, token) ? List.of() : List.of(token));
       } else if (!isAround(token)) {
         return names;
       }
@@ -199,6 +239,13 @@ final class GuestRows {
       }
     }
     return false;
+  }
+
+  /** "First Lady Jill Biden", "his wife Peng Liyuan" hold no office. */
+  private static boolean isOfFamily(List<Token> tokens, Token name) {
+    return name.index() > 0
+        && tokens.get(name.index() - 1).mention() == null
+        && FAMILY.contains(tokens.get(name.index() - 1).lemma());
   }
 
   private static boolean isName(Token token) {

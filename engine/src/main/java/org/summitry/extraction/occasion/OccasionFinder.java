@@ -57,6 +57,7 @@ final class OccasionFinder {
     Where where =
         named(sentence, places, name)
             .or(() -> own(sentence, references, homes, name))
+            .or(() -> papal(sentence, references, homes, name))
             .or(() -> around(sentence, places))
             .orElse(null);
     boolean ahead =
@@ -111,7 +112,7 @@ final class OccasionFinder {
   }
 
   /** The nearest place with "in", "at" or "on" before it, or before the occasion's name. */
-  private static Optional<Where> named(Sentence sentence, Places places, Token name) {
+  private Optional<Where> named(Sentence sentence, Places places, Token name) {
     Where nearest = null;
     int least = Integer.MAX_VALUE;
     for (Token token : sentence.tokens()) {
@@ -127,13 +128,18 @@ final class OccasionFinder {
     return Optional.ofNullable(nearest);
   }
 
-  private static boolean isScene(List<Token> tokens, Token place, Token name) {
+  private boolean isScene(List<Token> tokens, Token place, Token name) {
     int at = place.index() - 1;
     while (at > 0 && ARTICLES.contains(tokens.get(at).word().toLowerCase(Locale.ROOT))) {
       at--;
     }
     boolean located = at >= 0 && LOCATIVE.contains(tokens.get(at).word().toLowerCase(Locale.ROOT));
-    return located || place.index() == name.index() - 1;
+    int next = place.index() + 1;
+    boolean named =
+        next < tokens.size()
+            && tokens.get(next).mention() == null
+            && words.has("occasion", tokens.get(next).word().toLowerCase(Locale.ROOT));
+    return located || named || place.index() == name.index() - 1;
   }
 
   /** "the inauguration of X", "was sworn in as president of Y": at home. */
@@ -174,6 +180,17 @@ final class OccasionFinder {
 
   private static boolean isCountry(@Nullable String code) {
     return code != null && code.matches("[A-Z]{3}");
+  }
+
+  /** "the Mass that began Pope Francis' pontificate": in the Vatican, when no place is named. */
+  private static Optional<Where> papal(
+      Sentence sentence, References references, Homes homes, Token name) {
+    return sentence.tokens().stream()
+            .filter(token -> token.mention() instanceof Actor)
+            .flatMap(token -> references.resolve(sentence, token).stream())
+            .anyMatch(one -> "VAT".equals(homes.of(one)))
+        ? Optional.of(new Where("VAT", null, name.span(), false))
+        : Optional.empty();
   }
 
   private static Optional<Where> around(Sentence sentence, Places places) {

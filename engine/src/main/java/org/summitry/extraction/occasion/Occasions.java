@@ -67,10 +67,14 @@ public final class Occasions {
       return stays;
     }
     boolean remote =
-        told.stream().anyMatch(draft -> draft.sentence == sentence && draft.kind == Kind.CALL);
+        told.stream()
+            .anyMatch(draft ->
+                draft.sentence == sentence
+                    && draft.kind == Kind.CALL
+                    && !draft.rule.equals("call.speak"));
     for (GuestRow row : remote ? List.<GuestRow>of() : rows.find(sentence)) {
       boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
-      if (occasion.kind == Kind.SUMMIT && coming && row.names().size() < 2) {
+      if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
       }
       for (Token name : row.names()) {

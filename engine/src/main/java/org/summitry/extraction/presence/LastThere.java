@@ -14,7 +14,8 @@ import org.summitry.model.Status;
 
 /**
  * When somebody was in a place before: "Ado was last in Lima in 2015", "she was last here in May".
- * Read from left to right, as the parser takes "last" for the verb. Without a time it tells nothing.
+ * Read from left to right, as the parser takes "last" for the verb. Without a time it tells
+ * nothing.
  */
 final class LastThere implements Construction {
   private static final Set<String> HE = Set.of("he", "she");
@@ -36,8 +37,7 @@ final class LastThere implements Construction {
           scene
               .place(place)
               .map(where ->
-                  Scene.stay(
-                      scene, "visit.last-there", place, THEN, where, entity, person.span()))
+                  Scene.stay(scene, "visit.last-there", place, THEN, where, entity, person.span()))
               .ifPresent(drafts::add);
         }
       }
@@ -46,7 +46,8 @@ final class LastThere implements Construction {
   }
 
   private static boolean isPerson(Token token) {
-    return token.mention() instanceof Actor || HE.contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    return token.mention() instanceof Actor
+        || HE.contains(token.word().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isDated(List<Token> tokens, int from) {

@@ -39,6 +39,7 @@ final class OnVisit implements Construction {
     for (int i = 3; i + 2 < tokens.size(); i++) {
       Token noun = tokens.get(i);
       if (noun.mention() == null
+          && !noun.isVerb()
           && presence.has("journey", noun.lemma())
           && TO.contains(tokens.get(i + 1).word())) {
         int at = tokens.get(i + 2).word().equals("the") && i + 3 < tokens.size() ? i + 3 : i + 2;

@@ -15,6 +15,7 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 import org.summitry.model.Span;
@@ -76,7 +77,8 @@ public record Scene(Sentence sentence, References references, Places places, Hom
           .flatMap(head -> places.find(token, true));
     }
     String first = marker.isEmpty() ? previous(token) : marker.split(" ")[0];
-    return LOCATIVE.contains(first) ? place(token) : Optional.empty();
+    boolean square = first.equals("on") && token.mention() instanceof PlaceMention;
+    return square || LOCATIVE.contains(first) ? place(token) : Optional.empty();
   }
 
   /** The word before, in lower case, past an article; empty at the beginning. */

@@ -3,6 +3,8 @@ package org.summitry.extraction.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -10,6 +12,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
@@ -21,12 +24,14 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
+  private static final Set<String> ENCOUNTERS = Vocabulary.of("encounters-ahead");
 
   private final SummitWords words;
   private final Clauses clauses;
   private final StatusReader statuses;
   private final LinearAttendance linear;
   private final MembersNamed members;
+  private final DrawnTo drawn;
 
   Attendance(SummitWords words, Clauses clauses, StatusReader statuses) {
     this.words = words;
@@ -34,9 +39,13 @@ final class Attendance {
     this.statuses = statuses;
     this.linear = new LinearAttendance(words, statuses);
     this.members = new MembersNamed(words, statuses);
+    this.drawn = new DrawnTo(words, statuses);
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
+    if (isAheadOf(sentence, gathering.token())) {
+      return List.of();
+    }
     List<Attendee> named = members.find(sentence, gathering, references);
     if (!named.isEmpty()) {
       return named;
@@ -59,7 +68,19 @@ final class Attendance {
       }
     }
     found.addAll(company(sentence, gathering, references));
+    found.addAll(drawn.find(sentence, gathering, references));
     return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
+  }
+
+  /** "met in Paris ahead of next week's summit": not there; who arrives ahead of one is. */
+  private boolean isAheadOf(Sentence sentence, Token gathering) {
+    Optional<Token> ahead = sentence.head(gathering).filter(t -> t.lemma().equals("ahead"));
+    return ahead.isPresent()
+        && sentence.pathToRoot(ahead.get()).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(verb -> ENCOUNTERS.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "Xi attends the summit", "she is in Lima for the summit", "the summit hosted by Modi". */
@@ -80,7 +101,7 @@ final class Attendance {
     List<Attendee> found = new ArrayList<>();
     List<Token> subjects =
         head.isVerb()
-            ? clauses.subjects(sentence, head)
+            ? allSubjects(sentence, head)
             : sentence.child(head, "nsubj").map(sentence::withConjuncts).orElse(List.of());
     for (Token subject : subjects) {
       if (subject.index() != gathering.token().index()) {
@@ -95,6 +116,17 @@ final class Attendance {
       }
     }
     return found;
+  }
+
+  /** "Ado, Oyo and Faye attend": read as two subjects where a comma parts the first. */
+  private List<Token> allSubjects(Sentence sentence, Token verb) {
+    List<Token> subjects = new ArrayList<>(clauses.subjects(sentence, verb));
+    sentence.children(verb, "nsubj").stream()
+        .filter(child -> child.mention() instanceof Actor)
+        .flatMap(child -> sentence.withConjuncts(child).stream())
+        .filter(child -> subjects.stream().noneMatch(s -> s.index() == child.index()))
+        .forEach(subjects::add);
+    return subjects;
   }
 
   /** "spoke about preparations for the summit": talked of, not attended. */
@@ -128,6 +160,10 @@ final class Attendance {
   /** "opened by Putin", "chaired by Modi". */
   private List<Attendee> by(Sentence sentence, Token verb, References references) {
     List<Attendee> found = new ArrayList<>();
+    for (Token next : sentence.children(verb, "conj")) {
+      boolean shared = sentence.child(next, "nsubj").isEmpty() && next.tag().equals("VBN");
+      found.addAll(shared ? by(sentence, next, references) : List.of());
+    }
     boolean host = words.has("host", sentence, verb);
     boolean there = host || words.has("attend", sentence, verb);
     for (Token child : sentence.children(verb, "obl")) {

@@ -2,10 +2,12 @@ package org.summitry.extraction.summit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.time.DateRange;
@@ -23,6 +25,7 @@ import org.summitry.model.Status;
  * sentence ("said on Tuesday", "in a letter of 11 November") gives way to the edition's.
  */
 final class Editions {
+  private static final int MINISTERS = 5;
   private static final int FAR = 300;
   private static final int BESIDE = 3;
 
@@ -65,6 +68,9 @@ final class Editions {
 
   /** The edition of the series that the draft's words allow, nearest to the day. */
   private Optional<Edition> find(Draft draft, LocalDate near) {
+    if (isOfMinisters(draft)) {
+      return Optional.empty();
+    }
     String series = Objects.requireNonNull(draft.series);
     PartialDate said = draft.when.start();
     if (said != null) {
@@ -82,6 +88,20 @@ final class Editions {
       }
     }
     return nearest(draft, series, near);
+  }
+
+  /** "the ASEAN foreign ministers' meetings": none of the leaders' editions. */
+  private static boolean isOfMinisters(Draft draft) {
+    int at = draft.trigger.index();
+    List<Token> tokens = draft.sentence.tokens();
+    if (draft.trigger.word().toLowerCase(Locale.ROOT).endsWith("ministers")) {
+      return true;
+    }
+    return tokens
+        .subList(Math.min(at + 1, tokens.size()), Math.min(at + MINISTERS, tokens.size()))
+        .stream()
+        .takeWhile(token -> !token.isVerb())
+        .anyMatch(token -> token.word().toLowerCase(Locale.ROOT).endsWith("ministers"));
   }
 
   /** "on 18 and 19 November" is the year's in which the series met on these days. */

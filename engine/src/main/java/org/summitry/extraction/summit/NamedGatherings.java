@@ -81,7 +81,7 @@ final class NamedGatherings {
                 child.tag().equals("NNS")
                     && !(child.mention() instanceof GroupMention)
                     && sentence.marker(child).equals("of"));
-    return summit && (many || leaders)
+    return summit && (many || leaders || DrawnTo.is(words, sentence, noun))
         ? Optional.of(new Gathering(null, noun, noun.span(), Sort.UNNAMED))
         : Optional.empty();
   }

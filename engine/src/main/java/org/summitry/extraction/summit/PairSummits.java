@@ -12,6 +12,7 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -21,6 +22,8 @@ import org.summitry.model.Role;
  */
 final class PairSummits {
   private static final int MOST = 3;
+
+  private static final int CROWD = 3;
 
   private final SummitWords words;
   private final Clauses clauses;
@@ -41,8 +44,15 @@ final class PairSummits {
       return Optional.empty();
     }
     Token verb = verb(sentence, noun);
+    boolean crowd = parties.stream().anyMatch(party -> isCrowd(sentence, party, references));
     Draft meeting =
-        new Draft(Kind.MEETING, "meet.summit", sentence, noun, verb, statuses.read(sentence, noun));
+        new Draft(
+            crowd ? Kind.SUMMIT : Kind.MEETING,
+            "meet.summit",
+            sentence,
+            noun,
+            verb,
+            statuses.read(sentence, noun));
     parties.addAll(verb == null ? List.of() : clauses.subjects(sentence, verb));
     for (Token party : parties) {
       for (Entity entity : references.resolve(sentence, party)) {
@@ -52,6 +62,12 @@ final class PairSummits {
     meeting.where = places.near(sentence, verb == null ? List.of(noun) : List.of(noun, verb));
     boolean few = meeting.people.size() >= 2 && meeting.people.size() <= MOST;
     return few ? Optional.of(meeting) : Optional.empty();
+  }
+
+  /** "a summit with Gulf leaders": many behind one word, as at any gathering. */
+  private static boolean isCrowd(Sentence sentence, Token party, References references) {
+    return party.mention() instanceof GroupMention
+        && references.resolve(sentence, party).size() > CROWD;
   }
 
   /** With whom, between whom, whose. */

@@ -15,6 +15,7 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.extraction.time.Tense;
@@ -132,6 +133,9 @@ public final class SummitFinder {
         new Draft(Kind.SUMMIT, rule(gathering), sentence, gathering.token(), verb, reading);
     name(summit, gathering);
     summit.where = where(sentence, gathering, verb, places, published);
+    if (summit.where == null && gathering.sort() == Sort.UNNAMED && attendees.size() > 1) {
+      summit.where = places.dateline().orElse(null);
+    }
     if (!attendees.isEmpty() && attendees.stream().noneMatch(Attendee::comes)) {
       summit.rules.add(SHUNNED);
     }
@@ -203,6 +207,10 @@ public final class SummitFinder {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    if (attendee.rule().equals("is there") && attendee.status().isWeak()) {
+      visit.status =
+          new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "is there");
+    }
     boolean before = sentence.marker(gathering.token()).startsWith("before");
     if (before && attendee.status().status() == Status.HELD) {
       // "Before the summit he made a stop in Hawaii": the summit itself lies ahead
@@ -243,16 +251,27 @@ public final class SummitFinder {
             .filter(edition -> isOfTheseYears(edition, published))
             .map(edition -> edition.host() == null ? "" : edition.host())
             .toList();
-    if (near != null && hosts.contains(near.country())) {
+    boolean owner =
+        near != null
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.span().equals(near.span()) && isOfSomebody(sentence, t));
+    if (near != null && hosts.contains(near.country()) && !owner) {
       return near;
     }
     Optional<Where> home =
         sentence.tokens().stream()
+            .filter(other -> !isOfSomebody(sentence, other))
             .map(other -> places.find(other, true))
             .flatMap(Optional::stream)
             .filter(where -> hosts.contains(where.country()))
             .findFirst();
     return home.orElse(hosts.isEmpty() || !isDateline(sentence, near) ? near : null);
+  }
+
+  /** "Japan's Kishida". */
+  private static boolean isOfSomebody(Sentence sentence, Token place) {
+    return place.isRelation("nmod:poss")
+        && sentence.head(place).filter(head -> head.mention() instanceof Actor).isPresent();
   }
 
   /** "LONDON (AFP) - ": where the story was written. */

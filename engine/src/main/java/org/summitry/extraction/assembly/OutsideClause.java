@@ -1,0 +1,69 @@
+package org.summitry.extraction.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+
+/**
+ * Days of the main clause are not those of a relative clause that tells of another time: in "Trump
+ * landed in Malaysia this morning on a tour that will take him to Japan" the morning is Malaysia's,
+ * and in "Harper, who is on a visit to Israel, met him on Sunday" the Sunday is the meeting's.
+ */
+final class OutsideClause {
+  private OutsideClause() {}
+
+  /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
+  static boolean holds(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    Optional<Token> clause =
+        sentence.pathToRoot(draft.trigger).stream()
+            .filter(above -> above.relation().equals("acl:relcl"))
+            .findFirst()
+            .or(() -> ofPlace(draft));
+    if (clause.isEmpty()
+        || sentence.isUnder(time, clause.get())
+        || isPast(sentence, clause.get())) {
+      return false;
+    }
+    boolean told = isTold(sentence, clause.get());
+    return told
+        && sentence.pathToRoot(time).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(verb -> isPast(sentence, verb))
+            .isPresent();
+  }
+
+  /** "a tour that will take him to Japan": the clause that names where the tour leads. */
+  private static Optional<Token> ofPlace(Draft draft) {
+    return draft.sentence.children(draft.trigger).stream()
+        .filter(child -> child.relation().equals("acl:relcl"))
+        .filter(clause ->
+            draft.where != null
+                && clause.span().start() < draft.where.span().start()
+                && draft.status.reason().equals(clause.lemma()))
+        .findFirst();
+  }
+
+  private static boolean isTold(Sentence sentence, Token clause) {
+    return carriers(sentence, clause).stream()
+        .anyMatch(token -> List.of("MD", "VBZ", "VBP").contains(token.tag()));
+  }
+
+  private static boolean isPast(Sentence sentence, Token clause) {
+    return carriers(sentence, clause).stream().anyMatch(token -> token.tag().equals("VBD"));
+  }
+
+  /** The clause's word and what helps it to a tense. */
+  private static List<Token> carriers(Sentence sentence, Token clause) {
+    return Stream.concat(Stream.of(clause), sentence.children(clause).stream())
+        .filter(token ->
+            token.index() == clause.index()
+                || token.relation().startsWith("aux")
+                || token.isRelation("cop"))
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.summitry.extraction.evidence;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.evidence.Situation.Located;
+
+/**
+ * Places that nobody else is in: in "she will see Ado before returning to Jakarta" she goes home
+ * alone, and in "Ado, Oyo talk Syria" Syria is what they talk about.
+ */
+final class NoStay {
+  private static final Set<String> RETURNING = Vocabulary.of("going-back");
+  private static final Set<String> TALKING = Vocabulary.of("talking-about");
+
+  private NoStay() {}
+
+  static boolean is(Situation situation, Located place) {
+    Sentence sentence = situation.scene().sentence();
+    return isHomeward(situation, place)
+        || isTopic(sentence, place.token())
+        || isOfTopic(sentence, place.token());
+  }
+
+  /** Whether somebody of that country, named in the sentence, goes back there. */
+  private static boolean isHomeward(Situation situation, Located place) {
+    Sentence sentence = situation.scene().sentence();
+    List<Token> up = sentence.pathToRoot(place.token());
+    boolean back =
+        up.stream()
+            .skip(1)
+            .limit(2)
+            .filter(Token::isVerb)
+            .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
+    return back
+        && situation.named().stream()
+            .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
+  }
+
+  private static boolean isBack(Sentence sentence, Token verb) {
+    return verb.lemma().equals("return")
+        || sentence.children(verb).stream()
+            .anyMatch(child -> Set.of("back", "home").contains(child.lemma()));
+  }
+
+  /** "talk Syria", "discuss Mali, Libya": straight behind the verb, whatever the parse. */
+  private static boolean isTopic(Sentence sentence, Token place) {
+    for (int i = place.index() - 1; i >= 0; i--) {
+      Token before = sentence.tokens().get(i);
+      if (TALKING.contains(before.lemma()) && before.mention() == null) {
+        return true;
+      }
+      boolean list =
+          before.word().equals(",")
+              || before.word().equals("and")
+              || before.mention() != null && before.mention().getClass() == clazz(place);
+      if (!list) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "discussed preparations for the summit in Oslo". */
+  private static boolean isOfTopic(Sentence sentence, Token place) {
+    List<Token> up = sentence.pathToRoot(place);
+    boolean verb =
+        up.stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(v -> TALKING.contains(v.lemma()))
+            .isPresent();
+    return verb && up.size() > 1 && !up.get(1).isVerb();
+  }
+
+  private static Class<?> clazz(Token place) {
+    return place.mention() == null ? Object.class : place.mention().getClass();
+  }
+}
