@@ -28,7 +28,8 @@ final class AfterStay {
     if (!left || start == null || start.isDay() || end == null || !end.isDay()) {
       return;
     }
-    int days = draft.sentence.tokens().stream().mapToInt(token -> days(draft, token)).max().orElse(0);
+    int days =
+        draft.sentence.tokens().stream().mapToInt(token -> days(draft, token)).max().orElse(0);
     if (days > 1) {
       draft.when = new DateRange(PartialDate.of(end.first().minusDays(days - 1L)), end);
       draft.rules.add("length of the stay");

@@ -12,6 +12,8 @@ final class Beginning {
 
   private static final Set<String> STAYING = Vocabulary.of("staying-on");
 
+  private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
+
   private Beginning() {}
 
   static boolean isOf(Draft draft, Token time) {
@@ -32,6 +34,16 @@ final class Beginning {
         && draft.sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("where"));
   }
 
+  /** "is in Lima on a visit that began on Monday". */
+  private static boolean isOnVisit(Draft draft, Token noun) {
+    return draft.kind == Kind.VISIT
+        && draft.trigger.mention() != null
+        && noun.mention() == null
+        && STAYS.contains(noun.lemma())
+        && noun.head() == draft.trigger.index()
+        && draft.sentence.marker(noun).equals("on");
+  }
+
   /** Whether the clause describes the trigger, or the place it names: "a visit to France that". */
   private static boolean isOfTrigger(Draft draft, Token verb) {
     return draft
@@ -39,6 +51,7 @@ final class Beginning {
         .head(verb)
         .filter(noun ->
             noun.index() == draft.trigger.index()
+                || isOnVisit(draft, noun)
                 || noun.mention() != null && noun.head() == draft.trigger.index())
         .isPresent();
   }

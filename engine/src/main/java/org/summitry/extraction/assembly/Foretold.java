@@ -24,6 +24,8 @@ final class Foretold {
   /** The stages of a tour stand so many sentences apart at most. */
   private static final int STAGES = 2;
 
+  private static final int WEEK = 7;
+
   private Foretold() {}
 
   /**
@@ -38,6 +40,13 @@ final class Foretold {
       return;
     }
     for (Draft draft : drafts) {
+      told.stream()
+          .filter(other -> isLineOf(draft, other, published))
+          .findFirst()
+          .ifPresent(other -> {
+            draft.when = other.when;
+            draft.status = draft.status.with(Status.PLANNED, "foretold");
+          });
       if (isOpen(draft)
           && !isBesidePast(draft)
           && days.findAheadBefore(draft.sentence).isPresent()) {
@@ -55,6 +64,21 @@ final class Foretold {
         followers(draft, drafts).forEach(other -> other.status = draft.status);
       }
     }
+  }
+
+  /** "Ado arrives in Lima on Saturday" above "will begin a visit on Saturday": the coming one. */
+  private static boolean isLineOf(Draft line, Draft other, DayInterval published) {
+    PartialDate day = line.when.start();
+    return line.kind == Kind.VISIT
+        && line.sentence.zone() == Sentence.Zone.HEADLINE
+        && line.status.status() == Status.HELD
+        && line.status.tense() == Tense.PRESENT
+        && day != null
+        && day.isDay()
+        && day.first().isBefore(published.first())
+        && isSame(other, line)
+        && other.status.status() == Status.PLANNED
+        && PartialDate.of(day.first().plusDays(WEEK)).equals(other.when.start());
   }
 
   /** Told in the present of running text: "He starts in Lima and continues to Quito". */
@@ -78,8 +102,7 @@ final class Foretold {
         near.stream()
             .filter(other -> other.status.status() == Status.PLANNED)
             .anyMatch(other ->
-                other.when.start() != null
-                    && other.when.start().first().isAfter(published.last()));
+                other.when.start() != null && other.when.start().first().isAfter(published.last()));
     return ahead
         && near.stream()
             .noneMatch(other ->

@@ -11,6 +11,7 @@ import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
+import org.summitry.model.Status;
 
 /**
  * Times and places of a clause beside the one that tells the engagement: "was welcomed by Ado and
@@ -24,7 +25,9 @@ final class OtherClause {
 
   /** Whether the time is of a later clause that lies on the other side of today. */
   static boolean holds(Draft draft, Token time) {
-    return isOfSettingOut(draft, time) || isOfLaterClause(draft, time);
+    return isOfSettingOut(draft, time)
+        || isOfLaterClause(draft, time)
+        || isOfWhereClause(draft, time);
   }
 
   /** "left for Lima on Monday on a tour that will also take him to Quito": not there on Monday. */
@@ -44,6 +47,18 @@ final class OtherClause {
         && draft.sentence.tokens().stream()
             .filter(token -> token.span().equals(where.span()))
             .anyMatch(token -> draft.sentence.isUnder(token, clause));
+  }
+
+  /** "is now in Lima, where he will open a fair on Friday": he is there already. */
+  private static boolean isOfWhereClause(Draft draft, Token time) {
+    return draft.kind == Kind.VISIT
+        && draft.status.status() == Status.UNDERWAY
+        && draft.sentence.pathToRoot(time).stream()
+            .skip(1)
+            .takeWhile(at -> at.index() != draft.trigger.index())
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .filter(at -> at.head() == draft.trigger.index())
+            .anyMatch(at -> VerbForms.tense(draft.sentence, at) == Tense.FUTURE);
   }
 
   private static boolean isOfLaterClause(Draft draft, Token time) {

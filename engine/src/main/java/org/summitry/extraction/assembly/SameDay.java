@@ -65,8 +65,8 @@ final class SameDay {
   /** The last dated encounter of one of them in this sentence or the one before. */
   private static Optional<Draft> before(List<Draft> told, Draft draft) {
     return told.stream()
-        .filter(other -> other != draft && other.when.start() != null)
-        .filter(other -> other.when.start().isDay() && other.when.end() == null)
+        .filter(other -> other != draft && other.when.end() == null)
+        .filter(other -> other.when.start() != null && other.when.start().isDay())
         .filter(other -> other.sentence.index() <= draft.sentence.index())
         .filter(other -> draft.sentence.index() - other.sentence.index() <= NEAR)
         .filter(other ->

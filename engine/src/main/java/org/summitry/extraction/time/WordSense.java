@@ -168,6 +168,7 @@ final class WordSense {
     boolean ofDay =
         tokens.is(before, "of")
             && tokens.isAny(before - 1, "morning", "afternoon", "evening", "night", "day");
-    return (introduced || ofDay) && (!tokens.isWord(after) || tokens.isOneOf(after, AFTER_BARE_DAY));
+    return (introduced || ofDay)
+        && (!tokens.isWord(after) || tokens.isOneOf(after, AFTER_BARE_DAY));
   }
 }
