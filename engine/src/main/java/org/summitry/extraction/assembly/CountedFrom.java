@@ -116,7 +116,9 @@ final class CountedFrom {
       return false;
     }
     List<Token> between = tokens.subList(length.index() + 1, at);
-    return between.stream().noneMatch(t -> ENDS.contains(t.word()) || isFinite(t));
+    return between.stream()
+        .filter(t -> !isFinite(t) || !sentence.isUnder(draft.trigger, t))
+        .noneMatch(t -> ENDS.contains(t.word()) || isFinite(t));
   }
 
   private static boolean isFinite(Token token) {

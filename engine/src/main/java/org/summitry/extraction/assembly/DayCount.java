@@ -87,6 +87,14 @@ final class DayCount {
         && draft.sentence.tokens().get(next).word().equals("of");
   }
 
+  /** "on Monday, the first day of his visit": told where the day's meetings are. */
+  static boolean isOnDayOf(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.where == null
+        && draft.traveller() != null
+        && counts(draft.sentence).anyMatch(token -> isOf(draft, token));
+  }
+
   private static Stream<Token> counts(Sentence sentence) {
     return sentence.mentions(TimeMention.class).stream().filter(token -> number(token).isPresent());
   }

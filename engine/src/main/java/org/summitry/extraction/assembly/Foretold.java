@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.DayInterval;
@@ -20,6 +21,11 @@ final class Foretold {
   /** What was done so many days before the writing is news, what lies before is background. */
   private static final int NEWS_DAYS = 14;
 
+  /** The stages of a tour stand so many sentences apart at most. */
+  private static final int STAGES = 2;
+
+  private static final int WEEK = 7;
+
   private Foretold() {}
 
   /**
@@ -34,11 +40,21 @@ final class Foretold {
       return;
     }
     for (Draft draft : drafts) {
+      told.stream()
+          .filter(other -> isLineOf(draft, other, published))
+          .findFirst()
+          .ifPresent(other -> {
+            draft.when = other.when;
+            draft.status = draft.status.with(Status.PLANNED, "foretold");
+          });
       if (isOpen(draft)
           && !isBesidePast(draft)
           && days.findAheadBefore(draft.sentence).isPresent()) {
         draft.status = draft.status.with(Status.PLANNED, "foretold");
         draft.rules.add("of a coming day");
+      } else if (isOpen(draft) && isStage(draft) && isOnTour(draft, told, published)) {
+        draft.status = draft.status.with(Status.PLANNED, "foretold");
+        draft.rules.add("on the tour ahead");
       } else if (isOpen(draft)
           && draft.kind == Kind.VISIT
           && told.stream().anyMatch(other -> isAhead(other, draft, published))
@@ -48,6 +64,49 @@ final class Foretold {
         followers(draft, drafts).forEach(other -> other.status = draft.status);
       }
     }
+  }
+
+  /** "Ado arrives in Lima on Saturday" above "will begin a visit on Saturday": the coming one. */
+  private static boolean isLineOf(Draft line, Draft other, DayInterval published) {
+    PartialDate day = line.when.start();
+    return line.kind == Kind.VISIT
+        && line.sentence.zone() == Sentence.Zone.HEADLINE
+        && line.status.status() == Status.HELD
+        && line.status.tense() == Tense.PRESENT
+        && day != null
+        && day.isDay()
+        && day.first().isBefore(published.first())
+        && isSame(other, line)
+        && other.status.status() == Status.PLANNED
+        && PartialDate.of(day.first().plusDays(WEEK)).equals(other.when.start());
+  }
+
+  /** Told in the present of running text: "He starts in Lima and continues to Quito". */
+  private static boolean isStage(Draft draft) {
+    return draft.kind == Kind.VISIT
+        && draft.status.tense() == Tense.PRESENT
+        && draft.status.reason().equals("told")
+        && draft.sentence.zone() == Sentence.Zone.BODY;
+  }
+
+  /** Whether the next sentences tell of coming days elsewhere, and nothing of past ones. */
+  private static boolean isOnTour(Draft draft, List<Draft> told, DayInterval published) {
+    Draft.Part traveller = draft.traveller();
+    List<Draft> near =
+        told.stream()
+            .filter(other -> other != draft && other.kind == Kind.VISIT)
+            .filter(other -> traveller != null && other.has(traveller.entity()))
+            .filter(other -> Math.abs(other.sentence.index() - draft.sentence.index()) <= STAGES)
+            .toList();
+    boolean ahead =
+        near.stream()
+            .filter(other -> other.status.status() == Status.PLANNED)
+            .anyMatch(other ->
+                other.when.start() != null && other.when.start().first().isAfter(published.last()));
+    return ahead
+        && near.stream()
+            .noneMatch(other ->
+                other.status.status() == Status.HELD && other.status.tense() == Tense.PAST);
   }
 
   /** "flies to Berlin, Paris": what one verb tells lies ahead in all its places. */

@@ -25,7 +25,8 @@ final class OpenSlots {
     if (!draft.definite && draft.aspect == Aspect.ARRIVE) {
       return arrives(told, draft);
     }
-    return draft.definite && fillFromLike(told, draft);
+    return draft.definite && fillFromLike(told, draft)
+        || DayCount.isOnDayOf(draft) && visits(told, draft);
   }
 
   private static boolean fillFromLike(List<Draft> told, Draft draft) {

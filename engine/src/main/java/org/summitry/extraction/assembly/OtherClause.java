@@ -10,6 +10,7 @@ import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
+import org.summitry.model.Status;
 
 /**
  * Times and places of a clause beside the one that tells the engagement: "was welcomed by Ado and
@@ -23,7 +24,19 @@ final class OtherClause {
 
   /** Whether the time is of a later clause that lies on the other side of today. */
   static boolean holds(Draft draft, Token time) {
-    return isOfLaterClause(draft, time);
+    return isOfLaterClause(draft, time) || isOfWhereClause(draft, time);
+  }
+
+  /** "is now in Lima, where he will open a fair on Friday": he is there already. */
+  private static boolean isOfWhereClause(Draft draft, Token time) {
+    return draft.kind == Kind.VISIT
+        && draft.status.status() == Status.UNDERWAY
+        && draft.sentence.pathToRoot(time).stream()
+            .skip(1)
+            .takeWhile(at -> at.index() != draft.trigger.index())
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .filter(at -> at.head() == draft.trigger.index())
+            .anyMatch(at -> VerbForms.tense(draft.sentence, at) == Tense.FUTURE);
   }
 
   private static boolean isOfLaterClause(Draft draft, Token time) {

@@ -40,7 +40,10 @@ final class PartnersElsewhere {
     List<Draft> found = new ArrayList<>();
     for (Draft model : here) {
       Part doer = model.kind == Kind.MEETING ? doer(model) : null;
-      for (Token other : doer == null ? List.<Token>of() : others(sentence, model)) {
+      if (doer == null) {
+        continue;
+      }
+      for (Token other : others(sentence, model)) {
         Optional<Where> place = placeBehind(sentence, places, other);
         boolean later = place.isEmpty() && timeBehind(sentence, other) != null;
         Where where = place.orElse(model.where);

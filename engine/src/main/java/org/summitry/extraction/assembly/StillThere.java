@@ -116,8 +116,7 @@ final class StillThere {
     int told = Integer.compare(stay.sentence.index(), other.sentence.index());
     PartialDate one = stay.when.start();
     PartialDate two = other.when.start();
-    boolean dated = told == 0 && one != null && two != null;
-    return dated ? one.first().isAfter(two.last()) : told > 0;
+    return told == 0 && one != null && two != null ? one.first().isAfter(two.last()) : told > 0;
   }
 
   private boolean isAhead(Draft stay) {

@@ -261,6 +261,7 @@ final class Story {
     LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
+    AfterStay.settle(draft);
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {

@@ -3,6 +3,7 @@ package org.summitry.extraction.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
@@ -68,12 +69,14 @@ final class StayEvidence {
             .toList();
     boolean others =
         met.stream()
-            .filter(draft -> draft.where.span().equals(place.token().span()))
+            .filter(
+                draft -> Objects.requireNonNull(draft.where).span().equals(place.token().span()))
             .anyMatch(draft -> !draft.has(person.entity()));
     return others
         && met.stream()
             .filter(draft -> draft.has(person.entity()))
-            .allMatch(draft -> !draft.where.country().equals(place.where().country()))
+            .map(draft -> Objects.requireNonNull(draft.where).country())
+            .noneMatch(place.where().country()::equals)
         && met.stream().anyMatch(draft -> draft.has(person.entity()));
   }
 

@@ -165,6 +165,10 @@ final class WordSense {
     boolean introduced =
         tokens.isAny(
             before, "on", "from", "until", "till", "since", "by", "to", "for", "and", "between");
-    return introduced && (!tokens.isWord(after) || tokens.isOneOf(after, AFTER_BARE_DAY));
+    boolean ofDay =
+        tokens.is(before, "of")
+            && tokens.isAny(before - 1, "morning", "afternoon", "evening", "night", "day");
+    return (introduced || ofDay)
+        && (!tokens.isWord(after) || tokens.isOneOf(after, AFTER_BARE_DAY));
   }
 }
