@@ -43,7 +43,9 @@ public final class Assembly {
             evidence,
             new Timing(words),
             new SpeechPlace(words),
-            WordLists.read("stage-words.tsv"));
+            WordLists.read("stage-words.tsv"),
+            WordLists.read("presence-words.tsv"),
+            WordLists.read("occasion-words.tsv"));
     this.maker = new ReportMaker(gazetteer);
   }
 

@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
@@ -38,10 +39,9 @@ final class BeforeIt {
       }
       PartialDate main = main(here, draft, verb);
       PartialDate own = draft.when.start();
-      LocalDate today = java.util.Objects.requireNonNull(published).last();
+      LocalDate today = Objects.requireNonNull(published).last();
       if (own == null ? main != null : own.isDay() && !own.first().isAfter(today)) {
-        draft.when =
-            own == null ? DateRange.of(java.util.Objects.requireNonNull(main)) : draft.when;
+        draft.when = own == null ? DateRange.of(Objects.requireNonNull(main)) : draft.when;
         draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "before it");
       }
     }

@@ -145,7 +145,9 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     boolean common =
         switch (before.kind) {
           case VISIT -> before.entities().stream().anyMatch(draft::has);
-          case MEETING -> draft.entities().stream().allMatch(before::has);
+          case MEETING ->
+              draft.entities().stream().allMatch(before::has)
+                  && (before.sentence.zone() == Sentence.Zone.BODY || before.where != null);
           case CALL, SUMMIT -> false;
         };
     return near && common;

@@ -71,7 +71,8 @@ final class CountedFromClause {
   private static boolean opensClause(Sentence sentence, Token time) {
     int next = time.index() + 1;
     return next < sentence.tokens().size()
-        && sentence.tokens().get(next).mention() instanceof Actor;
+        && (sentence.tokens().get(next).mention() instanceof Actor
+            || sentence.tokens().get(next).tag().equals("VBG"));
   }
 
   private static @Nullable Draft base(List<Draft> here, Token time) {

@@ -2,7 +2,6 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -25,28 +24,7 @@ final class OtherClause {
 
   /** Whether the time is of a later clause that lies on the other side of today. */
   static boolean holds(Draft draft, Token time) {
-    return isOfSettingOut(draft, time)
-        || isOfLaterClause(draft, time)
-        || isOfWhereClause(draft, time);
-  }
-
-  /** "left for Lima on Monday on a tour that will also take him to Quito": not there on Monday. */
-  private static boolean isOfSettingOut(Draft draft, Token time) {
-    Sentence sentence = draft.sentence;
-    return Stream.concat(
-            sentence.pathToRoot(draft.trigger).stream(),
-            sentence.children(draft.trigger).stream().filter(c -> isPlacedBy(draft, c)))
-        .filter(at -> at.relation().equals("acl:relcl") && at.lemma().equals("take"))
-        .anyMatch(clause -> !sentence.isUnder(time, clause));
-  }
-
-  /** "a tour that will take him to Quito": the clause names the draft's place. */
-  private static boolean isPlacedBy(Draft draft, Token clause) {
-    Draft.Where where = draft.where;
-    return where != null
-        && draft.sentence.tokens().stream()
-            .filter(token -> token.span().equals(where.span()))
-            .anyMatch(token -> draft.sentence.isUnder(token, clause));
+    return isOfLaterClause(draft, time) || isOfWhereClause(draft, time);
   }
 
   /** "is now in Lima, where he will open a fair on Friday": he is there already. */
@@ -106,7 +84,11 @@ final class OtherClause {
                 .head(draft.trigger)
                 .filter(verb -> ARRIVING.contains(verb.lemma()))
                 .isPresent();
-    return clause || goal && time.mention() instanceof TimeMention;
+    boolean bare =
+        sentence.pathToRoot(time).stream()
+            .takeWhile(at -> at.index() != draft.trigger.index())
+            .noneMatch(at -> at.isVerb() && at.mention() == null);
+    return clause || goal && bare && time.mention() instanceof TimeMention;
   }
 
   /** "will meet Ado before heading to Lima". */

@@ -37,6 +37,12 @@ final class Respectively {
 
   /** Stops told with the same word. */
   private static boolean isWith(Draft first, Draft other) {
+    if (first.kind != Kind.VISIT && first.kind != Kind.SUMMIT) {
+      return other.kind == first.kind
+          && first.trigger.index() == other.trigger.index()
+          && first.sentence == other.sentence
+          && first.sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+    }
     return first.kind == Kind.VISIT
         && other.kind == Kind.VISIT
         && other.where != null

@@ -21,4 +21,6 @@ record Rooms(
     EvidenceFinder evidence,
     Timing timing,
     SpeechPlace speechPlace,
-    WordLists stageWords) {}
+    WordLists stageWords,
+    WordLists presenceWords,
+    WordLists occasionWords) {}

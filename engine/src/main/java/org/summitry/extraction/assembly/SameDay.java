@@ -2,12 +2,15 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
 
 /**
@@ -31,9 +34,7 @@ final class SameDay {
       if (encounter && open && (isThen(draft) || isLaterToday(draft))) {
         before(told, draft)
             .ifPresent(other -> {
-              draft.when =
-                  org.summitry.extraction.time.DateRange.of(
-                      java.util.Objects.requireNonNull(other.when.start()));
+              draft.when = DateRange.of(Objects.requireNonNull(other.when.start()));
               draft.whenSpan = other.whenSpan;
               draft.rules.add("same day");
             });
@@ -46,7 +47,8 @@ final class SameDay {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;
     return draft.status.status() == Status.HELD
         && draft.sentence.children(verb, "advmod").stream()
-            .anyMatch(child -> THEN.contains(child.lemma()) && isBare(draft, child));
+            .anyMatch(child ->
+                THEN.contains(child.word().toLowerCase(Locale.ROOT)) && isBare(draft, child));
   }
 
   private static boolean isBare(Draft draft, Token adverb) {
@@ -65,8 +67,7 @@ final class SameDay {
   /** The last dated encounter of one of them in this sentence or the one before. */
   private static Optional<Draft> before(List<Draft> told, Draft draft) {
     return told.stream()
-        .filter(other -> other != draft && other.when.end() == null)
-        .filter(other -> other.when.start() != null && other.when.start().isDay())
+        .filter(other -> other != draft && isDay(other))
         .filter(other -> other.sentence.index() <= draft.sentence.index())
         .filter(other -> draft.sentence.index() - other.sentence.index() <= NEAR)
         .filter(other ->
@@ -74,5 +75,10 @@ final class SameDay {
         .filter(other -> other.kind != Kind.SUMMIT && other.whenSpan != null)
         .filter(other -> other.entities().stream().anyMatch(draft::has))
         .reduce((one, other) -> other.kind == Kind.VISIT && one.kind != Kind.VISIT ? one : other);
+  }
+
+  private static boolean isDay(Draft draft) {
+    PartialDate start = draft.when.start();
+    return start != null && start.isDay() && draft.when.end() == null;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.WordLists;
 import org.summitry.extraction.attribution.Attributions;
 import org.summitry.extraction.cast.Casting;
 import org.summitry.extraction.cast.Entity;
@@ -98,10 +97,10 @@ final class Story {
     places.openFrom(document.sentences());
     places.dateline().ifPresent(where -> references.writtenIn(where.country()));
     homes = new Homes(rooms.gazetteer(), day);
-    floor = new Floor(WordLists.read("presence-words.tsv"), homes);
+    floor = new Floor(rooms.presenceWords(), homes);
     occasions =
         new Occasions(
-            WordLists.read("occasion-words.tsv"),
+            rooms.occasionWords(),
             homes,
             scene -> rooms.timing().assign(scene, document.anchors()));
     journey = new Journey(rooms.stageWords(), document, places, homes);
@@ -149,9 +148,7 @@ final class Story {
         tell(draft, here);
       }
     }
-    Respectively.settle(here);
-    CountedFromClause.settle(sentence, here);
-    BeforeIt.settle(here, published);
+    SentenceDays.settle(sentence, here, published);
     Scene scene = new Scene(sentence, references, places, homes);
     for (Draft draft : rooms.evidence().find(scene, here, told)) {
       if (Plausibility.holds(draft)) {
@@ -192,9 +189,7 @@ final class Story {
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(arrivedFrom.find(sentence, references, places, told));
     here.addAll(Likewise.find(sentence, references, here));
-    here.addAll(NextPartners.find(sentence, references, here));
-    here.addAll(PartnerTimes.missing(sentence, references, here));
-    here.addAll(PartnersElsewhere.find(sentence, references, places, here));
+    here.addAll(Partnerships.find(sentence, references, places, here));
     timeline.findTime(sentence).ifPresent(this::openTime);
     here.addAll(phrased);
     trips.read(sentence, here);
@@ -278,7 +273,6 @@ final class Story {
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);
-    TitleList.drop(told);
     attributions.assign(told);
     outcomes.assign(told);
     new Claims().assign(told, document.sentences(), document.anchors());

@@ -147,7 +147,7 @@ final class Surroundings {
     if (visit.series == null && Receiving.isBy(traveller, meeting)) {
       return false;
     }
-    if (visit.aspect == Frame.Aspect.DEPART && isLeftFor(visit, meeting)) {
+    if (LeftFor.holds(visit, meeting)) {
       return false;
     }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
@@ -167,19 +167,6 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
-  }
-
-  /** "had talks with her before he left for Oslo": the talks are not in Oslo. */
-  private static boolean isLeftFor(Draft visit, Draft meeting) {
-    return meeting.sentence == visit.sentence
-        && meeting.trigger.index() < visit.trigger.index()
-        && isDone(meeting)
-        && meeting
-            .sentence
-            .tokens()
-            .subList(meeting.trigger.index(), visit.trigger.index())
-            .stream()
-            .anyMatch(token -> token.word().equals("before"));
   }
 
   /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */

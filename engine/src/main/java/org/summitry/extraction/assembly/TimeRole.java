@@ -53,7 +53,7 @@ final class TimeRole {
     }
     return noun > 0
         && COUNTED.contains(tokens.get(noun).lemma())
-        && (noun == time.index() - 1 || isThisYear(time))
+        && (noun == time.index() - 1 && !isDay(time) || isThisYear(time))
         && tokens.subList(Math.max(0, noun - NEAR), noun).stream()
             .anyMatch(t -> t.isRelation("amod") && isOrdinal(t.word()));
   }
@@ -62,6 +62,13 @@ final class TimeRole {
     return token.mention() instanceof CountryMention
         || token.mention() instanceof PlaceMention
         || GOAL.contains(token.lemma());
+  }
+
+  /** "are meeting for the first time today". */
+  private static boolean isDay(Token time) {
+    return time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Period period
+        && period.unit() == TimeUnit.DAY;
   }
 
   private static boolean isThisYear(Token time) {

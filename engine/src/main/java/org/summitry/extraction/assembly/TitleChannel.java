@@ -16,6 +16,7 @@ final class TitleChannel {
 
   /** Makes calls of the title's encounters where the lead tells the same people's call. */
   static void settle(List<Draft> told) {
+    TitleList.drop(told);
     for (Draft title : told) {
       boolean open =
           title.sentence.zone() == Sentence.Zone.HEADLINE

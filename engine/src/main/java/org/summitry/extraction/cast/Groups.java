@@ -54,7 +54,7 @@ final class Groups {
     }
     boolean others =
         sentence.children(token, "nmod").stream()
-            .anyMatch(of -> of.tag().equals("NNS") && sentence.marker(of).equals("of"));
+            .anyMatch(of -> of.tag().startsWith("NN") && sentence.marker(of).equals("of"));
     if (others) {
       return List.of();
     }

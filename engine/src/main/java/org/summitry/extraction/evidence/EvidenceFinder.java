@@ -137,7 +137,19 @@ public final class EvidenceFinder {
     return likely.stream()
         .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
         .filter(draft -> likely.stream().noneMatch(other -> isPartOf(draft, other)))
+        .filter(draft -> !isToldApart(draft, told))
         .toList();
+  }
+
+  /** A company of whom the same sentence is read to tell several meetings of two. */
+  private static boolean isToldApart(Draft company, List<Draft> told) {
+    return company.kind != Kind.VISIT
+        && company.people.size() > 2
+        && told.stream()
+                .filter(other -> other.kind == company.kind && other.sentence == company.sentence)
+                .filter(other -> company.entities().containsAll(other.entities()))
+                .count()
+            > 1;
   }
 
   /** Two of three who meet at the same words. */

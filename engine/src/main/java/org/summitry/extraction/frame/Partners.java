@@ -124,7 +124,9 @@ final class Partners {
     return several
         || isRepeated(draft)
         || isSaid(draft, "separately", 99)
-        || frame.aspect() == Aspect.PHONE;
+        || frame.aspect() == Aspect.PHONE
+        || frame.aspect() == Aspect.ON_PHONE
+        || isEither(draft);
   }
 
   /** "with Putin and with Xi". */
@@ -137,6 +139,14 @@ final class Partners {
                     .anyMatch(c -> c.relation().equals("case") && c.lemma().equals("with")))
             .count();
     return with >= 2;
+  }
+
+  /** "no meeting with Ado or Oyo". */
+  private static boolean isEither(Draft draft) {
+    return draft.people.stream()
+        .flatMap(part -> findToken(draft, part).stream())
+        .flatMap(token -> draft.sentence.children(token, "cc").stream())
+        .anyMatch(joint -> joint.lemma().equals("or"));
   }
 
   /** A verb, or "talks", with people of several sides and no word of a common meeting. */

@@ -46,7 +46,11 @@ public final class StatusReader {
   /** What the sentence makes of the engagement at the trigger. */
   public StatusReading read(Sentence sentence, Token trigger) {
     StatusReading climbed =
-        FailedThere.settle(sentence, trigger, climbed(sentence, trigger), words);
+        FailedThere.settle(
+            sentence,
+            trigger,
+            AgreedThere.settle(sentence, trigger, climbed(sentence, trigger), words),
+            words);
     StatusReading settled = FirstToCome.settle(sentence, trigger, climbed, verbs);
     boolean revived = settled.status() == Status.PLANNED && overruling.isRevived(sentence, trigger);
     StatusReading looked = hindsight.read(sentence, trigger, settled);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lemmas {
   /** A power of two. */
-  private static final int KEPT = 1 << 14;
+  private static final int KEPT = 1 << 16;
 
   /** By hash, the last to come. */
   private final @Nullable Lemma[] kept = new Lemma[KEPT];

@@ -35,8 +35,12 @@ final class LastIn implements Construction {
           tokens.get(i).word().equals("last")
               && WAS.contains(tokens.get(i - 1).word())
               && IN.contains(tokens.get(i + 1).word());
-      Token place = tokens.get(tokens.get(i + 2).word().equals("the") ? i + 3 : i + 2);
-      if (last && scene.isPlace(place)) {
+      if (!last) {
+        continue;
+      }
+      boolean article = tokens.get(i + 2).word().equals("the") && i + 3 < tokens.size();
+      Token place = tokens.get(article ? i + 3 : i + 2);
+      if (scene.isPlace(place)) {
         for (Token subject : scene.doers(clauses, tokens.get(i))) {
           for (Entity one : scene.people(subject)) {
             drafts.add(

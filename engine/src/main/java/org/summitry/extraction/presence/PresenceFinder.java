@@ -61,6 +61,7 @@ public final class PresenceFinder {
             new WhoIs(),
             new LastThere(),
             new OwnEvent(words, presence),
+            new Ceremony(words),
             new Absence(words),
             new AnsweredInvitation(words, presence),
             new TripGoal(words, presence),

@@ -20,6 +20,8 @@ import org.summitry.model.PartialDate;
 final class ArrivalDay {
   private static final int WEEK = 7;
 
+  private static final int DAYS_BEFORE = 4;
+
   private ArrivalDay() {}
 
   static void settle(Draft visit, Edition edition) {
@@ -50,5 +52,14 @@ final class ArrivalDay {
     LocalDate last = edition.end() == null ? first : edition.end().last();
     boolean during = !within.isAfter(last) && ChronoUnit.DAYS.between(first, within) < WEEK;
     return during ? within : first.with(TemporalAdjusters.previous(day));
+  }
+
+  /** "arrived on Wednesday night for the summit": a stay begins before the summit does. */
+  static boolean isBefore(Draft draft, Edition edition, PartialDate said) {
+    return draft.kind == Kind.VISIT
+        && said.isDay()
+        && draft.sentence.marker(draft.trigger).equals("for")
+        && said.first().isBefore(edition.start().first())
+        && !said.first().isBefore(edition.start().first().minusDays(DAYS_BEFORE));
   }
 }

@@ -3,8 +3,6 @@ package org.summitry.extraction.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -24,7 +22,6 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
-  private static final Set<String> ENCOUNTERS = Vocabulary.of("encounters-ahead");
 
   private final SummitWords words;
   private final Clauses clauses;
@@ -43,7 +40,7 @@ final class Attendance {
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
-    if (isAheadOf(sentence, gathering.token())) {
+    if (AheadOf.is(sentence, gathering.token())) {
       return List.of();
     }
     List<Attendee> named = members.find(sentence, gathering, references);
@@ -70,17 +67,6 @@ final class Attendance {
     found.addAll(company(sentence, gathering, references));
     found.addAll(drawn.find(sentence, gathering, references));
     return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
-  }
-
-  /** "met in Paris ahead of next week's summit": not there; who arrives ahead of one is. */
-  private boolean isAheadOf(Sentence sentence, Token gathering) {
-    Optional<Token> ahead = sentence.head(gathering).filter(t -> t.lemma().equals("ahead"));
-    return ahead.isPresent()
-        && sentence.pathToRoot(ahead.get()).stream()
-            .filter(Token::isVerb)
-            .findFirst()
-            .filter(verb -> ENCOUNTERS.contains(verb.lemma()))
-            .isPresent();
   }
 
   /** "Xi attends the summit", "she is in Lima for the summit", "the summit hosted by Modi". */

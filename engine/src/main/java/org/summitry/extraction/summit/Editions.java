@@ -25,6 +25,9 @@ import org.summitry.model.Status;
  * sentence ("said on Tuesday", "in a letter of 11 November") gives way to the edition's.
  */
 final class Editions {
+  /** Why a gathering is told as held of which only the arrival of its guests is told. */
+  static final String ARRIVED = "arrived for it";
+
   private static final int MINISTERS = 5;
   private static final int FAR = 300;
   private static final int BESIDE = 3;
@@ -59,6 +62,9 @@ final class Editions {
     }
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
+    if (said != null && ArrivalDay.isBefore(draft, edition, said)) {
+      return;
+    }
     if (said != null && (coarse || !isAt(edition, draft.when, OwnTime.isOf(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
@@ -269,7 +275,7 @@ final class Editions {
   }
 
   private static boolean isUntold(Draft draft) {
-    return draft.status.tense() != Tense.PAST;
+    return draft.status.tense() != Tense.PAST || draft.status.reason().equals(ARRIVED);
   }
 
   /** In its days a gathering is under way unless what was done there is told as done. */

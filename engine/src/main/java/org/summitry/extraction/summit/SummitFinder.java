@@ -170,7 +170,13 @@ public final class SummitFinder {
         .map(Attendee::status)
         .filter(status -> aim || status.status() == Status.UNDERWAY)
         .findFirst()
+        .map(status -> aim && status.status() == Status.HELD ? open(status) : status)
         .orElseGet(() -> statuses.read(sentence, gathering.token()));
+  }
+
+  /** Who "arrived for the summit" is there; whether it has begun its days must tell. */
+  private static StatusReading open(StatusReading status) {
+    return status.with(status.status(), Editions.ARRIVED);
   }
 
   /** "NATO leaders agreed in The Hague to spend more": they were there, whatever they plan. */
