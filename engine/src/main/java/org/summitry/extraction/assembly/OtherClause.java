@@ -84,7 +84,11 @@ final class OtherClause {
                 .head(draft.trigger)
                 .filter(verb -> ARRIVING.contains(verb.lemma()))
                 .isPresent();
-    return clause || goal && time.mention() instanceof TimeMention;
+    boolean bare =
+        sentence.pathToRoot(time).stream()
+            .takeWhile(at -> at.index() != draft.trigger.index())
+            .noneMatch(at -> at.isVerb() && at.mention() == null);
+    return clause || goal && bare && time.mention() instanceof TimeMention;
   }
 
   /** "will meet Ado before heading to Lima". */

@@ -43,7 +43,7 @@ final class PartnersElsewhere {
       if (doer == null) {
         continue;
       }
-      for (Token other : others(sentence, model)) {
+      for (Token other : others(sentence, places, model)) {
         Optional<Where> place = placeBehind(sentence, places, other);
         boolean later = place.isEmpty() && timeBehind(sentence, other) != null;
         Where where = place.orElse(model.where);
@@ -76,7 +76,7 @@ final class PartnersElsewhere {
   }
 
   /** The people behind the first partner's place or time, up to the next verb. */
-  private static List<Token> others(Sentence sentence, Draft model) {
+  private static List<Token> others(Sentence sentence, Places places, Draft model) {
     List<Token> found = new ArrayList<>();
     int last = model.people.stream().mapToInt(part -> part.span().end()).max().orElse(0);
     boolean located = false;
@@ -88,7 +88,7 @@ final class PartnersElsewhere {
         return found;
       }
       located |= behind && token.mention() instanceof TimeMention;
-      located |= behind && model.where != null && token.span().equals(model.where.span());
+      located |= behind && places.find(token, true).isPresent();
       boolean joined = AND.contains(tokens.get(i - 1).word());
       if (located && joined && token.mention() instanceof Actor) {
         found.add(token);
