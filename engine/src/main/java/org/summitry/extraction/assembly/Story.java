@@ -204,7 +204,7 @@ final class Story {
   private void tell(Draft draft, List<Draft> here) {
     settle(draft, here);
     boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
-    if (unfounded || !OpenSlots.fill(told, draft)) {
+    if (unfounded || WithinGathering.is(draft, here) || !OpenSlots.fill(told, draft)) {
       return;
     }
     told.add(draft);

@@ -199,9 +199,12 @@ final class Surroundings {
       return !two.last().isBefore(one.first())
           && !two.first().isAfter(last.plusDays(LONGEST_STAY_DAYS));
     }
+    boolean onTheWay =
+        visit.aspect == Frame.Aspect.DEPART && meeting.status.status() == Status.PLANNED;
     return meeting.status.isWeak()
         || isDone(visit) == isDone(meeting)
-        || visit.status.status() == Status.UNDERWAY;
+        || visit.status.status() == Status.UNDERWAY
+        || onTheWay;
   }
 
   private static boolean isDone(Draft draft) {

@@ -28,12 +28,15 @@ final class NoStay {
   private static boolean isHomeward(Situation situation, Located place) {
     Sentence sentence = situation.scene().sentence();
     List<Token> up = sentence.pathToRoot(place.token());
+    int before = place.token().index() - 2;
+    boolean home = before >= 0 && sentence.tokens().get(before).word().equals("home");
     boolean back =
-        up.stream()
-            .skip(1)
-            .limit(2)
-            .filter(Token::isVerb)
-            .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
+        home
+            || up.stream()
+                .skip(1)
+                .limit(2)
+                .filter(Token::isVerb)
+                .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
     return back
         && situation.named().stream()
             .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));

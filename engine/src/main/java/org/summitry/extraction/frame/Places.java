@@ -25,7 +25,7 @@ public final class Places {
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
   /** A namesake so many times smaller is not meant, whatever country is spoken of. */
-  private static final int SMALLER = 8;
+  private static final int SMALLER = 20;
 
   private final Set<String> countriesSpokenOf;
 

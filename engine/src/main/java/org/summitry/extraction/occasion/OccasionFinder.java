@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
@@ -32,6 +33,8 @@ import org.summitry.model.Status;
 final class OccasionFinder {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "inside", "outside", "on");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
+
+  private static final Set<String> PARTS = Vocabulary.of("parts-of-a-town");
 
   private static final int GUESTS = 6;
   private static final int NEAR = 10;

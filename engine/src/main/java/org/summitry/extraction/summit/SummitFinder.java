@@ -170,8 +170,17 @@ public final class SummitFinder {
         .map(Attendee::status)
         .filter(status -> aim || status.status() == Status.UNDERWAY)
         .findFirst()
-        .map(status -> aim && status.status() == Status.HELD ? open(status) : status)
+        .map(status ->
+            aim && status.status() == Status.HELD && !isTold(sentence, gathering.token())
+                ? open(status)
+                : status)
         .orElseGet(() -> statuses.read(sentence, gathering.token()));
+  }
+
+  /** "came for the summit, which he opened": it has begun. */
+  private static boolean isTold(Sentence sentence, Token gathering) {
+    return sentence.children(gathering, "acl").stream()
+        .anyMatch(clause -> clause.tag().equals("VBD"));
   }
 
   /** Who "arrived for the summit" is there; whether it has begun its days must tell. */
