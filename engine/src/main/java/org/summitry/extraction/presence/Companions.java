@@ -44,12 +44,7 @@ final class Companions {
     for (Token company : company(scene, draft)) {
       for (Entity entity : scene.people(company)) {
         if (!draft.has(entity)) {
-          Draft other =
-              Scene.stay(
-                  scene, draft.rule, draft.trigger, draft.status, where, entity, company.span());
-          other.aspect = draft.aspect;
-          other.rules.add("visit.along");
-          others.add(other);
+          others.add(Scene.another(scene, draft, where, entity, company.span(), "visit.along"));
         }
       }
     }

@@ -38,18 +38,8 @@ final class ListedStops {
     }
     for (Token place : list(scene, own.get())) {
       Where where = scene.places().find(place, true).orElseThrow();
-      Draft other =
-          Scene.stay(
-              scene,
-              draft.rule,
-              draft.trigger,
-              draft.status,
-              where,
-              traveller.entity(),
-              traveller.span());
-      other.aspect = draft.aspect;
-      other.rules.add("visit.listed");
-      others.add(other);
+      others.add(
+          Scene.another(scene, draft, where, traveller.entity(), traveller.span(), "visit.listed"));
     }
     return others;
   }

@@ -45,18 +45,14 @@ final class RowMates {
       }
       for (Entity entity : scene.people(name)) {
         if (!draft.has(entity)) {
-          Draft other =
-              Scene.stay(
+          others.add(
+              Scene.another(
                   scene,
-                  draft.rule,
-                  draft.trigger,
-                  draft.status,
+                  draft,
                   Objects.requireNonNull(draft.where),
                   entity,
-                  name.span());
-          other.aspect = draft.aspect;
-          other.rules.add("visit.row");
-          others.add(other);
+                  name.span(),
+                  "visit.row"));
         }
       }
     }

@@ -142,4 +142,13 @@ public record Scene(Sentence sentence, References references, Places places, Hom
     draft.add(traveller, Role.TRAVELLER, said);
     return draft;
   }
+
+  /** A stay told by the words of another: of one who comes along, or at a further stop. */
+  static Draft another(
+      Scene scene, Draft told, Where where, Entity traveller, Span said, String rule) {
+    Draft draft = stay(scene, told.rule, told.trigger, told.status, where, traveller, said);
+    draft.aspect = told.aspect;
+    draft.rules.add(rule);
+    return draft;
+  }
 }
