@@ -240,6 +240,9 @@ final class Story {
     if (draft.kind == Kind.MEETING && draft.where != null) {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
+    StopTimes.findPlace(draft)
+        .flatMap(stop -> places.find(stop, true))
+        .ifPresent(stop -> draft.where = stop);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
