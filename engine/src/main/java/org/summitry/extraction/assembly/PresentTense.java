@@ -36,7 +36,9 @@ final class PresentTense {
     }
     PartialDate start = draft.when.start();
     boolean ahead =
-        start == null ? goesOn(draft, told, published) : isAhead(draft, start, published, days);
+        start == null
+            ? isOfComingDay(draft, published, days) || goesOn(draft, told, published)
+            : isAhead(draft, start, published, days);
     if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
@@ -53,6 +55,15 @@ final class PresentTense {
     return (dated ? Optional.<PartialDate>empty() : days.findSection(draft.sentence))
         .map(day -> start.first().isAfter(day.last()))
         .orElse(published == null || !start.last().isBefore(published.first()));
+  }
+
+  /** Below "Tuesday" in a look ahead: "Draghi is received at the White House". */
+  private static boolean isOfComingDay(
+      Draft draft, @Nullable DayInterval published, StoryDays days) {
+    return published != null
+        && days.findSection(draft.sentence)
+            .filter(day -> day.first().isAfter(published.last()))
+            .isPresent();
   }
 
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */

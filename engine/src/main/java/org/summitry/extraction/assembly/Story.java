@@ -242,7 +242,8 @@ final class Story {
     }
     StopTimes.findPlace(draft)
         .flatMap(stop -> places.find(stop, true))
-        .ifPresent(stop -> draft.where = stop);
+        .or(() -> StatedScene.find(draft, places))
+        .ifPresent(where -> draft.where = where);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);

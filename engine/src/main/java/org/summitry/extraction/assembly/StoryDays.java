@@ -237,6 +237,13 @@ final class StoryDays {
                     c.tag().equals("MD")
                         || c.tag().equals("TO")
                         || c.word().equals("had") && c.relation().startsWith("aux"));
-    return ahead || at.relation().startsWith("acl");
+    return ahead || at.relation().startsWith("acl") || isOfWho(sentence, at);
+  }
+
+  /** "Mandela, who died on Thursday", where the parse hangs the clause on another word. */
+  private static boolean isOfWho(Sentence sentence, Token verb) {
+    return verb.isRelation("dep")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.relation().startsWith("nsubj") && c.tag().startsWith("W"));
   }
 }

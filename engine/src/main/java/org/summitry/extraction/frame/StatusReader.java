@@ -114,7 +114,8 @@ public final class StatusReader {
       }
     }
     if (told == null) {
-      boolean simple = VerbForms.isSimplePresent(sentence, verb);
+      boolean simple =
+          VerbForms.isSimplePresent(sentence, verb) || VerbForms.isPassivePresent(sentence, verb);
       boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
       return coming ? own.with(Status.PLANNED, StatusReading.PRESENT) : own;
     }

@@ -98,6 +98,15 @@ public final class VerbForms {
     return bare || emphatic || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
+  /** "is received by Biden". */
+  static boolean isPassivePresent(Sentence sentence, Token verb) {
+    List<Token> children = sentence.children(verb);
+    return verb.tag().equals("VBN")
+        && children.stream().noneMatch(c -> c.relation().equals("aux"))
+        && children.stream()
+            .anyMatch(c -> c.relation().equals("aux:pass") && c.tag().matches("VB[ZP]"));
+  }
+
   /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
   static Token carrier(Sentence sentence, Token verb) {
     Token at = verb;
