@@ -135,6 +135,9 @@ final class Governors {
           : softened(own, undone, lemma);
     }
     if (is("denied", lemma, above)) {
+      if (Reticence.is(sentence, above, below)) {
+        return Reticence.settle(reading);
+      }
       return negated
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
