@@ -100,6 +100,11 @@ final class TitledNameComposer implements Composer {
       return named(
           pieces, at, afterComma, office.type(), office.owner(), office.former(), office.words());
     }
+    int initialled = comma ? afterComma : behindInitial(pieces, afterComma);
+    if (initialled > afterComma) {
+      return named(
+          pieces, at, initialled, office.type(), office.owner(), office.former(), office.words());
+    }
     if (comma) {
       return office.owner() == null
           ? Optional.empty()
@@ -107,6 +112,17 @@ final class TitledNameComposer implements Composer {
               .filter(found -> isApposed(pieces, found.next()));
     }
     return unknown(pieces, at, afterHonorific(pieces, name), office);
+  }
+
+  /** "Prime Minister Jigmi Y. Thinley": the family name behind the initial. */
+  private int behindInitial(List<Piece> pieces, int at) {
+    int name = at + 2;
+    boolean initial =
+        name < pieces.size()
+            && pieces.get(at).isCapitalised()
+            && !pieces.get(at).has(PersonName.class)
+            && pieces.get(at + 1).word().matches("\\p{Lu}\\.?");
+    return initial && isNameAt(pieces, name) ? name : at;
   }
 
   /** "The foreign minister of Peru, Cayetana Aljovín, had": the name ends with its apposition. */
