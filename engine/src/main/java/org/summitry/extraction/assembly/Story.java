@@ -242,6 +242,9 @@ final class Story {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
     PartnerStops.settle(draft, places);
+    StopTimes.findPlace(draft)
+        .flatMap(stop -> places.find(stop, true))
+        .ifPresent(stop -> draft.where = stop);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);

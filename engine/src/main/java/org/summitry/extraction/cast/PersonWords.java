@@ -34,7 +34,15 @@ final class PersonWords {
 
   /** A name or role, or "the Turk", which may be one. */
   static boolean mayName(Token token) {
-    return isName(token) || token.mention() instanceof DemonymMention;
+    return isName(token) || token.mention() instanceof DemonymMention || isHeir(token);
+  }
+
+  /** "The prince leaves on Monday". */
+  static boolean isHeir(Token token) {
+    return token.mention() == null
+        && token.lemma().equals("prince")
+        && token.index() > 0
+        && token.isNoun();
   }
 
   /** "He", "hers". */
