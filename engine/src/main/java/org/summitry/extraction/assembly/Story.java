@@ -63,6 +63,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ComingHere comingHere;
   private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
@@ -118,6 +119,7 @@ final class Story {
     stead = new Stead(rooms.words());
     arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
+    comingHere = new ComingHere(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -165,6 +167,9 @@ final class Story {
     List<Draft> coming = yetToCome.find(sentence, references, places, told);
     coming.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
     told.addAll(coming);
+    List<Draft> awaited = comingHere.find(sentence, references, places, here);
+    awaited.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
+    told.addAll(awaited);
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -276,6 +281,7 @@ final class Story {
 
   /** What only the whole article can tell of its engagements. */
   private void completeTold() {
+    WithinStay.join(told, published);
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);

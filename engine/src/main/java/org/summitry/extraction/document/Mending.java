@@ -36,6 +36,9 @@ final class Mending {
 
   private static final Set<String> TAKING_GERUNDS = Vocabulary.of("verbs-with-gerunds");
 
+  /** Nouns that are verbs behind another that "will" helps. */
+  private static final Set<String> VERBS = Vocabulary.of("second-verbs");
+
   private static final Set<String> FIXED = Vocabulary.of("fixed");
 
   private Mending() {}
@@ -60,7 +63,9 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    CountrysOwn.mend(mended);
     WhoClause.mend(mended);
+    FromThere.mend(mended);
     EachOf.mend(mended);
     VideoConference.mend(mended);
     return mended;
@@ -83,8 +88,19 @@ final class Mending {
   private static boolean isHelped(List<Token> tokens, Token token) {
     return token.mention() == null
         && token.tag().equals("NN")
-        && children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
+        && (children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
+            || isSecondVerb(tokens, token))
         && children(tokens, token).noneMatch(c -> c.relation().equals("cop"));
+  }
+
+  /** "will meet Ado and call on Oyo". */
+  private static boolean isSecondVerb(List<Token> tokens, Token token) {
+    return token.isRelation("conj")
+        && token.index() + 1 < tokens.size()
+        && VERBS.contains(token.word())
+        && Set.of("and", ",").contains(tokens.get(token.index() - 1).word())
+        && children(tokens, tokens.get(token.head()))
+            .anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"));
   }
 
   private static void makeVerb(List<Token> tokens, Token noun) {

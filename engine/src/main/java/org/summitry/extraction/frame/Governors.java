@@ -267,6 +267,9 @@ final class Governors {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
     }
+    if (lemma.equals("decision") && VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.POSSIBLE, "no decision");
+    }
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);
     }
