@@ -34,7 +34,9 @@ final class OtherClause {
 
   /** Whether the time is of a later clause that lies on the other side of today. */
   static boolean holds(Draft draft, Token time) {
-    return isOfLaterClause(draft, time) || isOfWhereClause(draft, time);
+    return isOfLaterClause(draft, time)
+        || isOfWhereClause(draft, time)
+        || isOfClauseAround(draft, time);
   }
 
   /** "is now in Lima, where he will open a fair on Friday": he is there already. */
@@ -47,6 +49,20 @@ final class OtherClause {
             .filter(at -> at.relation().equals("acl:relcl"))
             .filter(at -> at.head() == draft.trigger.index())
             .anyMatch(at -> VerbForms.tense(draft.sentence, at) == Tense.FUTURE);
+  }
+
+  /** "who is attending the summit in Lima, will fly on to Quito on Friday": there by now. */
+  private static boolean isOfClauseAround(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return draft.status.status() == Status.UNDERWAY
+        && sentence.pathToRoot(draft.trigger).stream()
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .filter(at -> !sentence.isUnder(time, at))
+            .flatMap(at -> sentence.pathToRoot(at).stream().skip(1))
+            .anyMatch(at ->
+                at.isVerb()
+                    && sentence.isUnder(time, at)
+                    && VerbForms.tense(sentence, at) == Tense.FUTURE);
   }
 
   private static boolean isOfLaterClause(Draft draft, Token time) {

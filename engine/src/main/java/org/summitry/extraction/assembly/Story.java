@@ -63,6 +63,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ComingHere comingHere;
   private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
@@ -118,6 +119,7 @@ final class Story {
     stead = new Stead(rooms.words());
     arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
+    comingHere = new ComingHere(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -126,6 +128,7 @@ final class Story {
   List<Draft> read() {
     document.sentences().forEach(this::read);
     told.addAll(journey.tell());
+    HeadlineDays.settle(told, likely);
     completeTold();
     List<Draft> besides =
         new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
@@ -164,6 +167,9 @@ final class Story {
     List<Draft> coming = yetToCome.find(sentence, references, places, told);
     coming.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
     told.addAll(coming);
+    List<Draft> awaited = comingHere.find(sentence, references, places, here);
+    awaited.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
+    told.addAll(awaited);
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -240,6 +246,7 @@ final class Story {
     if (draft.kind == Kind.MEETING && draft.where != null) {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
+    PartnerStops.settle(draft, places);
     StopTimes.findPlace(draft)
         .flatMap(stop -> places.find(stop, true))
         .or(() -> StatedScene.find(draft, places))
@@ -262,6 +269,7 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    ThenClause.settle(draft, here);
     LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);
@@ -274,6 +282,7 @@ final class Story {
 
   /** What only the whole article can tell of its engagements. */
   private void completeTold() {
+    WithinStay.join(told, published);
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);

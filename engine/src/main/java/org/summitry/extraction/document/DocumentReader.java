@@ -197,7 +197,8 @@ public final class DocumentReader {
       place[i] = words.size();
       Slot slot = slots.get(i);
       boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
-      words.add(lower ? slot.standIn().toLowerCase(Locale.ROOT) : slot.standIn());
+      String word = slot.mention() == null ? ParserWord.of(slots, i) : slot.standIn();
+      words.add(lower ? word.toLowerCase(Locale.ROOT) : word);
     }
     return tokens(slots, place, syntax.analyse(words));
   }
@@ -235,13 +236,20 @@ public final class DocumentReader {
               i,
               slot.span(),
               slot.word(),
-              parse.lemmas().get(at),
+              lemma(slots, i, parse.lemmas().get(at)),
               parse.tags().get(at),
               head < 0 ? -1 : slotOf[head],
               parse.relations().get(at),
               slot.mention()));
     }
     return Mending.mend(tokens);
+  }
+
+  /** The word's own, where the parser saw another in its place. */
+  private static String lemma(List<Slot> slots, int at, String parsed) {
+    Slot slot = slots.get(at);
+    boolean other = slot.mention() == null && !ParserWord.of(slots, at).equals(slot.standIn());
+    return other ? ParserWord.lemma(slot.word()) : parsed;
   }
 
   private static List<Token> plain(List<Slot> slots) {

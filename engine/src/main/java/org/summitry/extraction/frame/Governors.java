@@ -1,7 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -17,6 +19,8 @@ final class Governors {
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
+
+  private static final Set<String> TRAVELLING = Vocabulary.of("travelling-verbs");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -53,6 +57,9 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (above.isRelation("advmod") && words.has("ahead", lemma) && reading.isWeak()) {
+      return StatusReading.ahead(Status.PLANNED, lemma + " of");
+    }
     if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
       // "held, as planned, talks with her": an aside which the grammar took for the verb
       return reading;
@@ -81,7 +88,7 @@ final class Governors {
     boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
     boolean complement =
         (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
-    String phrasal = above.lemma() + "_" + marker;
+    String phrasal = above.lemma() + "_" + (marker.equals("out of") ? "out" : marker);
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
       return withVerb(sentence, below, above, phrasal, reading);
@@ -241,6 +248,10 @@ final class Governors {
           false,
           marker);
     }
+    if (TRAVELLING.contains(verb.lemma()) && Joints.isPlainPresent(sentence, verb, own)) {
+      // "In June he travels to Europe, with stops in Paris and Rome"
+      return own.with(Status.PLANNED, StatusReading.PRESENT);
+    }
     return reading;
   }
 
@@ -255,6 +266,9 @@ final class Governors {
     if ((able || is("unable", lemma, above)) && !below.isNoun()) {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    if (lemma.equals("decision") && VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.POSSIBLE, "no decision");
     }
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);

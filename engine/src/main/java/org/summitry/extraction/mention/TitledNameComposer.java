@@ -101,6 +101,11 @@ final class TitledNameComposer implements Composer {
       return named(
           pieces, at, afterComma, office.type(), office.owner(), office.former(), office.words());
     }
+    int initialled = comma ? afterComma : behindInitial(pieces, afterComma);
+    if (initialled > afterComma) {
+      return named(
+          pieces, at, initialled, office.type(), office.owner(), office.former(), office.words());
+    }
     if (comma) {
       return office.owner() == null
           ? Optional.empty()
@@ -108,6 +113,17 @@ final class TitledNameComposer implements Composer {
               .filter(found -> isApposed(pieces, found.next()));
     }
     return unknown(pieces, at, afterHonorific(pieces, name), office);
+  }
+
+  /** "Prime Minister Jigmi Y. Thinley": the family name behind the initial. */
+  private int behindInitial(List<Piece> pieces, int at) {
+    int name = at + 2;
+    boolean initial =
+        name < pieces.size()
+            && pieces.get(at).isCapitalised()
+            && !pieces.get(at).has(PersonName.class)
+            && pieces.get(at + 1).word().matches("\\p{Lu}\\.?");
+    return initial && isNameAt(pieces, name) ? name : at;
   }
 
   /** "The foreign minister of Peru, Cayetana Aljovín, had": the name ends with its apposition. */
@@ -147,7 +163,9 @@ final class TitledNameComposer implements Composer {
   private int afterCounterpart(List<Piece> pieces, int at) {
     for (int i = at; i < Math.min(at + 3, pieces.size()); i++) {
       if (words.has("counterpart", pieces.get(i).lower())) {
-        int behind = RoleComposer.ownersBehind(pieces, i + 1).isEmpty() ? i + 1 : i + 3;
+        boolean number = i + 1 < pieces.size() && pieces.get(i + 1).isWord("number");
+        int word = number ? i + 2 : i + 1;
+        int behind = RoleComposer.ownersBehind(pieces, word).isEmpty() ? word : word + 2;
         int name = afterHonorific(pieces, behind);
         if (name < pieces.size() && pieces.get(name).isWord(",")) {
           name++;
