@@ -226,7 +226,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published, days);
+    PresentTense.settle(draft, here, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       boolean elsewhere = near != null && isElsewhere(draft, near);

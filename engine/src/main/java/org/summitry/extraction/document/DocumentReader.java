@@ -162,7 +162,8 @@ public final class DocumentReader {
 
   /** Parsed without the dateline with which a line may open. */
   private List<Token> parsed(List<Slot> slots, boolean opens) {
-    int end = opens ? Dateline.end(slots) : 0;
+    int line = opens ? Dateline.end(slots) : 0;
+    int end = line > 0 || !opens ? line : LineLabel.end(slots);
     return end == 0
         ? parsedByParts(slots)
         : Dateline.before(slots.subList(0, end), parsedByParts(slots.subList(end, slots.size())));
@@ -197,7 +198,8 @@ public final class DocumentReader {
       place[i] = words.size();
       Slot slot = slots.get(i);
       boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
-      words.add(lower ? slot.standIn().toLowerCase(Locale.ROOT) : slot.standIn());
+      String standIn = StandIns.isWorkingVisit(slots, i) ? "official" : slot.standIn();
+      words.add(lower ? standIn.toLowerCase(Locale.ROOT) : standIn);
     }
     return tokens(slots, place, syntax.analyse(words));
   }

@@ -59,6 +59,7 @@ final class Mending {
       }
     }
     EachOf.mend(mended);
+    GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;
   }

@@ -24,6 +24,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
+  private static final Set<String> WORKED = Vocabulary.of("working-events");
   private static final Set<String> UNITS = Vocabulary.of("time-units");
 
   private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
@@ -168,6 +169,15 @@ final class StandIns {
     }
     return slots.get(before).mention() == null
         && CLAUSE_OPENERS.contains(slots.get(before).word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "A two-day working visit": read as somebody's two days of working; "official" is clear. */
+  static boolean isWorkingVisit(List<Slot> slots, int at) {
+    return at > 0
+        && at + 1 < slots.size()
+        && slots.get(at).word().equals("working")
+        && slots.get(at - 1).mention() instanceof TimeMention
+        && WORKED.contains(slots.get(at + 1).word().toLowerCase(Locale.ROOT));
   }
 
   private static String time(String surface) {
