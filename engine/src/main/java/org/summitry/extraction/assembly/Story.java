@@ -86,7 +86,7 @@ final class Story {
             .filter(Objects::nonNull)
             .toList();
     Map<Mention, Entity> cast = new Casting(rooms.gazetteer(), day).cast(mentions);
-    Entity speaker = rooms.speakers().find(document.article().publisher(), day).orElse(null);
+    Entity speaker = rooms.speakers().find(document.article(), day).orElse(null);
     references = new References(rooms.gazetteer(), cast, day, speaker);
     Set<String> spokenOf = countries(mentions);
     cast.values().stream()
@@ -249,6 +249,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    SectionDay.settle(draft, days);
     counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);

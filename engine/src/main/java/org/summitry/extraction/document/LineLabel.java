@@ -3,6 +3,7 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
 
@@ -13,6 +14,9 @@ import org.summitry.extraction.mention.Mention.Actor;
 public final class LineLabel {
   private static final int LONGEST = 5;
   private static final int SHORTEST_LINE = 3;
+  /** "8.30 Breakfast with Clinton", "16:40 Clinton lands". */
+  private static final Pattern CLOCK = Pattern.compile("[012]?\\d[.:][0-5]\\d(h|am|pm)?");
+
   private static final Set<String> NAMES = Vocabulary.of("line-labels");
   private static final Set<String> PICTURES = Vocabulary.of("picture-labels");
 
@@ -20,6 +24,9 @@ public final class LineLabel {
 
   /** How many words of a sentence that begins a line are its label and the colon; 0 for none. */
   static int end(List<Slot> slots) {
+    if (slots.size() > SHORTEST_LINE && CLOCK.matcher(slots.getFirst().word()).matches()) {
+      return 1;
+    }
     int colon = 0;
     while (colon < Math.min(LONGEST, slots.size()) && !slots.get(colon).word().equals(":")) {
       colon++;
