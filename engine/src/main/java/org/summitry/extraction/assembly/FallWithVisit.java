@@ -21,6 +21,7 @@ final class FallWithVisit {
   private static final int CLAUSE = 20;
 
   private static final Set<String> WAS = Set.of("was", "were", "had");
+  private static final Set<String> PLANS = Set.of("planned", "intended", "hoped", "wanted");
 
   private FallWithVisit() {}
 
@@ -61,7 +62,8 @@ final class FallWithVisit {
     boolean to = draft.status.reason().equals("was to have");
     for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
       to |= Set.of("to", "due", "expected", "scheduled").contains(tokens.get(i).word());
-      if (to && WAS.contains(tokens.get(i).word())) {
+      boolean meant = PLANS.contains(tokens.get(i).word());
+      if (to && (meant || WAS.contains(tokens.get(i).word()))) {
         return true;
       }
     }

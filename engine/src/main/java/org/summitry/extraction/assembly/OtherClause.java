@@ -1,12 +1,17 @@
 package org.summitry.extraction.assembly;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -20,11 +25,18 @@ import org.summitry.model.Status;
 final class OtherClause {
   private static final Set<String> ARRIVING = Vocabulary.of("arriving-verbs");
 
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private OtherClause() {}
 
   /** Whether the time is of a later clause that lies on the other side of today. */
   static boolean holds(Draft draft, Token time) {
-    return isOfLaterClause(draft, time) || isOfWhereClause(draft, time);
+    return isOfLaterClause(draft, time)
+        || isOfWhereClause(draft, time)
+        || isOfClauseAround(draft, time);
   }
 
   /** "is now in Lima, where he will open a fair on Friday": he is there already. */
@@ -37,6 +49,20 @@ final class OtherClause {
             .filter(at -> at.relation().equals("acl:relcl"))
             .filter(at -> at.head() == draft.trigger.index())
             .anyMatch(at -> VerbForms.tense(draft.sentence, at) == Tense.FUTURE);
+  }
+
+  /** "who is attending the summit in Lima, will fly on to Quito on Friday": there by now. */
+  private static boolean isOfClauseAround(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return draft.status.status() == Status.UNDERWAY
+        && sentence.pathToRoot(draft.trigger).stream()
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .filter(at -> !sentence.isUnder(time, at))
+            .flatMap(at -> sentence.pathToRoot(at).stream().skip(1))
+            .anyMatch(at ->
+                at.isVerb()
+                    && sentence.isUnder(time, at)
+                    && VerbForms.tense(sentence, at) == Tense.FUTURE);
   }
 
   private static boolean isOfLaterClause(Draft draft, Token time) {
@@ -57,7 +83,29 @@ final class OtherClause {
         .takeWhile(at -> at.index() != verb.index())
         .anyMatch(at ->
             isBeside(draft, at, verb) && hasHelper(draft.sentence, at)
-                || isOnward(draft.sentence, at));
+                || isOnward(draft.sentence, at)
+                || isOfEarlierDays(draft, at));
+  }
+
+  /** "Ado, who was in Lima in 2009, will give a lunch": where somebody was at another time. */
+  private static boolean isOfEarlierDays(Draft draft, Token clause) {
+    boolean described =
+        draft.status.status() == Status.PLANNED
+            && isPast(draft.sentence, clause)
+            && clause.relation().equals("acl:relcl")
+            && clause.head() >= 0
+            && draft.sentence.tokens().get(clause.head()).mention() instanceof Actor
+            && !draft.sentence.isUnder(draft.trigger, clause);
+    return described
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.mention() instanceof TimeMention)
+            .filter(token -> draft.sentence.isUnder(token, clause))
+            .anyMatch(token -> !isWeekday(token));
+  }
+
+  private static boolean isWeekday(Token time) {
+    return List.of(time.word().toLowerCase(Locale.ROOT).split(" ")).stream()
+        .anyMatch(WEEKDAYS::contains);
   }
 
   /** "flew to Lima, where his visit starts on Tuesday": told in the past, it is still to begin. */

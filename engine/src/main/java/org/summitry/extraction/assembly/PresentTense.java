@@ -83,7 +83,7 @@ final class PresentTense {
     for (Draft before : told.reversed()) {
       int distance = draft.sentence.index() - before.sentence.index();
       if (distance > REACH) {
-        return false;
+        break;
       }
       boolean shared = before.entities().stream().anyMatch(draft::has);
       if (shared && !before.status.isWeak() && !(onward && isBackground(before, published))) {
@@ -95,7 +95,21 @@ final class PresentTense {
         };
       }
     }
-    return false;
+    return onward && draft.kind == Kind.VISIT && isOfPlans(told, published);
+  }
+
+  /** All that the story has told so far lies ahead: a look at the days to come. */
+  private static boolean isOfPlans(List<Draft> told, @Nullable DayInterval published) {
+    return !told.isEmpty()
+        && published != null
+        && told.stream().allMatch(draft -> isPlan(draft, published));
+  }
+
+  private static boolean isPlan(Draft draft, DayInterval published) {
+    PartialDate start = draft.when.start();
+    return draft.status.status() == Status.PLANNED
+        && start != null
+        && start.last().isAfter(published.first());
   }
 
   /** "It is her second journey; in June she was in Rome": an earlier one, told in between. */

@@ -126,6 +126,7 @@ final class Story {
   List<Draft> read() {
     document.sentences().forEach(this::read);
     told.addAll(journey.tell());
+    HeadlineDays.settle(told, likely);
     completeTold();
     List<Draft> besides =
         new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
@@ -240,6 +241,7 @@ final class Story {
     if (draft.kind == Kind.MEETING && draft.where != null) {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
+    PartnerStops.settle(draft, places);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
@@ -259,6 +261,7 @@ final class Story {
     } else if (draft.when.start() == null && isTold(draft)) {
       draft.when = timeline.time();
     }
+    ThenClause.settle(draft, here);
     LaterThatDay.settle(draft, days);
     trips.lend(draft);
     Endings.settle(draft);

@@ -67,7 +67,11 @@ final class Timing {
       }
     }
     Token own =
-        Stream.of(NextPartners.ownTime(draft), StopTimes.find(draft), PartnerTimes.find(draft))
+        Stream.of(
+                NextPartners.ownTime(draft),
+                StopTimes.find(draft),
+                PartnerTimes.find(draft),
+                PartnerStops.time(draft))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);

@@ -200,8 +200,23 @@ public final class References {
         return guest.stream().toList();
       }
     }
-    return namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role)).stream()
+    Optional<Entity> one =
+        namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role));
+    return one.flatMap(found -> abroad(sentence, token, role, found)).or(() -> one).stream()
         .toList();
+  }
+
+  /** "Premier Ado met the prime minister": not the one at home, where another was spoken of. */
+  private Optional<Entity> abroad(Sentence sentence, Token token, RoleMention role, Entity found) {
+    boolean bare = role.country() == null && !role.former() && !role.plural();
+    String home = bare ? homes().of(found) : null;
+    return home == null
+        ? Optional.empty()
+        : OtherSide.find(sentence, token)
+            .filter(other -> other.mention() instanceof PersonMention)
+            .flatMap(other -> resolveName(sentence, other).stream().findFirst())
+            .filter(other -> home.equals(homes().of(other)) && !other.key().equals(found.key()))
+            .flatMap(other -> roles.findAbroad(role.office(), home));
   }
 
   /** "His foreign minister": who holds that office where the one spoken of is at home. */

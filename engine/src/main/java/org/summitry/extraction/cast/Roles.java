@@ -111,6 +111,15 @@ final class Roles {
         .or(() -> isCrown(words, office) ? crowned(office).filter(fits) : Optional.empty());
   }
 
+  /** Who of those spoken of holds such an office elsewhere. */
+  Optional<Entity> findAbroad(OfficeType office, String home) {
+    return recollection
+        .recent()
+        .filter(entity -> holders.fits(entity, office))
+        .filter(entity -> homes.of(entity) != null && !home.equals(homes.of(entity)))
+        .findFirst();
+  }
+
   /** A story from a kingdom calls its own king so. */
   private Optional<Entity> crowned(OfficeType office) {
     Optional<Entity> own = written == null ? Optional.empty() : holders.find(office, written);

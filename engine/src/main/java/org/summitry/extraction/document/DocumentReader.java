@@ -202,8 +202,8 @@ public final class DocumentReader {
       }
       place[i] = words.size();
       boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
-      String standIn = StandIns.isWorkingVisit(slots, i) ? "official" : slot.standIn();
-      words.add(lower ? standIn.toLowerCase(Locale.ROOT) : standIn);
+      String word = slot.mention() == null ? ParserWord.of(slots, i) : slot.standIn();
+      words.add(lower ? word.toLowerCase(Locale.ROOT) : word);
     }
     return tokens(slots, place, syntax.analyse(words));
   }
@@ -247,13 +247,20 @@ public final class DocumentReader {
               i,
               slot.span(),
               slot.word(),
-              parse.lemmas().get(at),
+              lemma(slots, i, parse.lemmas().get(at)),
               parse.tags().get(at),
               head < 0 ? -1 : slotOf[head],
               parse.relations().get(at),
               slot.mention()));
     }
     return Mending.mend(tokens);
+  }
+
+  /** The word's own, where the parser saw another in its place. */
+  private static String lemma(List<Slot> slots, int at, String parsed) {
+    Slot slot = slots.get(at);
+    boolean other = slot.mention() == null && !ParserWord.of(slots, at).equals(slot.standIn());
+    return other ? ParserWord.lemma(slot.word()) : parsed;
   }
 
   private static List<Token> plain(List<Slot> slots) {

@@ -58,6 +58,7 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    WhoClause.mend(mended);
     EachOf.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);

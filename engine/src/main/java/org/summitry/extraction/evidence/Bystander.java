@@ -2,6 +2,7 @@ package org.summitry.extraction.evidence;
 
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -17,13 +18,14 @@ final class Bystander {
 
   static boolean is(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
-    if (sentence.child(token, "acl").isPresent()) {
+    if (sentence.children(token).stream().anyMatch(c -> c.relation().equals("acl"))) {
       return false;
     }
     boolean undergoing =
         token.isRelation("obj")
             && sentence.head(token).filter(verb -> UNDERGOING.contains(verb.lemma())).isPresent();
     return undergoing
+        || Kin.isOwner(sentence, token)
         || marker.equals("as")
         || marker.equals("of")
             && sentence

@@ -53,6 +53,7 @@ final class FirstToCome {
     boolean was =
         sentence
             .head(infinitive)
+            .filter(noun -> !VerbForms.isToMarked(sentence, noun))
             .flatMap(noun -> sentence.child(noun, "cop"))
             .filter(copula -> copula.tag().equals("VBD"))
             .isPresent();

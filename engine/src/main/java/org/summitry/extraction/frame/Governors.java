@@ -1,7 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
@@ -17,6 +19,8 @@ final class Governors {
   /** Lists of words that say how real the engagement below them is. */
   private static final List<String> LOADED =
       List.of("planned", "possible", "postponed", "cancelled", "denied");
+
+  private static final Set<String> TRAVELLING = Vocabulary.of("travelling-verbs");
 
   private final WordLists words;
   private final VerbStatus verbs;
@@ -135,6 +139,9 @@ final class Governors {
           : softened(own, undone, lemma);
     }
     if (is("denied", lemma, above)) {
+      if (Reticence.is(sentence, above, below)) {
+        return Reticence.settle(reading);
+      }
       return negated
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);
@@ -237,6 +244,10 @@ final class Governors {
           false,
           false,
           marker);
+    }
+    if (TRAVELLING.contains(verb.lemma()) && Joints.isPlainPresent(sentence, verb, own)) {
+      // "In June he travels to Europe, with stops in Paris and Rome"
+      return own.with(Status.PLANNED, StatusReading.PRESENT);
     }
     return reading;
   }

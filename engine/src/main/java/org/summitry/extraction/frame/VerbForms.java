@@ -142,7 +142,12 @@ public final class VerbForms {
   /** "had to leave early": what had to be done was done. */
   private static boolean isHadTo(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> c.relation().startsWith("aux") && c.word().equals("had"));
+            .anyMatch(c -> c.relation().startsWith("aux") && c.word().equals("had"))
+        || Set.of("ccomp", "xcomp").contains(verb.relation())
+            && sentence
+                .head(verb)
+                .filter(had -> had.word().equals("had") && had.index() + 2 == verb.index())
+                .isPresent();
   }
 
   static boolean isToMarked(Sentence sentence, Token verb) {

@@ -39,6 +39,10 @@ final class TitledNameComposer implements Composer {
         return titled;
       }
     }
+    Optional<Found> owned = ofCountry(pieces, at);
+    if (owned.isPresent()) {
+      return owned;
+    }
     int counterpart = afterCounterpart(pieces, at);
     if (counterpart > at) {
       return named(pieces, at, counterpart, null, ownerBefore(pieces, at, counterpart), false, "");
@@ -48,6 +52,18 @@ final class TitledNameComposer implements Composer {
     return isNameAt(pieces, name) && !place
         ? named(pieces, at, name, null, null, false, "")
         : introduction(pieces, at);
+  }
+
+  /** "Ghana's Nana Akufo-Addo said": one name, or the parser takes the country for who says it. */
+  private Optional<Found> ofCountry(List<Piece> pieces, int at) {
+    String country = pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
+    boolean first = at == 0 || pieces.get(at - 1).isWord(".", "!", "?", "\"", "”");
+    boolean owner =
+        first && country != null && at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
+    int name = owner ? afterHonorific(pieces, at + 2) : at;
+    return owner && isNameAt(pieces, name)
+        ? named(pieces, at, name, null, country, false, "")
+        : Optional.empty();
   }
 
   /**
@@ -87,6 +103,11 @@ final class TitledNameComposer implements Composer {
       return named(
           pieces, at, afterComma, office.type(), office.owner(), office.former(), office.words());
     }
+    int initialled = comma ? afterComma : behindInitial(pieces, afterComma);
+    if (initialled > afterComma) {
+      return named(
+          pieces, at, initialled, office.type(), office.owner(), office.former(), office.words());
+    }
     if (comma) {
       return office.owner() == null
           ? Optional.empty()
@@ -94,6 +115,17 @@ final class TitledNameComposer implements Composer {
               .filter(found -> isApposed(pieces, found.next()));
     }
     return unknown(pieces, at, afterHonorific(pieces, name), office);
+  }
+
+  /** "Prime Minister Jigmi Y. Thinley": the family name behind the initial. */
+  private int behindInitial(List<Piece> pieces, int at) {
+    int name = at + 2;
+    boolean initial =
+        name < pieces.size()
+            && pieces.get(at).isCapitalised()
+            && !pieces.get(at).has(PersonName.class)
+            && pieces.get(at + 1).word().matches("\\p{Lu}\\.?");
+    return initial && isNameAt(pieces, name) ? name : at;
   }
 
   /** "The foreign minister of Peru, Cayetana Aljovín, had": the name ends with its apposition. */

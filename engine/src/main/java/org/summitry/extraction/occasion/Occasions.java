@@ -10,6 +10,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
+import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -81,7 +82,8 @@ public final class Occasions {
       if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
       }
-      for (Token name : row.names()) {
+      List<Token> named = row.names().stream().filter(n -> !Kin.isOwner(sentence, n)).toList();
+      for (Token name : named) {
         for (Entity guest : references.resolve(sentence, name)) {
           guests.add(guest);
           if (isGuest(guest, occasion.where.country()) && !isTold(guest, occasion, told, stays)) {

@@ -24,6 +24,7 @@ import org.summitry.model.Status;
  * "He was received in Beijing", "laid a wreath at the monument in Hanoi".
  */
 final class LocatedAct implements Construction {
+  private static final Set<String> AT_HOME = Vocabulary.of("receiving-at-home");
   private static final int NEAR = 4;
 
   /** Who does not do another act in a place may be there all the same. */
@@ -120,6 +121,10 @@ final class LocatedAct implements Construction {
     StatusReading status = status(scene, verb);
     List<Draft> drafts = new ArrayList<>();
     if (status.status() == Status.DENIED && !BEING_THERE.contains(verb.lemma())) {
+      return drafts;
+    }
+    boolean guess = !place.explicit() && AT_HOME.contains(verb.lemma());
+    if (guess && !clauses.isPassive(scene.sentence(), verb)) {
       return drafts;
     }
     for (Token subject : scene.doers(clauses, verb)) {

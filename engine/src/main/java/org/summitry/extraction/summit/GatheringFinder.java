@@ -240,7 +240,9 @@ final class GatheringFinder {
   /** What makes it another gathering: a name before it, or whose it is. */
   private boolean isDescription(Sentence sentence, Token child) {
     if (child.isRelation("nmod")) {
-      boolean people = child.mention() == null && child.isNoun() && child.tag().endsWith("S");
+      boolean named = Character.isUpperCase(child.word().charAt(0));
+      boolean people =
+          child.mention() == null && !named && child.isNoun() && child.tag().endsWith("S");
       return sentence.marker(child).equals("of") && !people
           || List.of("with", "between").contains(sentence.marker(child));
     }

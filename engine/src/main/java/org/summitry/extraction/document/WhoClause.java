@@ -1,0 +1,65 @@
+package org.summitry.extraction.document;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.mention.Mention.Actor;
+
+/**
+ * "gave a dinner for Ado, who arrived on Sunday": whose verb the parser hangs on the main verb
+ * belongs to the one named straight before the comma.
+ */
+final class WhoClause {
+  private static final Set<String> LOOSE =
+      Set.of("dep", "parataxis", "ccomp", "conj", "appos", "advcl");
+
+  private WhoClause() {}
+
+  static void mend(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Token who = tokens.get(i);
+      int named = tokens.get(i - 1).word().equals(",") ? i - 2 : i - 1;
+      if (who.mention() == null
+          && who.word().equals("who")
+          && who.isRelation("nsubj")
+          && who.head() > i
+          && tokens.get(named).mention() instanceof Actor) {
+        hang(tokens, tokens.get(who.head()), named);
+      }
+    }
+  }
+
+  private static void hang(List<Token> tokens, Token verb, int named) {
+    if (LOOSE.contains(verb.relation())
+        && verb.head() != named
+        && verb.head() < verb.index()
+        && !isUnder(tokens, named, verb.index())) {
+      int above = verb.head();
+      tokens.set(verb.index(), verb.placed(verb.index(), named, "acl:relcl"));
+      for (Token purpose : List.copyOf(tokens)) {
+        if (isBehindComma(tokens, purpose, verb.index())) {
+          tokens.set(purpose.index(), purpose.placed(purpose.index(), above, purpose.relation()));
+        }
+      }
+    }
+  }
+
+  /** "asked Ado, who won in May, to come": what stands behind the clause is not its. */
+  private static boolean isBehindComma(List<Token> tokens, Token token, int verb) {
+    return token.head() == verb
+        && token.index() > verb + 2
+        && token.tag().equals("VB")
+        && tokens.get(token.index() - 1).word().equals("to")
+        && tokens.get(token.index() - 2).word().equals(",");
+  }
+
+  private static boolean isUnder(List<Token> tokens, int at, int above) {
+    int head = at;
+    for (int steps = 0; head >= 0 && steps < tokens.size(); steps++) {
+      if (head == above) {
+        return true;
+      }
+      head = tokens.get(head).head();
+    }
+    return false;
+  }
+}
