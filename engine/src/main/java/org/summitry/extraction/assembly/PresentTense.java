@@ -30,14 +30,24 @@ final class PresentTense {
 
   /** Settles a draft whose status was left open by the present tense. */
   static void settle(
-      Draft draft, List<Draft> told, @Nullable DayInterval published, StoryDays days) {
+      Draft draft,
+      List<Draft> here,
+      List<Draft> told,
+      @Nullable DayInterval published,
+      StoryDays days) {
     if (!draft.status.isSimplePresent()) {
+      return;
+    }
+    if (PictureLine.is(draft.sentence)) {
+      draft.status = draft.status.with(Status.HELD, "picture");
       return;
     }
     PartialDate start = draft.when.start();
     boolean ahead =
         start == null
-            ? isOfComingDay(draft, published, days) || goesOn(draft, told, published)
+            ? isOfComingDay(draft, published, days)
+                || leadsToPlan(draft, here)
+                || goesOn(draft, told, published)
             : isAhead(draft, start, published, days);
     if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
@@ -64,6 +74,16 @@ final class PresentTense {
         && days.findSection(draft.sentence)
             .filter(day -> day.first().isAfter(published.last()))
             .isPresent();
+  }
+
+  /** "Goes to Kyiv, where she is due to see Zelensky": the clause behind lies ahead. */
+  private static boolean leadsToPlan(Draft draft, List<Draft> here) {
+    return here.stream()
+        .anyMatch(other -> other.sentence == draft.sentence
+            && other.trigger.index() > draft.trigger.index()
+            && other.status.status() == Status.PLANNED
+            && !other.status.isSimplePresent()
+            && other.entities().stream().anyMatch(draft::has));
   }
 
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */

@@ -1,5 +1,6 @@
 package org.summitry.extraction.cast;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
@@ -71,6 +72,23 @@ final class PersonWords {
         && GUESTS.contains(noun.lemma())
         && sentence.children(noun).stream()
             .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
+  }
+
+  /** "The minister": one whom the text has named; not "the prime minister", "the minister of X". */
+  static boolean isMinister(Sentence sentence, Token noun) {
+    List<Token> children = sentence.children(noun);
+    return noun.mention() == null
+        && noun.lemma().equals("minister")
+        && children.stream().anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
+        && children.stream()
+            .noneMatch(child ->
+                child.isRelation("compound") || child.isRelation("amod") || child.isRelation("nmod")
+                    || child.isRelation("appos"));
+  }
+
+  /** "The visiting president". */
+  static boolean isVisiting(Token role) {
+    return lower(role).contains("visiting ");
   }
 
   /** "Both were there", "he told both": two people, not "both countries" and "both A and B". */

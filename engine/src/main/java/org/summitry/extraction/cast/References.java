@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -35,6 +36,9 @@ public final class References {
   private final Travellers travellers = new Travellers();
   private final Dialogue dialogue = new Dialogue();
   private final Recollection recollection;
+  private static final Set<OfficeType> MINISTERS =
+      Set.of(OfficeType.FOREIGN_MINISTER, OfficeType.DEFENCE_MINISTER, OfficeType.MINISTER);
+
   private final OfficeHolders holders;
   private final Roles roles;
   private final Antecedents antecedents;
@@ -141,6 +145,9 @@ public final class References {
     if (PersonWords.isHeir(token)) {
       return heir();
     }
+    if (PersonWords.isMinister(sentence, token)) {
+      return minister().stream().toList();
+    }
     if (PersonWords.isGuest(sentence, token)) {
       return travellers.findLast().stream().toList();
     }
@@ -160,8 +167,17 @@ public final class References {
     return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
   }
 
+  /** "The prince leaves on Monday". */
   private List<Entity> heir() {
     return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+  }
+
+  /** "The minister flies on": who of the text has such an office. */
+  private Optional<Entity> minister() {
+    return recollection
+        .bySalience()
+        .filter(entity -> MINISTERS.stream().anyMatch(office -> holders.fits(entity, office)))
+        .findFirst();
   }
 
   private static boolean isHeir(Entity entity) {
@@ -185,6 +201,12 @@ public final class References {
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
     if (role.counterpart()) {
       return counterpart(sentence, token, role).stream().toList();
+    }
+    if (PersonWords.isVisiting(token) && role.country() == null) {
+      Optional<Entity> guest = travellers.findLast().filter(e -> holders.fits(e, role.office()));
+      if (guest.isPresent()) {
+        return guest.stream().toList();
+      }
     }
     Optional<Entity> one =
         namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role));

@@ -67,6 +67,7 @@ final class Mending {
     WhoClause.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
+    GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;
   }

@@ -31,7 +31,10 @@ final class TitledNameComposer implements Composer {
   public Optional<Found> find(List<Piece> pieces, int at) {
     Optional<OfficePhrase> office = OfficePhrase.read(pieces, at, words);
     if (office.isPresent() && !office.get().plural() && office.get().owners().size() <= 1) {
-      Optional<Found> titled = afterOffice(pieces, at, office.get());
+      Optional<Found> titled =
+          DoubleOffice.find(pieces, office.get(), words)
+              .flatMap(second -> afterOffice(pieces, at, second))
+              .or(() -> afterOffice(pieces, at, office.get()));
       if (titled.isPresent()) {
         return titled;
       }

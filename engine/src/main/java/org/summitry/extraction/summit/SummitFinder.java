@@ -37,6 +37,9 @@ public final class SummitFinder {
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
+  /** The rule of drafts whose day stands in the heading above them. */
+  public static final String HEADING_DAY = "day of the heading";
+
   /** The rule of drafts whose days are what the gazetteer knows of the edition. */
   public static final String EDITION_DAYS = Report.EDITION_DAYS;
 
