@@ -49,7 +49,7 @@ final class PresentTense {
                 || leadsToPlan(draft, here)
                 || goesOn(draft, told, published)
             : isAhead(draft, start, published, days);
-    if (!ahead) {
+    if (!ahead || isDoneToday(draft, published)) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
   }
@@ -65,6 +65,15 @@ final class PresentTense {
     return (dated ? Optional.<PartialDate>empty() : days.findSection(draft.sentence))
         .map(day -> start.first().isAfter(day.last()))
         .orElse(published == null || !start.last().isBefore(published.first()));
+  }
+
+  /** "He is received by Biden", on the day of writing: the passive tells what is going on. */
+  private static boolean isDoneToday(Draft draft, @Nullable DayInterval published) {
+    PartialDate start = draft.when.start();
+    return draft.trigger.tag().equals("VBN")
+        && start != null
+        && published != null
+        && !start.first().isAfter(published.last());
   }
 
   /** Below "Tuesday" in a look ahead: "Draghi is received at the White House". */
