@@ -1,11 +1,14 @@
 package org.summitry.extraction.assembly;
 
+import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
@@ -51,7 +54,19 @@ final class DonePurpose {
             .isPresent();
   }
 
+  /** "had been to Berlin to see Maas", "was in Rome to meet the pope". */
+  private static boolean wasThere(Draft draft, Token place) {
+    List<Token> children = draft.sentence.children(place);
+    return (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+        && children.stream().noneMatch(c -> c.tag().equals("MD") || c.isRelation("neg"))
+        && children.stream()
+            .anyMatch(c -> c.isRelation("cop") && Set.of("was", "were", "been").contains(c.word()));
+  }
+
   private static boolean isGone(Draft draft, Token head) {
+    if (wasThere(draft, head) && !VerbForms.isNegated(draft.sentence, head)) {
+      return true;
+    }
     boolean past =
         head.tag().equals("VBD")
             || head.tag().equals("VBN")
