@@ -55,12 +55,12 @@ final class StopTimes {
    */
   static Optional<Token> findPlace(Draft draft) {
     List<Token> tokens = draft.sentence.tokens();
-    List<Token> stops =
-        tokens.stream().filter(token -> isStop(tokens, token)).toList();
+    List<Token> stops = tokens.stream().filter(token -> isStop(tokens, token)).toList();
     boolean ownTime =
         tokens.stream()
             .anyMatch(time ->
-                time.mention() instanceof TimeMention && time.head() == draft.trigger.index()
+                time.mention() instanceof TimeMention
+                    && time.head() == draft.trigger.index()
                     && stops.stream().noneMatch(stop -> time.equals(timeBehind(tokens, stop))));
     boolean purpose = Set.of("for", "to").contains(draft.sentence.marker(draft.trigger));
     return draft.kind != Kind.MEETING || stops.size() < STOPS || ownTime || !purpose

@@ -56,7 +56,8 @@ final class TitledNameComposer implements Composer {
 
   /** "Ghana's Nana Akufo-Addo said": one name, or the parser takes the country for who says it. */
   private Optional<Found> ofCountry(List<Piece> pieces, int at) {
-    String country = pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
+    String country =
+        pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
     boolean first = at == 0 || pieces.get(at - 1).isWord(".", "!", "?", "\"", "”");
     boolean owner =
         first && country != null && at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
