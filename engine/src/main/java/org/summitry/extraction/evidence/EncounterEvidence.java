@@ -18,6 +18,7 @@ final class EncounterEvidence {
   private static final int MANY = 5;
   private static final Set<String> INCLUDING = Vocabulary.of("including");
 
+  private static final Set<String> LEAVING = Vocabulary.of("leaving-again");
   private static final Set<String> ASKING = Vocabulary.of("asked-to-come");
 
   private EncounterEvidence() {}
@@ -62,7 +63,7 @@ final class EncounterEvidence {
     return List.copyOf(clues);
   }
 
-  /** "The delegation includes Ado and Oyo": members of one party, on one side of the table. */
+  /** "The delegation includes Ado and Oyo", "Ado and Oyo left": members of one party. */
   private static boolean areOfOneParty(Situation situation, Named one, Named other) {
     Sentence sentence = situation.scene().sentence();
     Token first =
@@ -73,7 +74,10 @@ final class EncounterEvidence {
         sentence.withConjuncts(first).stream()
             .anyMatch(token -> token.index() == other.token().index());
     return listed
-        && sentence.head(first).filter(verb -> INCLUDING.contains(verb.lemma())).isPresent();
+        && sentence
+            .head(first)
+            .filter(verb -> INCLUDING.contains(verb.lemma()) || LEAVING.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "The king has invited Ado to visit Lima": they have not met by that. */
