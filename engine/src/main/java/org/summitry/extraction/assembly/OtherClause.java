@@ -7,6 +7,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -73,7 +74,17 @@ final class OtherClause {
         .takeWhile(at -> at.index() != verb.index())
         .anyMatch(at ->
             isBeside(draft, at, verb) && hasHelper(draft.sentence, at)
+                || isOfPerson(draft, at)
                 || isOnward(draft.sentence, at));
+  }
+
+  /** "will be received by Ado, who was in Oyo in May": where Ado was then. */
+  private static boolean isOfPerson(Draft draft, Token at) {
+    Sentence sentence = draft.sentence;
+    return at.relation().equals("acl:relcl")
+        && draft.status.status() == Status.PLANNED
+        && sentence.head(at).filter(named -> named.mention() instanceof PersonMention).isPresent()
+        && !sentence.isUnder(draft.trigger, at);
   }
 
   /** "flew to Lima, where his visit starts on Tuesday": told in the past, it is still to begin. */
