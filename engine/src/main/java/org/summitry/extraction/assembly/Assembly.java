@@ -61,7 +61,7 @@ public final class Assembly {
     Optional<String> home =
         rooms
             .speakers()
-            .find(document.article().publisher(), DocumentReader.day(document.article()))
+            .find(document.article(), DocumentReader.day(document.article()))
             .map(Entity::country);
     List<Report> reports = new ArrayList<>();
     for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {

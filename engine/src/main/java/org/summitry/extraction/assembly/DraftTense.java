@@ -25,6 +25,9 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
+    if (draft.status.isSimplePresent() && PictureLine.is(draft.sentence)) {
+      return Tense.PAST;
+    }
     if (isAheadOf(draft.sentence, time)) {
       return Tense.FUTURE;
     }

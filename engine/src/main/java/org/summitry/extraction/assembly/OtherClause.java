@@ -1,13 +1,17 @@
 package org.summitry.extraction.assembly;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.VerbForms;
-import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -20,6 +24,11 @@ import org.summitry.model.Status;
  */
 final class OtherClause {
   private static final Set<String> ARRIVING = Vocabulary.of("arriving-verbs");
+
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private OtherClause() {}
 
@@ -74,17 +83,29 @@ final class OtherClause {
         .takeWhile(at -> at.index() != verb.index())
         .anyMatch(at ->
             isBeside(draft, at, verb) && hasHelper(draft.sentence, at)
-                || isOfPerson(draft, at)
-                || isOnward(draft.sentence, at));
+                || isOnward(draft.sentence, at)
+                || isOfEarlierDays(draft, at));
   }
 
-  /** "will be received by Ado, who was in Oyo in May": where Ado was then. */
-  private static boolean isOfPerson(Draft draft, Token at) {
-    Sentence sentence = draft.sentence;
-    return at.relation().equals("acl:relcl")
-        && draft.status.status() == Status.PLANNED
-        && sentence.head(at).filter(named -> named.mention() instanceof PersonMention).isPresent()
-        && !sentence.isUnder(draft.trigger, at);
+  /** "Ado, who was in Lima in 2009, will give a lunch": where somebody was at another time. */
+  private static boolean isOfEarlierDays(Draft draft, Token clause) {
+    boolean described =
+        draft.status.status() == Status.PLANNED
+            && isPast(draft.sentence, clause)
+            && clause.relation().equals("acl:relcl")
+            && clause.head() >= 0
+            && draft.sentence.tokens().get(clause.head()).mention() instanceof Actor
+            && !draft.sentence.isUnder(draft.trigger, clause);
+    return described
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.mention() instanceof TimeMention)
+            .filter(token -> draft.sentence.isUnder(token, clause))
+            .anyMatch(token -> !isWeekday(token));
+  }
+
+  private static boolean isWeekday(Token time) {
+    return List.of(time.word().toLowerCase(Locale.ROOT).split(" ")).stream()
+        .anyMatch(WEEKDAYS::contains);
   }
 
   /** "flew to Lima, where his visit starts on Tuesday": told in the past, it is still to begin. */

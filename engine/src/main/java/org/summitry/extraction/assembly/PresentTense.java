@@ -30,13 +30,23 @@ final class PresentTense {
 
   /** Settles a draft whose status was left open by the present tense. */
   static void settle(
-      Draft draft, List<Draft> told, @Nullable DayInterval published, StoryDays days) {
+      Draft draft,
+      List<Draft> here,
+      List<Draft> told,
+      @Nullable DayInterval published,
+      StoryDays days) {
     if (!draft.status.isSimplePresent()) {
+      return;
+    }
+    if (PictureLine.is(draft.sentence)) {
+      draft.status = draft.status.with(Status.HELD, "picture");
       return;
     }
     PartialDate start = draft.when.start();
     boolean ahead =
-        start == null ? goesOn(draft, told, published) : isAhead(draft, start, published, days);
+        start == null
+            ? leadsToPlan(draft, here) || goesOn(draft, told, published)
+            : isAhead(draft, start, published, days);
     if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
     }
@@ -55,6 +65,17 @@ final class PresentTense {
         .orElse(published == null || !start.last().isBefore(published.first()));
   }
 
+  /** "Goes to Kyiv, where she is due to see Zelensky": the clause behind lies ahead. */
+  private static boolean leadsToPlan(Draft draft, List<Draft> here) {
+    return here.stream()
+        .anyMatch(other ->
+            other.sentence == draft.sentence
+                && other.trigger.index() > draft.trigger.index()
+                && other.status.status() == Status.PLANNED
+                && !other.status.isSimplePresent()
+                && other.entities().stream().anyMatch(draft::has));
+  }
+
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */
   private static boolean goesOn(Draft draft, List<Draft> told, @Nullable DayInterval published) {
     boolean onward =
@@ -63,7 +84,7 @@ final class PresentTense {
     for (Draft before : told.reversed()) {
       int distance = draft.sentence.index() - before.sentence.index();
       if (distance > REACH) {
-        return false;
+        break;
       }
       boolean shared = before.entities().stream().anyMatch(draft::has);
       if (shared && !before.status.isWeak() && !(onward && isBackground(before, published))) {
@@ -75,7 +96,21 @@ final class PresentTense {
         };
       }
     }
-    return false;
+    return onward && draft.kind == Kind.VISIT && isOfPlans(told, published);
+  }
+
+  /** All that the story has told so far lies ahead: a look at the days to come. */
+  private static boolean isOfPlans(List<Draft> told, @Nullable DayInterval published) {
+    return !told.isEmpty()
+        && published != null
+        && told.stream().allMatch(draft -> isPlan(draft, published));
+  }
+
+  private static boolean isPlan(Draft draft, DayInterval published) {
+    PartialDate start = draft.when.start();
+    return draft.status.status() == Status.PLANNED
+        && start != null
+        && start.last().isAfter(published.first());
   }
 
   /** "It is her second journey; in June she was in Rome": an earlier one, told in between. */

@@ -87,7 +87,7 @@ final class Story {
             .filter(Objects::nonNull)
             .toList();
     Map<Mention, Entity> cast = new Casting(rooms.gazetteer(), day).cast(mentions);
-    Entity speaker = rooms.speakers().find(document.article().publisher(), day).orElse(null);
+    Entity speaker = rooms.speakers().find(document.article(), day).orElse(null);
     references = new References(rooms.gazetteer(), cast, day, speaker);
     Set<String> spokenOf = countries(mentions);
     cast.values().stream()
@@ -236,7 +236,7 @@ final class Story {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);
     settleDays(draft, here);
-    PresentTense.settle(draft, told, published, days);
+    PresentTense.settle(draft, here, told, published, days);
     if (draft.kind == Kind.MEETING && draft.where == null) {
       Where near = places.near(draft.sentence, anchors(draft));
       boolean elsewhere = near != null && isElsewhere(draft, near);
@@ -251,6 +251,9 @@ final class Story {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
     PartnerStops.settle(draft, places);
+    StopTimes.findPlace(draft)
+        .flatMap(stop -> places.find(stop, true))
+        .ifPresent(stop -> draft.where = stop);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
@@ -260,6 +263,7 @@ final class Story {
 
   private void settleDays(Draft draft, List<Draft> here) {
     rooms.timing().assign(draft, document.anchors());
+    SectionDay.settle(draft, days);
     counted.settle(draft);
     timeline.anchor(draft);
     Legs.settle(draft, here);

@@ -15,7 +15,6 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.frame.VerbForms;
-import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
@@ -53,10 +52,7 @@ final class TakingPart {
         boolean absent = VerbForms.isNegated(sentence, token);
         StatusReading status = absent ? read.with(Status.DENIED, "not there") : read;
         for (Token subject : subjects(sentence, token)) {
-          for (Entity entity :
-              subject.mention() instanceof Actor
-                  ? references.resolve(sentence, subject)
-                  : List.<Entity>of()) {
+          for (Entity entity : references.resolve(sentence, subject)) {
             open.add(new Taker(entity, subject, sentence, status));
           }
         }

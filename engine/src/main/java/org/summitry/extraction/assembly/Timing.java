@@ -219,6 +219,7 @@ final class Timing {
     if (FrontedPast.isOutside(draft, time)
         || PastClause.holds(draft, time)
         || OtherClause.holds(draft, time)
+        || ReportedAhead.holds(draft, time)
         || OutsideClause.holds(draft, time)) {
       return TOO_FAR;
     }

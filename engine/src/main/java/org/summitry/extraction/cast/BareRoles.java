@@ -20,6 +20,9 @@ final class BareRoles {
   private static final int TOPIC = 1;
   private static final int LAST = 1;
 
+  /** So many times as often as the host is the guest named whom the story is about. */
+  private static final int FAR_OFTENER = 3;
+
   private final Map<Mention, Entity> cast;
   private final Recollection recollection;
   private final Homes homes;
@@ -49,13 +52,27 @@ final class BareRoles {
   }
 
   private int weight(Entity entity, List<Entity> fitting, OfficeType office) {
-    boolean home = written != null && written.equals(homes.of(entity));
+    boolean home =
+        written != null && written.equals(homes.of(entity)) && !isBesideTopic(entity, fitting);
     boolean topic =
         recollection.findTopic().filter(one -> one.key().equals(entity.key())).isPresent();
     return (home ? HOME : 0)
         + (isTitled(entity, office) ? TITLED : 0)
         + (topic ? TOPIC : 0)
         + (fitting.getFirst().key().equals(entity.key()) ? LAST : 0);
+  }
+
+  /** In a story from Vilnius about Yoon the president there, named once, is not "the president". */
+  private boolean isBesideTopic(Entity entity, List<Entity> fitting) {
+    return recollection
+        .findTopic()
+        .filter(topic -> fitting.stream().anyMatch(one -> one.key().equals(topic.key())))
+        .filter(topic -> named(topic) >= FAR_OFTENER * named(entity))
+        .isPresent();
+  }
+
+  private long named(Entity entity) {
+    return cast.values().stream().filter(one -> one.key().equals(entity.key())).count();
   }
 
   /** "President Alexander Stubb": whether the text gives that title with the name. */

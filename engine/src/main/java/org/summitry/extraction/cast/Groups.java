@@ -1,8 +1,10 @@
 package org.summitry.extraction.cast;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -60,10 +62,14 @@ final class Groups {
     }
     int size = group.size() == 0 ? 2 : group.size();
     Set<String> doers = doers(sentence, token);
+    sentence.withConjuncts(token).stream()
+        .filter(PersonWords::isName)
+        .flatMap(name -> names.resolve(sentence, name).stream())
+        .forEach(one -> doers.add(one.key()));
     if (!doers.isEmpty() && size == 2) {
       return others(doers, group.office(), size);
     }
-    List<Entity> met = find(sentence, token, size);
+    List<Entity> met = leaders(token, group, find(sentence, token, size));
     OfficeType office = group.office();
     if (office == null || !met.isEmpty() && met.stream().allMatch(e -> holders.fits(e, office))) {
       return met;
@@ -71,6 +77,23 @@ final class Groups {
     List<Entity> fitting =
         recollection.recent().filter(e -> holders.fits(e, office)).limit(size).toList();
     return fitting.size() == size ? fitting : List.of();
+  }
+
+  /**
+   * "The two leaders" are not the two ministers spoken of last, where there were leaders before.
+   */
+  private List<Entity> leaders(Token token, GroupMention group, List<Entity> met) {
+    int size = group.size();
+    boolean said = size > 0 && token.word().toLowerCase(Locale.ROOT).endsWith("leaders");
+    if (!said || met.isEmpty() || met.stream().anyMatch(this::isLeader)) {
+      return met;
+    }
+    List<Entity> heads = recollection.recent().filter(this::isLeader).limit(size).toList();
+    return together.find(size, this::isLeader).orElse(heads.size() == size ? heads : met);
+  }
+
+  private boolean isLeader(Entity entity) {
+    return holders.findType(entity).filter(Offices::isHead).isPresent();
   }
 
   /** "Anwar had both men on the phone": two others. */
@@ -93,7 +116,7 @@ final class Groups {
         .filter(PersonWords::mayName)
         .flatMap(doer -> names.resolve(sentence, doer).stream())
         .map(Entity::key)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** "His French and Polish counterparts". */

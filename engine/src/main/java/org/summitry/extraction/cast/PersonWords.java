@@ -1,5 +1,6 @@
 package org.summitry.extraction.cast;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.document.Sentence;
@@ -34,7 +35,15 @@ final class PersonWords {
 
   /** A name or role, or "the Turk", which may be one. */
   static boolean mayName(Token token) {
-    return isName(token) || token.mention() instanceof DemonymMention;
+    return isName(token) || token.mention() instanceof DemonymMention || isHeir(token);
+  }
+
+  /** "The prince leaves on Monday". */
+  static boolean isHeir(Token token) {
+    return token.mention() == null
+        && token.lemma().equals("prince")
+        && token.index() > 0
+        && token.isNoun();
   }
 
   /** "He", "hers". */
@@ -63,6 +72,26 @@ final class PersonWords {
         && GUESTS.contains(noun.lemma())
         && sentence.children(noun).stream()
             .anyMatch(child -> child.lemma().equals("the") || child.tag().equals("PRP$"));
+  }
+
+  /** "The minister": one whom the text has named; not "the prime minister", "the minister of X". */
+  static boolean isMinister(Sentence sentence, Token noun) {
+    List<Token> children = sentence.children(noun);
+    return noun.mention() == null
+        && noun.lemma().equals("minister")
+        && children.stream()
+            .anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
+        && children.stream()
+            .noneMatch(child ->
+                child.isRelation("compound")
+                    || child.isRelation("amod")
+                    || child.isRelation("nmod")
+                    || child.isRelation("appos"));
+  }
+
+  /** "The visiting president". */
+  static boolean isVisiting(Token role) {
+    return lower(role).contains("visiting ");
   }
 
   /** "Both were there", "he told both": two people, not "both countries" and "both A and B". */

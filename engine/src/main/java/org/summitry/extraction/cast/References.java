@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -25,7 +26,8 @@ import org.summitry.gazetteer.OfficeType;
  * "the French president" Macron and "the two" both.
  */
 public final class References {
-  private static final String VATICAN = "VAT";
+  /** So many characters, line ends among them, part two paragraphs. */
+  private static final int PARAGRAPH = 2;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -34,12 +36,18 @@ public final class References {
   private final Travellers travellers = new Travellers();
   private final Dialogue dialogue = new Dialogue();
   private final Recollection recollection;
+  private static final Set<OfficeType> MINISTERS =
+      Set.of(OfficeType.FOREIGN_MINISTER, OfficeType.DEFENCE_MINISTER, OfficeType.MINISTER);
+
   private final OfficeHolders holders;
   private final Roles roles;
   private final Antecedents antecedents;
   private final Groups groups;
   private final Protagonists protagonists;
   private final NamedBehind namedBehind;
+
+  /** Where the last sentence ended. */
+  private int end;
 
   /**
    * @param day when the article was published, null when not known
@@ -134,8 +142,11 @@ public final class References {
 
   /** Pronouns, and "the guest". */
   private List<Entity> unmarked(Sentence sentence, Token token) {
-    if (token.lemma().equals("prince") && token.index() > 0 && token.isNoun()) {
-      return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+    if (PersonWords.isHeir(token)) {
+      return heir();
+    }
+    if (PersonWords.isMinister(sentence, token)) {
+      return minister().stream().toList();
     }
     if (PersonWords.isGuest(sentence, token)) {
       return travellers.findLast().stream().toList();
@@ -157,6 +168,18 @@ public final class References {
   }
 
   /** "The prince leaves on Monday". */
+  private List<Entity> heir() {
+    return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+  }
+
+  /** "The minister flies on": who of the text has such an office. */
+  private Optional<Entity> minister() {
+    return recollection
+        .bySalience()
+        .filter(entity -> MINISTERS.stream().anyMatch(office -> holders.fits(entity, office)))
+        .findFirst();
+  }
+
   private static boolean isHeir(Entity entity) {
     return entity.office() == OfficeType.CROWN_PRINCE;
   }
@@ -166,7 +189,7 @@ public final class References {
     return switch (token.mention()) {
       case RoleMention role when role.counterpart() -> List.of();
       case RoleMention role -> role(sentence, token, role);
-      case null -> List.of();
+      case null -> PersonWords.isHeir(token) ? heir() : List.of();
       default -> resolve(sentence, token);
     };
   }
@@ -178,6 +201,12 @@ public final class References {
   private List<Entity> role(Sentence sentence, Token token, RoleMention role) {
     if (role.counterpart()) {
       return counterpart(sentence, token, role).stream().toList();
+    }
+    if (PersonWords.isVisiting(token) && role.country() == null) {
+      Optional<Entity> guest = travellers.findLast().filter(e -> holders.fits(e, role.office()));
+      if (guest.isPresent()) {
+        return guest.stream().toList();
+      }
     }
     Optional<Entity> one =
         namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role));
@@ -243,7 +272,9 @@ public final class References {
   /** Remembers whom the sentence spoke of. */
   public void leave(Sentence sentence) {
     groups.leave(sentence);
-    Attention.of(sentence, this::resolveName, antecedents).keep(recollection);
+    boolean opens = sentence.span().start() - end >= PARAGRAPH;
+    end = sentence.span().end();
+    Attention.of(sentence, opens, this::resolveName, antecedents).keep(recollection);
     Questioner.findAskedAbout(sentence, this::resolveName).ifPresent(recollection::turnTo);
   }
 

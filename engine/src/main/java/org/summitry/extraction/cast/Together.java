@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who was told of together, sentence by sentence: those said to have met, those joined by "and",
@@ -86,6 +87,13 @@ final class Together {
       choices.add(distinct(all));
     }
     return choices.stream().filter(choice -> choice.size() == size).findFirst();
+  }
+
+  /** The last ones told of together that are so many and all of a sort. */
+  Optional<List<Entity>> find(int size, Predicate<Entity> sort) {
+    return groups.stream()
+        .filter(group -> group.size() == size && group.stream().allMatch(sort))
+        .findFirst();
   }
 
   private static List<Entity> distinct(List<Entity> entities) {

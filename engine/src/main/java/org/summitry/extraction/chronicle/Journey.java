@@ -35,6 +35,10 @@ import org.summitry.model.Status;
  * pictures of a tour of Olaf Scholz is a stay of Scholz in Norway, and a meeting of the two.
  */
 public final class Journey {
+  /** An undated stage says nothing of its time: what else is told of the stay does. */
+  private static final StatusReading OPEN =
+      new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
+
   private final WordLists words;
   private final Places places;
   private final Homes homes;
@@ -234,7 +238,10 @@ public final class Journey {
   }
 
   private StatusReading status(@Nullable PartialDate day) {
-    boolean ahead = written != null && day != null && day.first().isAfter(written);
+    if (day == null) {
+      return OPEN;
+    }
+    boolean ahead = written != null && day.first().isAfter(written);
     return ahead
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "stage")
         : new StatusReading(Status.HELD, Tense.PAST, false, false, false, "stage");

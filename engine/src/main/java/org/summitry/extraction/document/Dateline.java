@@ -46,6 +46,9 @@ public final class Dateline {
         return line ? behindDashes(slots, i + 1) : 0;
       }
       open += slot.word().equals("(") ? 1 : slot.word().equals(")") ? -1 : 0;
+      if (open == 0 && isInitials(slots, i) && signed && isOpening(slots.get(i + 1))) {
+        return i + 1;
+      }
       if (open == 0 && !slot.word().equals(")") && !isPart(slot)) {
         return 0;
       }
@@ -77,6 +80,22 @@ public final class Dateline {
             || slot.mention() instanceof TimeMention);
   }
 
+  /** "Delhi, Feb 20 (PTI) Nepal's prime minister": the agency's initials close it by themselves. */
+  private static boolean isInitials(List<Slot> slots, int at) {
+    return at > 2
+        && slots.get(at).word().equals(")")
+        && slots.get(at - 2).word().equals("(")
+        && isCapitals(slots.get(at - 1).word())
+        && !List.of(",", "(", ":").contains(slots.get(at + 1).word())
+        && !DASHES.contains(slots.get(at + 1).word());
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1
+        && word.chars().allMatch(Character::isLetter)
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   /** What tells a dateline from a name: a known place, a day, or a town all in capitals. */
   private static boolean isSign(List<Slot> slots, int at) {
     Slot slot = slots.get(at);
@@ -87,10 +106,7 @@ public final class Dateline {
     boolean dashed =
         slots.subList(at, Math.min(LONGEST, slots.size())).stream()
             .anyMatch(next -> DASHES.contains(next.word()));
-    boolean capitals =
-        slot.word().length() > 2
-            && slot.word().chars().allMatch(Character::isLetter)
-            && slot.word().equals(slot.word().toUpperCase(Locale.ROOT));
+    boolean capitals = slot.word().length() > 2 && isCapitals(slot.word());
     return mention || dashed && (capitals || slot.word().equals("("));
   }
 

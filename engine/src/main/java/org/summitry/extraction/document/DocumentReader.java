@@ -162,7 +162,8 @@ public final class DocumentReader {
 
   /** Parsed without the dateline with which a line may open. */
   private List<Token> parsed(List<Slot> slots, boolean opens) {
-    int end = opens ? Dateline.end(slots) : 0;
+    int line = opens ? Dateline.end(slots) : 0;
+    int end = line > 0 || !opens ? line : LineLabel.end(slots);
     return end == 0
         ? parsedByParts(slots)
         : Dateline.before(slots.subList(0, end), parsedByParts(slots.subList(end, slots.size())));
@@ -194,8 +195,12 @@ public final class DocumentReader {
           i == 0 ? null : slots.get(i - 1).word(), slots.get(i).mention())) {
         words.add("on");
       }
-      place[i] = words.size();
       Slot slot = slots.get(i);
+      if (StandIns.endsAside(slots, i)) {
+        place[i] = -1;
+        continue;
+      }
+      place[i] = words.size();
       boolean lower = slot.mention() == null && (capitals || (i == 0 && words.size() == 1));
       String word = slot.mention() == null ? ParserWord.of(slots, i) : slot.standIn();
       words.add(lower ? word.toLowerCase(Locale.ROOT) : word);
@@ -221,16 +226,22 @@ public final class DocumentReader {
     int[] slotOf = new int[parse.tags().size()];
     java.util.Arrays.fill(slotOf, -1);
     for (int i = 0; i < place.length; i++) {
-      slotOf[place[i]] = i;
+      if (place[i] >= 0) {
+        slotOf[place[i]] = i;
+      }
     }
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       int at = place[i];
+      Slot slot = slots.get(i);
+      if (at < 0) {
+        tokens.add(new Token(i, slot.span(), ",", ",", ",", i - 1, "punct", null));
+        continue;
+      }
       int head = parse.heads().get(at);
       while (head >= 0 && slotOf[head] < 0) {
         head = parse.heads().get(head);
       }
-      Slot slot = slots.get(i);
       tokens.add(
           new Token(
               i,

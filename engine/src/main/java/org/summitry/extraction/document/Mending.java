@@ -34,6 +34,8 @@ final class Mending {
   private static final Set<String> BEFORE_GERUND =
       Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
 
+  private static final Set<String> TAKING_GERUNDS = Vocabulary.of("verbs-with-gerunds");
+
   /** Nouns that are verbs behind another that "will" helps. */
   private static final Set<String> VERBS = Vocabulary.of("second-verbs");
 
@@ -66,6 +68,7 @@ final class Mending {
     WhoClause.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
+    GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;
   }
@@ -155,8 +158,15 @@ final class Mending {
         && (gerund || noun)
         && token.head() == head
         && tokens.get(head).mention() instanceof Actor
-        && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
-        && tokens.get(token.index() - 1).head() == head;
+        && isBeforeGerund(tokens.get(token.index() - 1), head, tokens.get(head));
+  }
+
+  /** "with meeting Clinton", "denied meeting Clinton". */
+  private static boolean isBeforeGerund(Token before, int head, Token object) {
+    return BEFORE_GERUND.contains(before.word().toLowerCase(Locale.ROOT)) && before.head() == head
+        || TAKING_GERUNDS.contains(before.lemma())
+            && object.isRelation("obj")
+            && object.head() == before.index();
   }
 
   private static boolean isPlaceBeforeObject(List<Token> tokens, int at) {
@@ -197,8 +207,12 @@ final class Mending {
         tokens.set(token.index(), with(token, token.tag(), gerund.index(), relation));
       }
     }
-    tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
-    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation(preposition)));
+    boolean verb = object.head() == preposition.index();
+    if (!verb) {
+      tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
+    }
+    String relation = verb ? "xcomp" : relation(preposition);
+    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation));
     tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
   }
 

@@ -36,6 +36,9 @@ final class ParserWord {
     if (word.equals("short") && isCut(slots, at - 1)) {
       return "off";
     }
+    if (StandIns.isWorkingVisit(slots, at)) {
+      return "official";
+    }
     return HEADLINE_VERBS.contains(word) && isBetweenPeople(slots, at)
         ? "meets"
         : slots.get(at).standIn();

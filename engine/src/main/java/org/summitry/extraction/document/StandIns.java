@@ -24,6 +24,8 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 final class StandIns {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
+  private static final Set<String> GOES_ON = Vocabulary.of("goes-on-behind-aside");
+  private static final Set<String> WORKED = Vocabulary.of("working-events");
   private static final Set<String> UNITS = Vocabulary.of("time-units");
 
   private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
@@ -168,6 +170,28 @@ final class StandIns {
     }
     return slots.get(before).mention() == null
         && CLAUSE_OPENERS.contains(slots.get(before).word().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "that Kerry, the secretary of state, will be": one word for the parser, so the second comma
+   * would part it from its verb.
+   */
+  static boolean endsAside(List<Slot> slots, int at) {
+    return at > 0
+        && at + 1 < slots.size()
+        && slots.get(at).word().equals(",")
+        && slots.get(at - 1).mention() instanceof Actor
+        && slots.get(at - 1).word().contains(", ")
+        && GOES_ON.contains(slots.get(at + 1).word());
+  }
+
+  /** "A two-day working visit": read as somebody's two days of working; "official" is clear. */
+  static boolean isWorkingVisit(List<Slot> slots, int at) {
+    return at > 0
+        && at + 1 < slots.size()
+        && slots.get(at).word().equals("working")
+        && slots.get(at - 1).mention() instanceof TimeMention
+        && WORKED.contains(slots.get(at + 1).word().toLowerCase(Locale.ROOT));
   }
 
   private static String time(String surface) {

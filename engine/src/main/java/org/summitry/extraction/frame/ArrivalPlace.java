@@ -66,12 +66,20 @@ final class ArrivalPlace {
     return one ? Optional.of(here.getFirst()) : Optional.empty();
   }
 
+  /** Below the verb, and not in what somebody did besides: "landed and went into a meeting". */
+  private static boolean isOfClause(Sentence sentence, Token word, Token verb) {
+    return sentence.isUnder(word, verb)
+        && sentence.pathToRoot(word).stream()
+            .takeWhile(at -> at.index() != verb.index())
+            .noneMatch(at -> at.isRelation("conj") && at.isVerb() && at.head() == verb.index());
+  }
+
   /** "arrives on Wednesday", "flew in by helicopter on Monday": timed, and no place behind it. */
   private static boolean isBare(Firing firing) {
     Sentence sentence = firing.sentence();
     boolean timed = false;
     for (Token child : sentence.tokens()) {
-      if (!sentence.isUnder(child, firing.trigger())) {
+      if (!isOfClause(sentence, child, firing.trigger())) {
         continue;
       }
       timed |= child.mention() instanceof TimeMention || JUST.contains(child.lemma());

@@ -85,7 +85,13 @@ final class ClauseSlots {
     Token verb = firing.verb();
     boolean owned =
         firing.isVisit() && slots.people.stream().anyMatch(f -> !f.entities().isEmpty());
-    if (verb == null || owned || isBystander(sentence, verb)) {
+    if (owned) {
+      return;
+    }
+    if (verb == null || isBystander(sentence, verb)) {
+      OwnSetting.verb(firing)
+          .ifPresent(teller ->
+              fill(firing.frame().subject(), clauses.subjects(sentence, teller), firing, slots));
       return;
     }
     boolean object = clauses.isPassive(sentence, verb) || firing.trigger().isRelation("nsubj");

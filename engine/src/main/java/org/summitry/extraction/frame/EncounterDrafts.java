@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -19,6 +20,7 @@ import org.summitry.model.Role;
  */
 final class EncounterDrafts {
   private static final Set<String> TELLING = Set.of("on", "about", "of");
+  private static final Set<String> AUDIENCES = Vocabulary.of("audiences");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 
   private final WordLists words;
@@ -112,7 +114,9 @@ final class EncounterDrafts {
         && firing.frame().aspect() == Aspect.SPEAK
         && sentence.children(firing.trigger(), "obl").stream()
             .filter(child -> Set.of("to", "before", "with").contains(sentence.marker(child)))
-            .anyMatch(child -> child.mention() == null && child.tag().equals("NNS"));
+            .anyMatch(child ->
+                child.mention() == null
+                    && (child.tag().equals("NNS") || AUDIENCES.contains(child.lemma())));
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

@@ -20,10 +20,14 @@ final class Gladness {
     this.verbs = verbs;
   }
 
-  /** "is honored to welcome her": done by saying so; "will be honored to" is not yet. */
+  /**
+   * "is honored to welcome her": done by saying so; "will be honored to" is not yet, nor is "is
+   * glad to announce that she will come".
+   */
   boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")
         && below.isRelation("xcomp")
+        && sentence.child(below, "ccomp").isEmpty()
         && words.has("glad", above.word().toLowerCase(Locale.ROOT))
         && sentence.children(above).stream()
             .anyMatch(child -> BEING.contains(child.word().toLowerCase(Locale.ROOT)))

@@ -57,6 +57,9 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (above.isRelation("advmod") && words.has("ahead", lemma) && reading.isWeak()) {
+      return StatusReading.ahead(Status.PLANNED, lemma + " of");
+    }
     if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
       // "held, as planned, talks with her": an aside which the grammar took for the verb
       return reading;
@@ -85,7 +88,7 @@ final class Governors {
     boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
     boolean complement =
         (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
-    String phrasal = above.lemma() + "_" + marker;
+    String phrasal = above.lemma() + "_" + (marker.equals("out of") ? "out" : marker);
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
       return withVerb(sentence, below, above, phrasal, reading);
@@ -139,6 +142,9 @@ final class Governors {
           : softened(own, undone, lemma);
     }
     if (is("denied", lemma, above)) {
+      if (Reticence.is(sentence, above, below)) {
+        return Reticence.settle(reading);
+      }
       return negated
           ? StatusReading.ahead(Status.POSSIBLE, "not " + lemma)
           : new StatusReading(Status.DENIED, own.tense(), false, false, false, lemma);

@@ -42,7 +42,8 @@ final class Partners {
         (isOneSubject(draft)
                 || isJointSubject(draft)
                 || isGroupOfAll(draft)
-                || isGroupOfOthers(draft))
+                || isGroupOfOthers(draft)
+                || isHosting(draft))
             && !isSaid(draft, "separately", 99);
     if (self.size() > 1 && draft.people.size() > self.size() && isRepeated(draft)) {
       return withSeveral(draft, self);
@@ -93,6 +94,11 @@ final class Partners {
     return others.size() == 1
         && draft.people.size() == 3
         && PAIRS.stream().anyMatch(pair -> lower(others.getFirst()).startsWith(pair));
+  }
+
+  /** "hosted Ado and Oyo in Brussels": who hosts several has them at one table. */
+  private static boolean isHosting(Draft draft) {
+    return draft.trigger.isVerb() && draft.trigger.lemma().equals("host");
   }
 
   private static Optional<Token> findToken(Draft draft, Draft.Part part) {

@@ -56,6 +56,12 @@ public final class Places {
         && SCENE.contains(sentence.tokens().get(before).word().toLowerCase(Locale.ROOT));
   }
 
+  /** "was in Lima to announce aid for Peru": whom it is for. */
+  private static boolean isGoal(Sentence sentence, Token token) {
+    return token.index() > 0
+        && sentence.tokens().get(token.index() - 1).word().equalsIgnoreCase("for");
+  }
+
   /** "the Central Asian nation", "there": the place last spoken of. */
   public Optional<Where> byNoun(Sentence sentence, Token token) {
     if (token.isRelation("compound") || !BackReference.isAt(sentence, token)) {
@@ -67,7 +73,8 @@ public final class Places {
       boolean owner = isOwner(sentence, other) || isPossessor(sentence, other);
       Optional<Where> place = owner ? Optional.empty() : find(other, false);
       before = place.orElse(before);
-      scene = place.isPresent() && isScene(sentence, other) ? place.get() : scene;
+      boolean goal = scene != null && isGoal(sentence, other);
+      scene = place.isPresent() && isScene(sentence, other) && !goal ? place.get() : scene;
       if (!token.lemma().equals("there")
           && other.mention() instanceof PersonMention person
           && person.country() != null

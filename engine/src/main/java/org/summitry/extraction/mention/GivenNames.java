@@ -3,16 +3,19 @@ package org.summitry.extraction.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.MentionFinder.Found;
 import org.summitry.gazetteer.Person;
 
 /**
  * Persons named in full who are elsewhere called by the given name alone: "President Uhuru
- * Kenyatta" is "Uhuru" further down. A given name that two persons of the article bear names none.
+ * Kenyatta" is "Uhuru" further down, "King Salman" is "Salman". A given name that two persons of
+ * the article bear names none.
  */
 final class GivenNames {
   private static final int SHORTEST = 4;
@@ -21,6 +24,8 @@ final class GivenNames {
   private static final String[] KNIGHTLY = {
     "sir", "dame", "lord", "lady", "don", "sheikh", "mr", "mrs", "ms", "dr", "datuk"
   };
+
+  private static final Set<String> TITLES = Vocabulary.of("royal-titles");
 
   private final Map<String, Person> byGiven = new HashMap<>();
 
@@ -35,8 +40,9 @@ final class GivenNames {
           && named.full()
           && named.candidates().size() == 1) {
         Person person = named.candidates().getFirst();
-        String given = person.name().split(" ")[0];
-        boolean own = given.length() >= SHORTEST && !given.equals(person.family());
+        String given = given(person);
+        boolean titled = !person.name().startsWith(given);
+        boolean own = given.length() >= SHORTEST && (titled || !given.equals(person.family()));
         if (own && person.name().indexOf(' ') > 0) {
           inFull.merge(given, 1, Integer::sum);
           Person before = byGiven.putIfAbsent(given, person);
@@ -48,6 +54,14 @@ final class GivenNames {
     }
     byGiven.keySet().removeAll(shared);
     byGiven.keySet().removeIf(given -> count(text, given) <= inFull.getOrDefault(given, 0));
+  }
+
+  /** The first word of the name behind a ruler's title: "Salman" of "King Salman". */
+  private static String given(Person person) {
+    String[] words = person.name().split(" ");
+    return words.length > 1 && TITLES.contains(words[0].toLowerCase(Locale.ROOT))
+        ? words[1]
+        : words[0];
   }
 
   private static int count(String text, String word) {

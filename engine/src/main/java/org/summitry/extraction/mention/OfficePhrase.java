@@ -2,8 +2,11 @@ package org.summitry.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.gazetteer.NameMatch.CountryName;
 import org.summitry.gazetteer.NameMatch.Demonym;
 import org.summitry.gazetteer.NameMatch.OfficeWord;
@@ -32,8 +35,17 @@ record OfficePhrase(
     String words,
     String body) {
 
+  private static final Set<String> UNNAMED = Vocabulary.of("unnamed-state");
+  private static final Set<String> FURTHER = Vocabulary.of("further-ministry");
+
   @Nullable String owner() {
     return owners.size() == 1 ? owners.getFirst() : null;
+  }
+
+  /** The same office with other owners. */
+  OfficePhrase of(List<String> others) {
+    return new OfficePhrase(
+        next, type, others, determined, possessive, former, plural, words, body);
   }
 
   /** Reads an office phrase that begins at the piece. */
@@ -72,6 +84,7 @@ record OfficePhrase(
         at++;
         return Optional.of(phrase(OfficeType.ELECT, plural, said, ""));
       }
+      furtherMinistry(said);
       ownersAfter();
       OfficeType type = office.type();
       if (owners.isEmpty() && !office.country().isEmpty()) {
@@ -80,10 +93,9 @@ record OfficePhrase(
       return Optional.of(phrase(type, plural, said, office.office()));
     }
 
-    /** "heads of state", "foreign ministers", not "minister of foreign affairs". */
+    /** "heads of state", "foreign ministers", not "minister for foreign affairs". */
     private static boolean isPlural(String said) {
-      int of = said.indexOf(" of ");
-      String noun = of < 0 ? said : said.substring(0, of);
+      String noun = said.split(" (of|for) ")[0];
       return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
@@ -191,10 +203,37 @@ record OfficePhrase(
           break;
         }
       }
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !isUnnamedState(start)) {
         at = start;
       }
       owners.addAll(found);
+    }
+
+    /** "President of the Republic": the state goes without its name. */
+    private boolean isUnnamedState(int start) {
+      return at == start + 3
+          && pieces.get(start + 1).isWord("the")
+          && UNNAMED.contains(pieces.get(start + 2).lower());
+    }
+
+    /** "Minister for Foreign Affairs and Trade": behind the office that has a name. */
+    private void furtherMinistry(String said) {
+      if (!said.toLowerCase(Locale.ROOT).startsWith("minister ") && !said.endsWith("Affairs")) {
+        return;
+      }
+      int next = at;
+      while (next < pieces.size() && pieces.get(next).isWord(",", "and", "&")) {
+        next++;
+      }
+      int from = next;
+      while (next > at && next < pieces.size() && isOfMinistry(pieces.get(next))) {
+        next++;
+      }
+      at = next > from ? next : at;
+    }
+
+    private static boolean isOfMinistry(Piece piece) {
+      return piece.isCapitalised() && FURTHER.contains(piece.lower());
     }
 
     private boolean isOfficeNext(int index) {

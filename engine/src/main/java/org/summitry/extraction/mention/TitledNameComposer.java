@@ -31,10 +31,17 @@ final class TitledNameComposer implements Composer {
   public Optional<Found> find(List<Piece> pieces, int at) {
     Optional<OfficePhrase> office = OfficePhrase.read(pieces, at, words);
     if (office.isPresent() && !office.get().plural() && office.get().owners().size() <= 1) {
-      Optional<Found> titled = afterOffice(pieces, at, office.get());
+      Optional<Found> titled =
+          DoubleOffice.find(pieces, office.get(), words)
+              .flatMap(second -> afterOffice(pieces, at, second))
+              .or(() -> afterOffice(pieces, at, office.get()));
       if (titled.isPresent()) {
         return titled;
       }
+    }
+    Optional<Found> owned = ofCountry(pieces, at);
+    if (owned.isPresent()) {
+      return owned;
     }
     int counterpart = afterCounterpart(pieces, at);
     if (counterpart > at) {
@@ -45,6 +52,19 @@ final class TitledNameComposer implements Composer {
     return isNameAt(pieces, name) && !place
         ? named(pieces, at, name, null, null, false, "")
         : introduction(pieces, at);
+  }
+
+  /** "Ghana's Nana Akufo-Addo said": one name, or the parser takes the country for who says it. */
+  private Optional<Found> ofCountry(List<Piece> pieces, int at) {
+    String country =
+        pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
+    boolean first = at == 0 || pieces.get(at - 1).isWord(".", "!", "?", "\"", "”");
+    boolean owner =
+        first && country != null && at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
+    int name = owner ? afterHonorific(pieces, at + 2) : at;
+    return owner && isNameAt(pieces, name)
+        ? named(pieces, at, name, null, country, false, "")
+        : Optional.empty();
   }
 
   /**

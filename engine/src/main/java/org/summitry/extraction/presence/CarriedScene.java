@@ -80,7 +80,10 @@ final class CarriedScene implements Construction {
       return false;
     }
     String marker = token.tag().isEmpty() ? scene.previous(token) : scene.sentence().marker(token);
-    return !presence.has("beside-scene", marker)
+    boolean agent =
+        marker.equals("by") && scene.sentence().head(token).filter(Token::isVerb).isPresent();
+    return !agent
+        && !presence.has("beside-scene", marker)
         && !presence.has("beside-scene", scene.previous(token))
         && scene.sentence().pathToRoot(token).stream().noneMatch(t -> SIDE.contains(t.relation()));
   }

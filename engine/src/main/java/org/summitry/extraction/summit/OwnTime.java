@@ -19,7 +19,7 @@ final class OwnTime {
     Span span = draft.whenSpan;
     Sentence sentence = draft.sentence;
     if (span == null) {
-      return false;
+      return draft.rules.contains(SummitFinder.HEADING_DAY);
     }
     if (isNextTo(draft, span)) {
       return true;

@@ -37,10 +37,14 @@ public final class SummitFinder {
   /** The rule of a summit named only as what somebody stays away from. */
   static final String SHUNNED = "shunned";
 
+  /** The rule of drafts whose day stands in the heading above them. */
+  public static final String HEADING_DAY = "day of the heading";
+
   /** The rule of drafts whose days are what the gazetteer knows of the edition. */
   public static final String EDITION_DAYS = Report.EDITION_DAYS;
 
   private static final int YEAR = 400;
+  private static final int DAYS_AROUND = 7;
 
   private final Gazetteer gazetteer;
   private final GatheringFinder gatherings;
@@ -280,7 +284,20 @@ public final class SummitFinder {
             .flatMap(Optional::stream)
             .filter(where -> hosts.contains(where.country()))
             .findFirst();
-    return home.orElse(hosts.isEmpty() || !isDateline(sentence, near) ? near : null);
+    boolean again =
+        gathering.sort() == Sort.AGAIN
+            && isInSession(gathering.series(), published)
+            && sentence.tokens().stream()
+                .noneMatch(
+                    t -> near != null && t.span().equals(near.span()) && t.head() == token.index());
+    return home.orElse(again || !hosts.isEmpty() && isDateline(sentence, near) ? null : near);
+  }
+
+  /** "spoke to the forum and named an envoy in Tonga", in days on which it meets elsewhere. */
+  private boolean isInSession(String series, LocalDate published) {
+    return gazetteer.editions(series, published).stream()
+        .anyMatch(edition ->
+            Math.abs(edition.start().first().toEpochDay() - published.toEpochDay()) <= DAYS_AROUND);
   }
 
   /** "Japan's Kishida". */
