@@ -19,6 +19,9 @@ import org.summitry.model.Span;
 final class NameIndex {
   private static final int LONGEST_DOUBTFUL = 3;
 
+  /** Letters of "the". */
+  private static final int ARTICLE = 3;
+
   private final FirstLetters firstLetters;
   private final FirstWords firstWords;
   private final long[] edgeKeys;
@@ -61,31 +64,44 @@ final class NameIndex {
 
   /** Adds the longest name that starts at word 0; returns its last word, or 0. */
   private int matchHere(Words words, List<NameMatch> found) {
-    int node = mayBegin(words) ? find(0, words.hash(0)) : -1;
-    if (node < 0) {
+    if (!mayBegin(words)) {
       return 0;
     }
-    List<Meaning> best = List.of();
-    int bestLast = -1;
+    Longest best = longest(words, 0);
+    if (best.last() > 0 && words.length(0) == ARTICLE && words.isJoined(0)) {
+      // "the Gulf Cooperation Council": "the Gulf" is a name, and the longer one begins behind "the"
+      Longest behind = longest(words, 1);
+      best = behind.last() > best.last() ? behind : best;
+    }
+    boolean none = best.last() < 0;
+    if (none || best.last() == 0 && isAcronymInstead(words, best.meanings())) {
+      return 0;
+    }
+    Span span = new Span(words.start(best.first()), words.end(best.last()));
+    found.add(new NameMatch(span, best.meanings()));
+    return best.last();
+  }
+
+  /** A name from word to word, both included; {@code last} is -1 where there is none. */
+  private record Longest(int first, int last, List<Meaning> meanings) {}
+
+  private Longest longest(Words words, int first) {
+    int node = words.has(first) ? find(0, words.hash(first)) : -1;
+    Longest best = new Longest(first, -1, List.of());
     int capitals = 0;
     int uppers = 0;
-    for (int last = 0; node >= 0; last++) {
-      int bit = 1 << last;
+    for (int last = first; node >= 0; last++) {
+      int bit = 1 << (last - first);
       capitals |= words.isCapital(last) ? bit : 0;
       uppers |= words.isUpper(last) ? bit : 0;
       List<Meaning> meanings = meanings(node, capitals, uppers);
       if (!meanings.isEmpty()) {
-        best = meanings;
-        bestLast = last;
+        best = new Longest(first, last, meanings);
       }
       boolean more = words.isJoined(last) && last < Words.MOST && words.has(last + 1);
       node = more ? find(node, words.hash(last + 1)) : -1;
     }
-    if (bestLast < 0 || (bestLast == 0 && isAcronymInstead(words, best))) {
-      return 0;
-    }
-    found.add(new NameMatch(new Span(words.start(0), words.end(bestLast)), best));
-    return bestLast;
+    return best;
   }
 
   private boolean mayBegin(Words words) {

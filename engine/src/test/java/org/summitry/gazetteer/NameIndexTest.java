@@ -28,6 +28,13 @@ class NameIndexTest {
   }
 
   @Test
+  void aNameWithAnArticleGivesWayToALongerOneBehindTheArticle() {
+    NameIndex index = index("the Gulf", "the Western Balkans", "Gulf Cooperation Council summit");
+    assertThat(found(index, "the Gulf, the Gulf Cooperation Council summit, the Western Balkans"))
+        .containsExactly("the Gulf", "Gulf Cooperation Council summit", "the Western Balkans");
+  }
+
+  @Test
   void accentsHyphensAndApostrophesDoNotMatter() {
     NameIndex index = index("Recep Tayyip Erdoğan", "Kassym-Jomart Tokayev", "Sana'a");
     assertThat(found(index, "Recep Tayyip Erdogan, Kassym Jomart Tokayev, Sanaa, Sana’a"))

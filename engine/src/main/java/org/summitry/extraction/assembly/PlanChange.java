@@ -49,7 +49,7 @@ final class PlanChange {
   /** "was also to visit Ankara but has dropped that leg": it is of the plan beside it. */
   private static boolean isOwnPlan(Draft draft, Sentence sentence) {
     return draft.sentence == sentence
-        && draft.kind == Kind.VISIT
+        && draft.kind != Kind.SUMMIT
         && draft.status.status() == Status.CANCELLED;
   }
 

@@ -73,6 +73,7 @@ final class SameDay {
         .filter(other ->
             other.sentence != draft.sentence || other.trigger.index() < draft.trigger.index())
         .filter(other -> other.kind != Kind.SUMMIT && other.whenSpan != null)
+        .filter(other -> other.kind != Kind.CALL || draft.kind == Kind.CALL)
         .filter(other -> other.entities().stream().anyMatch(draft::has))
         .reduce((one, other) -> other.kind == Kind.VISIT && one.kind != Kind.VISIT ? one : other);
   }

@@ -209,12 +209,16 @@ final class Story {
 
   private void tell(Draft draft, List<Draft> here) {
     settle(draft, here);
+    if (TakenTo.holds(draft, here)) {
+      return;
+    }
     boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
     if (unfounded || WithinGathering.is(draft, here) || !OpenSlots.fill(told, draft)) {
       return;
     }
     told.add(draft);
     told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
+    MoreTimes.find(draft, rooms.timing(), document.anchors()).ifPresent(told::add);
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {

@@ -148,7 +148,7 @@ final class Surroundings {
     if (visit.series == null && Receiving.isBy(traveller, meeting)) {
       return false;
     }
-    if (LeftFor.holds(visit, meeting) || isYetToBe(visit, meeting)) {
+    if (LeftFor.holds(visit, meeting) || isYetToBe(visit, meeting) || isAside(visit, meeting)) {
       return false;
     }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
@@ -168,6 +168,16 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "will be received by Ado, who was in Oyo in May": that stay is told in passing. */
+  private static boolean isAside(Draft visit, Draft meeting) {
+    return visit.sentence == meeting.sentence
+        && visit.status.status() == Status.HELD
+        && meeting.status.status() == Status.PLANNED
+        && visit.sentence.pathToRoot(visit.trigger).stream()
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .anyMatch(at -> !visit.sentence.isUnder(meeting.trigger, at));
   }
 
   /** "received him this morning. Next week he is due in Addis Ababa": it was not there. */

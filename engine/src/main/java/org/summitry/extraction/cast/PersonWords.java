@@ -79,10 +79,13 @@ final class PersonWords {
     List<Token> children = sentence.children(noun);
     return noun.mention() == null
         && noun.lemma().equals("minister")
-        && children.stream().anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
+        && children.stream()
+            .anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
         && children.stream()
             .noneMatch(child ->
-                child.isRelation("compound") || child.isRelation("amod") || child.isRelation("nmod")
+                child.isRelation("compound")
+                    || child.isRelation("amod")
+                    || child.isRelation("nmod")
                     || child.isRelation("appos"));
   }
 

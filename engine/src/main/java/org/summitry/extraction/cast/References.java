@@ -210,7 +210,11 @@ public final class References {
     }
     Optional<Entity> one =
         namedBehind.find(sentence, token, role).or(() -> roles.find(token.word(), role));
-    return one.flatMap(found -> abroad(sentence, token, role, found)).or(() -> one).stream()
+    return one
+        .flatMap(found -> abroad(sentence, token, role, found))
+        .or(() -> one.flatMap(found -> onJourney(sentence, token, role, found)))
+        .or(() -> one)
+        .stream()
         .toList();
   }
 
@@ -225,6 +229,17 @@ public final class References {
             .flatMap(other -> resolveName(sentence, other).stream().findFirst())
             .filter(other -> home.equals(homes().of(other)) && !other.key().equals(found.key()))
             .flatMap(other -> roles.findAbroad(role.office(), home));
+  }
+
+  /** "The president is expected in Caracas": whose journey the text tells, not his host. */
+  private Optional<Entity> onJourney(
+      Sentence sentence, Token token, RoleMention role, Entity found) {
+    boolean bare = role.country() == null && !role.former() && !role.plural();
+    return !bare || isTold(found) || !OnJourney.is(sentence, token)
+        ? Optional.empty()
+        : findTold()
+            .filter(one -> holders.fits(one, role.office()) && roles.isCalled(one, token.word()))
+            .filter(one -> homes().isForeignTo(one, List.of(found)));
   }
 
   /** "His foreign minister": who holds that office where the one spoken of is at home. */
@@ -271,6 +286,10 @@ public final class References {
   /** Remembers that somebody was told to travel. */
   public void travelled(Entity entity) {
     travellers.add(entity);
+  }
+
+  private boolean isTold(Entity entity) {
+    return findTold().filter(one -> one.key().equals(entity.key())).isPresent();
   }
 
   /**

@@ -125,7 +125,8 @@ final class Roles {
   }
 
   /** "The chancellor" is at home where there are chancellors, "the taoiseach" in Ireland. */
-  private boolean isCalled(Entity entity, String words) {
+  boolean isCalled(Entity entity, String said) {
+    String words = said.toLowerCase(Locale.ROOT);
     String home = homes.of(entity);
     String title = words.substring(words.lastIndexOf(' ') + 1);
     boolean chancellor = home != null && CHANCELLORS.contains(home);

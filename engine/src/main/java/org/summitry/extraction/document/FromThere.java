@@ -17,10 +17,10 @@ final class FromThere {
 
   static void mend(List<Token> tokens) {
     for (int i = 2; i + 3 < tokens.size(); i++) {
-      int to = ON.contains(tokens.get(i + 2).word()) ? i + 3 : i + 2;
+      boolean from = isPair(tokens, i, "from", "there") || isPair(tokens, i, "after", "that");
+      int to = from && ON.contains(tokens.get(i + 2).word()) ? i + 3 : i + 2;
       boolean found =
-          tokens.get(i).word().equals("from")
-              && tokens.get(i + 1).word().equals("there")
+          from
               && tokens.get(to).word().equals("to")
               && to + 1 < tokens.size()
               && isPlace(tokens.get(to + 1));
@@ -30,6 +30,10 @@ final class FromThere {
         tokens.set(place.index(), place.placed(place.index(), before.index(), "conj"));
       }
     }
+  }
+
+  private static boolean isPair(List<Token> tokens, int at, String first, String second) {
+    return tokens.get(at).word().equals(first) && tokens.get(at + 1).word().equals(second);
   }
 
   private static @Nullable Token placeBefore(List<Token> tokens, int at) {

@@ -63,6 +63,7 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    OfCountries.mend(mended);
     CountrysOwn.mend(mended);
     WhoClause.mend(mended);
     FromThere.mend(mended);

@@ -18,7 +18,7 @@ final class WhoClause {
     for (int i = 2; i < tokens.size(); i++) {
       Token who = tokens.get(i);
       int named = tokens.get(i - 1).word().equals(",") ? i - 2 : i - 1;
-      who = asSubject(tokens, who);
+      who = asSubject(tokens, behindHimself(tokens, who));
       if (who.mention() == null
           && who.word().equals("who")
           && who.isRelation("nsubj")
@@ -27,6 +27,22 @@ final class WhoClause {
         hang(tokens, tokens.get(who.head()), named);
       }
     }
+  }
+
+  /** "Ado, who himself sat down". */
+  private static Token behindHimself(List<Token> tokens, Token who) {
+    int next = who.index() + 1;
+    Token self = next < tokens.size() ? tokens.get(next) : who;
+    boolean found =
+        who.word().equals("who")
+            && Set.of("himself", "herself", "themselves").contains(self.word())
+            && self.isRelation("nsubj")
+            && self.head() > self.index();
+    if (found) {
+      tokens.set(who.index(), who.placed(who.index(), self.head(), "nsubj"));
+      tokens.set(self.index(), self.placed(self.index(), who.index(), "obl:npmod"));
+    }
+    return tokens.get(who.index());
   }
 
   /** "Ado, who jetted in": nobody else stands before the verb. */

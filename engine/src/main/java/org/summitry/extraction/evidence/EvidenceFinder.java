@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.presence.Scene;
+import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
 
@@ -102,13 +103,21 @@ public final class EvidenceFinder {
             sentence,
             verb,
             verb,
-            statuses.read(sentence, verb));
+            isSince(sentence, candidate) ? SinceVisitor.WAS : statuses.read(sentence, verb));
     draft.where = candidate.where();
     for (Named person : candidate.named()) {
       Role role = stay ? Role.TRAVELLER : Role.PARTICIPANT;
       draft.add(person.entity(), role, person.token().span());
     }
     return draft;
+  }
+
+  /** "the first visit to Cuba since Putin's in 2000". */
+  private static boolean isSince(Sentence sentence, Candidate candidate) {
+    int before = candidate.named().getFirst().token().index() - 1;
+    return candidate.kind() == Kind.VISIT
+        && before >= 0
+        && sentence.tokens().get(before).word().equals("since");
   }
 
   /**

@@ -26,14 +26,19 @@ public final class SinceVisitor {
   private static final int NEAR = 4;
   private static final Set<String> IN = Set.of("in", "on", "'s", "’s", "visit", "trip");
 
-  private static final StatusReading WAS =
+  public static final StatusReading WAS =
       new StatusReading(Status.HELD, Tense.PAST, false, false, true, "since");
 
   private SinceVisitor() {}
 
   /** Whether the draft is such an earlier visit. */
   public static boolean tells(Draft draft) {
-    return draft.rule.equals(RULE);
+    return draft.rule.equals(RULE)
+        || draft.likelihood < 1
+            && draft.people.size() == 1
+            && draft.sentence.tokens().stream()
+                .filter(t -> t.span().equals(draft.people.getFirst().span()))
+                .anyMatch(t -> isOneBefore(draft.sentence.tokens(), t.index()));
   }
 
   /** Whether the time stands straight behind the name of the one before. */
