@@ -20,6 +20,9 @@ final class PresentTense {
   /** So many sentences back a plan may stand that a sentence goes on from. */
   private static final int REACH = 3;
 
+  private static final Set<String> HOLDING = Vocabulary.of("what-programmes-do");
+  private static final Set<String> PROGRAMMES = Vocabulary.of("programmes-of-visits");
+
   private static final int NEWS_DAYS = 7;
   private static final int FRESH_DAYS = 2;
 
@@ -45,7 +48,7 @@ final class PresentTense {
     PartialDate start = draft.when.start();
     boolean ahead =
         start == null
-            ? leadsToPlan(draft, here) || goesOn(draft, told, published)
+            ? isOnProgramme(draft) || leadsToPlan(draft, here) || goesOn(draft, told, published)
             : isAhead(draft, start, published, days);
     if (!ahead) {
       draft.status = draft.status.with(Status.HELD, "told");
@@ -63,6 +66,14 @@ final class PresentTense {
     return (dated ? Optional.<PartialDate>empty() : days.findSection(draft.sentence))
         .map(day -> start.first().isAfter(day.last()))
         .orElse(published == null || !start.last().isBefore(published.first()));
+  }
+
+  /** "The visit includes a meeting with Clinton": of what is over it would be said in the past. */
+  private static boolean isOnProgramme(Draft draft) {
+    return draft.verb != null
+        && HOLDING.contains(draft.verb.lemma())
+        && draft.sentence.children(draft.verb, "nsubj").stream()
+            .anyMatch(subject -> PROGRAMMES.contains(subject.lemma()));
   }
 
   /** "Goes to Kyiv, where she is due to see Zelensky": the clause behind lies ahead. */

@@ -114,7 +114,8 @@ public final class StatusReader {
       }
     }
     if (told == null) {
-      boolean simple = VerbForms.isSimplePresent(sentence, verb);
+      boolean simple =
+          VerbForms.isSimplePresent(sentence, verb) || VerbForms.isPresentPassive(sentence, verb);
       boolean coming = own.status() == Status.HELD && simple && sentence.zone() == Zone.BODY;
       return coming ? own.with(Status.PLANNED, StatusReading.PRESENT) : own;
     }
@@ -173,6 +174,10 @@ public final class StatusReader {
   /** "is in Uzbekistan" is under way, "was in" is over. */
   public StatusReading presence(Sentence sentence, Token place) {
     StatusReading reading = read(sentence, place);
+    if (reading.isWeak() && sentence.child(place, "cop").isPresent()) {
+      // "is in the country on a visit"
+      reading = verbs.of(sentence, place);
+    }
     if (reading.status() == Status.HELD && Ongoing.isSince(sentence, place)) {
       return StatusReading.goingOn();
     }

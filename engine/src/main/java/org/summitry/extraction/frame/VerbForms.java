@@ -68,7 +68,7 @@ public final class VerbForms {
   }
 
   /** "had prayed": what it is told against is over, too. */
-  static boolean isPastPerfect(Sentence sentence, Token verb) {
+  public static boolean isPastPerfect(Sentence sentence, Token verb) {
     return verb.tag().equals("VBN")
         && sentence.children(verb).stream()
             .anyMatch(c -> c.relation().equals("aux") && c.word().equals("had"));
@@ -96,6 +96,15 @@ public final class VerbForms {
                     c.relation().equals("aux")
                         && (c.word().equals("does") || c.word().equals("do")));
     return bare || emphatic || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+  }
+
+  /** "is welcomed", as the items of a programme have it; not "has been", "is being welcomed". */
+  static boolean isPresentPassive(Sentence sentence, Token verb) {
+    List<Token> auxiliaries =
+        sentence.children(verb).stream().filter(c -> c.relation().startsWith("aux")).toList();
+    return verb.tag().equals("VBN")
+        && auxiliaries.size() == 1
+        && List.of("is", "are").contains(auxiliaries.getFirst().word());
   }
 
   /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
