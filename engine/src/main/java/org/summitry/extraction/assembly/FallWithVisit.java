@@ -61,7 +61,7 @@ final class FallWithVisit {
     int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
     boolean to = draft.status.reason().equals("was to have");
     for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
-      to |= Set.of("to", "due", "expected", "scheduled").contains(tokens.get(i).word());
+      to |= Set.of("to", "due", "supposed", "expected", "scheduled").contains(tokens.get(i).word());
       boolean meant = PLANS.contains(tokens.get(i).word());
       if (to && (meant || WAS.contains(tokens.get(i).word()))) {
         return true;

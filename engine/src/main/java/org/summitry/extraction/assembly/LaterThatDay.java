@@ -41,6 +41,9 @@ final class LaterThatDay {
 
   private static boolean names(Token token, String part) {
     String word = token.word().toLowerCase(java.util.Locale.ROOT);
-    return word.equals(part) || word.equals("the " + part) || word.endsWith("in the " + part);
+    return word.equals(part)
+        || word.equals("the " + part)
+        || word.endsWith("in the " + part)
+        || word.endsWith(" " + part);
   }
 }

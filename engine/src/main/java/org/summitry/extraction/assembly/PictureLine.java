@@ -27,7 +27,8 @@ final class PictureLine {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       String before = tokens.get(i - 1).word();
       String after = tokens.get(i + 1).word();
-      boolean set = before.equals("(") && after.equals(")") || before.equals(",") && after.equals(",");
+      boolean set =
+          before.equals("(") && after.equals(")") || before.equals(",") && after.equals(",");
       if (set && SIDES.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -38,10 +38,19 @@ final class PlanChange {
   void settle(List<Sentence> sentences, List<Draft> told) {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        change(sentence, token).ifPresent(status -> apply(status, sentence, token, told));
+        change(sentence, token)
+            .filter(_ -> told.stream().noneMatch(draft -> isOwnPlan(draft, sentence)))
+            .ifPresent(status -> apply(status, sentence, token, told));
       }
     }
     FallWithVisit.settle(told, told);
+  }
+
+  /** "was also to visit Ankara but has dropped that leg": it is of the plan beside it. */
+  private static boolean isOwnPlan(Draft draft, Sentence sentence) {
+    return draft.sentence == sentence
+        && draft.kind == Kind.VISIT
+        && draft.status.status() == Status.CANCELLED;
   }
 
   /** The change that the word tells of a plan named before, if it does. */

@@ -79,11 +79,12 @@ final class PresentTense {
   /** "Goes to Kyiv, where she is due to see Zelensky": the clause behind lies ahead. */
   private static boolean leadsToPlan(Draft draft, List<Draft> here) {
     return here.stream()
-        .anyMatch(other -> other.sentence == draft.sentence
-            && other.trigger.index() > draft.trigger.index()
-            && other.status.status() == Status.PLANNED
-            && !other.status.isSimplePresent()
-            && other.entities().stream().anyMatch(draft::has));
+        .anyMatch(other ->
+            other.sentence == draft.sentence
+                && other.trigger.index() > draft.trigger.index()
+                && other.status.status() == Status.PLANNED
+                && !other.status.isSimplePresent()
+                && other.entities().stream().anyMatch(draft::has));
   }
 
   /** Whether a plan of one of the people stands just before, or the stage of a journey going on. */

@@ -122,6 +122,7 @@ final class Progress {
     return draft.aspect == Aspect.RETURN
         || draft.status.ended()
         || draft.rules.contains(Endings.RULE)
+        || LeftAgain.is(draft)
         || draft.status.status() == Status.HELD
             && !draft.status.isWeak()
             && Endings.isOfHours(draft);

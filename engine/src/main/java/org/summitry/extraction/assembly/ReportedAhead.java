@@ -14,8 +14,7 @@ final class ReportedAhead {
 
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    boolean done =
-        draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+    boolean done = draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
     return done
         && sentence.pathToRoot(time).stream()
             .skip(1)

@@ -17,8 +17,9 @@ final class SectionDay {
     boolean item = draft.status.isSimplePresent() || draft.status.isWeak();
     boolean dated =
         draft.sentence.mentions(TimeMention.class).stream()
-            .anyMatch(token -> !(token.mention() instanceof TimeMention time
-                && time.time().meaning() instanceof TimeMeaning.TimeOfDay));
+            .anyMatch(token ->
+                !(token.mention() instanceof TimeMention time
+                    && time.time().meaning() instanceof TimeMeaning.TimeOfDay));
     if (item && !dated && draft.when.start() == null) {
       days.findSingleDay(draft.sentence)
           .ifPresent(day -> {

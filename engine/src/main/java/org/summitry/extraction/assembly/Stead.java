@@ -45,6 +45,13 @@ final class Stead {
   List<Draft> find(Sentence sentence, References references, List<Draft> told) {
     List<Draft> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
+      for (Token name : standIns(sentence, token)) {
+        for (Entity entity : references.resolve(sentence, name)) {
+          missed(sentence, told, entity)
+              .map(visit -> copy(visit, sentence, token, token, name, entity))
+              .ifPresent(found::add);
+        }
+      }
       if (token.mention() == null && !token.tag().isEmpty() && isStead(sentence, token)) {
         Token verb = verb(sentence, token);
         List<Token> subjects = verb == null ? List.of() : clauses.subjects(sentence, verb);
@@ -58,6 +65,17 @@ final class Stead {
       }
     }
     return found;
+  }
+
+  /** "will be represented by Oyo". */
+  private static List<Token> standIns(Sentence sentence, Token verb) {
+    boolean passive = verb.tag().equals("VBN") && STANDING_IN.contains(verb.lemma());
+    return passive
+        ? sentence.children(verb, "obl").stream()
+            .filter(token -> sentence.marker(token).equals("by"))
+            .filter(token -> token.mention() instanceof Actor)
+            .toList()
+        : List.of();
   }
 
   /** "in his stead", "takes his place", "instead of him", "on behalf of Xi". */

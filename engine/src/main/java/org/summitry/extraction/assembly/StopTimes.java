@@ -1,6 +1,8 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
@@ -25,6 +27,9 @@ final class StopTimes {
 
   /** The time straight behind the draft's place; null unless two stops are told of in that way. */
   static @Nullable Token find(Draft draft) {
+    if (draft.kind == Kind.MEETING && !draft.rule.equals(PartnersElsewhere.RULE)) {
+      return findPlace(draft).map(place -> timeBehind(draft.sentence.tokens(), place)).orElse(null);
+    }
     boolean partner = draft.rule.equals(PartnersElsewhere.RULE);
     if (draft.kind != Kind.VISIT && !partner || draft.where == null) {
       return null;
@@ -42,6 +47,34 @@ final class StopTimes {
       }
     }
     return fronted != null ? fronted : stops >= STOPS || partner ? own : null;
+  }
+
+  /**
+   * The stop at which an encounter is told: "in Lima on Tuesday for talks with Ado and in Quito on
+   * Wednesday to see Oyo".
+   */
+  static Optional<Token> findPlace(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    List<Token> stops = tokens.stream().filter(token -> isStop(tokens, token)).toList();
+    boolean ownTime =
+        tokens.stream()
+            .anyMatch(time ->
+                time.mention() instanceof TimeMention
+                    && time.head() == draft.trigger.index()
+                    && stops.stream().noneMatch(stop -> time.equals(timeBehind(tokens, stop))));
+    boolean purpose = Set.of("for", "to").contains(draft.sentence.marker(draft.trigger));
+    return draft.kind != Kind.MEETING || stops.size() < STOPS || ownTime || !purpose
+        ? Optional.empty()
+        : stops.reversed().stream()
+            .filter(stop -> stop.index() < draft.trigger.index())
+            .findFirst();
+  }
+
+  private static boolean isStop(List<Token> tokens, Token token) {
+    return isPlace(token)
+        && token.index() > 0
+        && TO.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
+        && timeBehind(tokens, token) != null;
   }
 
   /** "and on Wednesday to Lima": the time straight before the place, behind a joint. */

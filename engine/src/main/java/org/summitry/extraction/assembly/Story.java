@@ -63,6 +63,7 @@ final class Story {
   private final TakingPart takingPart;
   private final Stead stead;
   private final YetToCome yetToCome;
+  private final ComingHere comingHere;
   private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
@@ -118,6 +119,7 @@ final class Story {
     stead = new Stead(rooms.words());
     arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
+    comingHere = new ComingHere(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -165,6 +167,9 @@ final class Story {
     List<Draft> coming = yetToCome.find(sentence, references, places, told);
     coming.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
     told.addAll(coming);
+    List<Draft> awaited = comingHere.find(sentence, references, places, here);
+    awaited.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
+    told.addAll(awaited);
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -242,6 +247,9 @@ final class Story {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
     }
     PartnerStops.settle(draft, places);
+    StopTimes.findPlace(draft)
+        .flatMap(stop -> places.find(stop, true))
+        .ifPresent(stop -> draft.where = stop);
     channel.settle(draft, told);
     ToldDay.settle(draft, told);
     ToldDay.goAhead(draft, told, published);
@@ -274,6 +282,7 @@ final class Story {
 
   /** What only the whole article can tell of its engagements. */
   private void completeTold() {
+    WithinStay.join(told, published);
     Cities.fill(told, document.sentences(), places);
     StayLengths.fill(told, document);
     TitleChannel.settle(told);

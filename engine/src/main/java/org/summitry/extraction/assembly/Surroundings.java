@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Homes;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
@@ -147,7 +148,7 @@ final class Surroundings {
     if (visit.series == null && Receiving.isBy(traveller, meeting)) {
       return false;
     }
-    if (LeftFor.holds(visit, meeting)) {
+    if (LeftFor.holds(visit, meeting) || isYetToBe(visit, meeting)) {
       return false;
     }
     boolean beside = visit.series != null && distance(visit, meeting) == 0;
@@ -167,6 +168,15 @@ final class Surroundings {
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
     return place && (local || distance(visit, meeting) == 0) && isSameTime(visit, meeting);
+  }
+
+  /** "received him this morning. Next week he is due in Addis Ababa": it was not there. */
+  private static boolean isYetToBe(Draft visit, Draft meeting) {
+    return visit.status.status() == Status.PLANNED
+        && visit.sentence.index() > meeting.sentence.index()
+        && meeting.status.status() == Status.HELD
+        && !meeting.status.isWeak()
+        && meeting.sentence.zone() == Sentence.Zone.BODY;
   }
 
   /** "dined with him and asked him to come": the dinner is not where he is asked to come to. */

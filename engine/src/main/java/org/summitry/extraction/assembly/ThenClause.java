@@ -5,6 +5,7 @@ import java.util.Set;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 
 /**
  * "will see the king tomorrow at nine and will then be received by Ado": what comes next in the
@@ -21,8 +22,8 @@ final class ThenClause {
       return;
     }
     here.stream()
-        .filter(before -> before.sentence == draft.sentence && before.when.start() != null)
-        .filter(before -> before.kind == Kind.MEETING && before.when.start().isDay())
+        .filter(before -> before.sentence == draft.sentence)
+        .filter(before -> before.kind == Kind.MEETING && isDay(before))
         .filter(before -> before.status.status() == draft.status.status())
         .filter(before -> isJoined(before, draft))
         .reduce((first, last) -> last)
@@ -31,6 +32,11 @@ final class ThenClause {
           draft.whenSpan = before.whenSpan;
           draft.rules.add("then");
         });
+  }
+
+  private static boolean isDay(Draft draft) {
+    PartialDate start = draft.when.start();
+    return start != null && start.isDay();
   }
 
   /** Told by two verbs joined by "and then", of one who is at both. */

@@ -12,6 +12,7 @@ import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
@@ -29,6 +30,7 @@ import org.summitry.model.Status;
  */
 final class YetToCome {
   private static final int REACH = 2;
+  private static final int STORY = 8;
   private static final Set<String> AWAITED = Vocabulary.of("awaited-guest");
   private static final int TIME = 3;
   private static final Set<String> LATER = Vocabulary.of("awaited-time");
@@ -54,7 +56,7 @@ final class YetToCome {
           && isOpen(sentence, word, places)) {
         for (Token name : row(sentence.tokens(), word.index())) {
           for (Entity guest : references.resolve(sentence, name)) {
-            scene(sentence, guest, told)
+            scene(sentence, guest, told, places)
                 .ifPresent(scene -> stays.add(stay(sentence, scene, word, guest, name)));
           }
         }
@@ -107,6 +109,25 @@ final class YetToCome {
   }
 
   /** The stay of somebody else told just before, in a country that is not the guest's own. */
+  private Optional<Draft> scene(Sentence sentence, Entity guest, List<Draft> told, Places places) {
+    return planned(sentence, guest, told, places).or(() -> scene(sentence, guest, told));
+  }
+
+  /** Another who comes to where the story is written, told of before in it. */
+  private Optional<Draft> planned(
+      Sentence sentence, Entity guest, List<Draft> told, Places places) {
+    String home = homes.of(guest);
+    String written = places.dateline().map(Where::country).orElse(null);
+    return written == null || home == null || written.equals(home)
+        ? Optional.empty()
+        : told.reversed().stream()
+            .filter(draft -> sentence.index() - draft.sentence.index() <= STORY)
+            .filter(draft -> draft.kind == Kind.VISIT && !draft.has(guest))
+            .filter(draft -> draft.status.status() == Status.PLANNED)
+            .filter(draft -> draft.where != null && written.equals(draft.where.country()))
+            .findFirst();
+  }
+
   private Optional<Draft> scene(Sentence sentence, Entity guest, List<Draft> told) {
     String home = homes.of(guest);
     return told.reversed().stream()

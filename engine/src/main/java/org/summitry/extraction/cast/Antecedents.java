@@ -85,6 +85,11 @@ final class Antecedents {
     for (Token token : Binding.barred(sentence, pronoun)) {
       if (PersonWords.mayName(token)) {
         names.resolve(sentence, token).forEach(entity -> barred.add(entity.key()));
+      } else if (Pronouns.isSubject(token)
+          && !Pronouns.isSubject(pronoun)
+          && token.index() < pronoun.index()) {
+        // "He embraced Ado and invited him"
+        find(sentence, token).ifPresent(entity -> barred.add(entity.key()));
       }
     }
     return entity -> genders.fits(entity, kind) && !barred.contains(entity.key());

@@ -24,10 +24,19 @@ final class Attention {
   private final List<Entity> side = new ArrayList<>();
   private final List<Entity> besides = new ArrayList<>();
 
-  private Attention() {}
+  /** Whether a paragraph opens with a name: one of the main people is then whom it is about. */
+  private final boolean turns;
 
-  static Attention of(Sentence sentence, Resolver names, Antecedents antecedents) {
-    Attention attention = new Attention();
+  private Attention(boolean turns) {
+    this.turns = turns;
+  }
+
+  /**
+   * @param opens whether a paragraph begins with the sentence
+   */
+  static Attention of(Sentence sentence, boolean opens, Resolver names, Antecedents antecedents) {
+    boolean named = opens && PersonWords.mayName(sentence.tokens().getFirst());
+    Attention attention = new Attention(named);
     for (Token token : sentence.tokens()) {
       List<Entity> who =
           PersonWords.mayName(token)
@@ -58,6 +67,9 @@ final class Attention {
   /** Last of all, so first to be meant again, whoever the main clause was about. */
   void keep(Recollection recollection) {
     recollection.fade();
+    if (turns && main.stream().anyMatch(recollection::isMain)) {
+      recollection.fade();
+    }
     recollection.stress(besides, BESIDES);
     recollection.stress(side, SIDE);
     recollection.stress(main, MAIN);

@@ -35,7 +35,15 @@ final class PersonWords {
 
   /** A name or role, or "the Turk", which may be one. */
   static boolean mayName(Token token) {
-    return isName(token) || token.mention() instanceof DemonymMention;
+    return isName(token) || token.mention() instanceof DemonymMention || isHeir(token);
+  }
+
+  /** "The prince leaves on Monday". */
+  static boolean isHeir(Token token) {
+    return token.mention() == null
+        && token.lemma().equals("prince")
+        && token.index() > 0
+        && token.isNoun();
   }
 
   /** "He", "hers". */
@@ -71,10 +79,13 @@ final class PersonWords {
     List<Token> children = sentence.children(noun);
     return noun.mention() == null
         && noun.lemma().equals("minister")
-        && children.stream().anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
+        && children.stream()
+            .anyMatch(child -> child.isRelation("det") && lower(child).equals("the"))
         && children.stream()
             .noneMatch(child ->
-                child.isRelation("compound") || child.isRelation("amod") || child.isRelation("nmod")
+                child.isRelation("compound")
+                    || child.isRelation("amod")
+                    || child.isRelation("nmod")
                     || child.isRelation("appos"));
   }
 

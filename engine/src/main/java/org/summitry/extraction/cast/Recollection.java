@@ -27,24 +27,39 @@ final class Recollection {
   /** How much the text has been about somebody of late: halved with each sentence. */
   private final Map<String, Double> salience = new HashMap<>();
 
+  /** How often each is named in the article. */
+  private final Map<String, Integer> named;
+
   private final @Nullable Entity topic;
 
   Recollection(Map<Mention, Entity> cast) {
-    this.topic = topic(cast);
+    Map<String, Integer> counts = counts(cast);
+    this.named = Map.copyOf(counts);
+    this.topic = topic(cast, counts);
   }
 
-  /** Who is named most in the article, at least twice. */
-  private static @Nullable Entity topic(Map<Mention, Entity> cast) {
+  private static Map<String, Integer> counts(Map<Mention, Entity> cast) {
     Map<String, Integer> named = new LinkedHashMap<>();
     cast.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> entry.getKey().span().start()))
         .forEach(entry -> named.merge(entry.getValue().key(), 1, Integer::sum));
+    return named;
+  }
+
+  /** Who is named most in the article, at least twice. */
+  private static @Nullable Entity topic(Map<Mention, Entity> cast, Map<String, Integer> named) {
     int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return named.entrySet().stream()
         .filter(entry -> entry.getValue() == most && most > 1)
         .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the article names somebody at least half as often as the one it is about. */
+  boolean isMain(Entity entity) {
+    return topic == null
+        || 2 * named.getOrDefault(entity.key(), 0) >= named.getOrDefault(topic.key(), 0);
   }
 
   /** Whom the whole article is about. */

@@ -26,7 +26,8 @@ import org.summitry.gazetteer.OfficeType;
  * "the French president" Macron and "the two" both.
  */
 public final class References {
-  private static final String VATICAN = "VAT";
+  /** So many characters, line ends among them, part two paragraphs. */
+  private static final int PARAGRAPH = 2;
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;
@@ -44,6 +45,9 @@ public final class References {
   private final Groups groups;
   private final Protagonists protagonists;
   private final NamedBehind namedBehind;
+
+  /** Where the last sentence ended. */
+  private int end;
 
   /**
    * @param day when the article was published, null when not known
@@ -138,8 +142,8 @@ public final class References {
 
   /** Pronouns, and "the guest". */
   private List<Entity> unmarked(Sentence sentence, Token token) {
-    if (token.lemma().equals("prince") && token.index() > 0 && token.isNoun()) {
-      return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+    if (PersonWords.isHeir(token)) {
+      return heir();
     }
     if (PersonWords.isMinister(sentence, token)) {
       return minister().stream().toList();
@@ -163,6 +167,11 @@ public final class References {
     return PersonWords.isPlural(token) ? groups.ofPronoun(sentence, token) : List.of();
   }
 
+  /** "The prince leaves on Monday". */
+  private List<Entity> heir() {
+    return recollection.bySalience().filter(References::isHeir).findFirst().stream().toList();
+  }
+
   /** "The minister flies on": who of the text has such an office. */
   private Optional<Entity> minister() {
     return recollection
@@ -171,7 +180,6 @@ public final class References {
         .findFirst();
   }
 
-  /** "The prince leaves on Monday". */
   private static boolean isHeir(Entity entity) {
     return entity.office() == OfficeType.CROWN_PRINCE;
   }
@@ -181,7 +189,7 @@ public final class References {
     return switch (token.mention()) {
       case RoleMention role when role.counterpart() -> List.of();
       case RoleMention role -> role(sentence, token, role);
-      case null -> List.of();
+      case null -> PersonWords.isHeir(token) ? heir() : List.of();
       default -> resolve(sentence, token);
     };
   }
@@ -249,7 +257,9 @@ public final class References {
   /** Remembers whom the sentence spoke of. */
   public void leave(Sentence sentence) {
     groups.leave(sentence);
-    Attention.of(sentence, this::resolveName, antecedents).keep(recollection);
+    boolean opens = sentence.span().start() - end >= PARAGRAPH;
+    end = sentence.span().end();
+    Attention.of(sentence, opens, this::resolveName, antecedents).keep(recollection);
     Questioner.findAskedAbout(sentence, this::resolveName).ifPresent(recollection::turnTo);
   }
 

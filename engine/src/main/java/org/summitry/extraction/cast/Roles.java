@@ -21,6 +21,7 @@ final class Roles {
   /** Whose king it is where the text names none: the one called so the world over. */
   private static final String CROWN = "GBR";
 
+  private static final Set<String> CHANCELLORS = Set.of("DEU", "AUT");
   private static final String VATICAN = "VAT";
   private static final Set<String> CROWNED = Vocabulary.of("crowned");
   private static final Set<String> TITLES = Vocabulary.of("royal-titles");
@@ -98,7 +99,10 @@ final class Roles {
     }
     boolean chief = office == OfficeType.ORGANISATION_HEAD;
     Predicate<Entity> fits =
-        entity -> holders.fits(entity, office) && isTitled(entity, words, office);
+        entity ->
+            holders.fits(entity, office)
+                && isTitled(entity, words, office)
+                && isCalled(entity, words);
     Stream<Entity> styled =
         words.endsWith("majesty") ? recollection.findTopic().stream() : Stream.empty();
     Stream<Entity> spokenOf = chief ? recollection.bySalience() : recollection.recent();
@@ -118,6 +122,19 @@ final class Roles {
         .filter(entity -> holders.fits(entity, office))
         .filter(entity -> homes.of(entity) != null && !home.equals(homes.of(entity)))
         .findFirst();
+  }
+
+  /** "The chancellor" is at home where there are chancellors, "the taoiseach" in Ireland. */
+  private boolean isCalled(Entity entity, String words) {
+    String home = homes.of(entity);
+    String title = words.substring(words.lastIndexOf(' ') + 1);
+    boolean chancellor = home != null && CHANCELLORS.contains(home);
+    return switch (title) {
+      case "chancellor" -> chancellor;
+      case "taoiseach" -> "IRL".equals(home);
+      case "premier" -> !chancellor;
+      default -> !(words.endsWith("prime minister") && chancellor);
+    };
   }
 
   /** A story from a kingdom calls its own king so. */

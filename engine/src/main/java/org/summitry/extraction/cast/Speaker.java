@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.PublisherOffice;
 import org.summitry.gazetteer.Gazetteer;
-import org.summitry.gazetteer.OfficeType;
 import org.summitry.gazetteer.Term;
 import org.summitry.model.Article;
 

@@ -44,7 +44,8 @@ record Company(
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> YOU = Set.of("you", "your");
   private static final Set<String> I = Set.of("i", "me", "my");
-  private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "their", "minister");
+  private static final Set<String> ONE =
+      Set.of("he", "she", "his", "her", "him", "their", "minister");
   private static final int BEFORE = 3;
   private static final Set<String> AT =
       Set.of(

@@ -11,8 +11,8 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
- * A guest behind the place or day of the welcome: "received at the palace on Monday the President of
- * Romania" is read as a "Monday President" on whom something is done; no day or place is a first
+ * A guest behind the place or day of the welcome: "received at the palace on Monday the President
+ * of Romania" is read as a "Monday President" on whom something is done; no day or place is a first
  * name.
  */
 final class GuestBehind {

@@ -14,6 +14,7 @@ import org.summitry.extraction.mention.Mention.Actor;
 public final class LineLabel {
   private static final int LONGEST = 5;
   private static final int SHORTEST_LINE = 3;
+
   /** "8.30 Breakfast with Clinton", "16:40 Clinton lands". */
   private static final Pattern CLOCK = Pattern.compile("[012]?\\d[.:][0-5]\\d(h|am|pm)?");
 
@@ -56,7 +57,7 @@ public final class LineLabel {
   private static boolean isShouted(List<Slot> label) {
     return label.stream()
         .map(Slot::word)
-        .allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT))
-            && !Character.isDigit(word.charAt(0)));
+        .allMatch(word ->
+            word.equals(word.toUpperCase(Locale.ROOT)) && !Character.isDigit(word.charAt(0)));
   }
 }

@@ -34,6 +34,11 @@ final class Mending {
   private static final Set<String> BEFORE_GERUND =
       Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
 
+  private static final Set<String> TAKING_GERUNDS = Vocabulary.of("verbs-with-gerunds");
+
+  /** Nouns that are verbs behind another that "will" helps. */
+  private static final Set<String> VERBS = Vocabulary.of("second-verbs");
+
   private static final Set<String> FIXED = Vocabulary.of("fixed");
 
   private Mending() {}
@@ -58,7 +63,9 @@ final class Mending {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
     }
+    CountrysOwn.mend(mended);
     WhoClause.mend(mended);
+    FromThere.mend(mended);
     EachOf.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);
@@ -82,8 +89,19 @@ final class Mending {
   private static boolean isHelped(List<Token> tokens, Token token) {
     return token.mention() == null
         && token.tag().equals("NN")
-        && children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
+        && (children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
+            || isSecondVerb(tokens, token))
         && children(tokens, token).noneMatch(c -> c.relation().equals("cop"));
+  }
+
+  /** "will meet Ado and call on Oyo". */
+  private static boolean isSecondVerb(List<Token> tokens, Token token) {
+    return token.isRelation("conj")
+        && token.index() + 1 < tokens.size()
+        && VERBS.contains(token.word())
+        && Set.of("and", ",").contains(tokens.get(token.index() - 1).word())
+        && children(tokens, tokens.get(token.head()))
+            .anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"));
   }
 
   private static void makeVerb(List<Token> tokens, Token noun) {
@@ -139,8 +157,15 @@ final class Mending {
         && (gerund || noun)
         && token.head() == head
         && tokens.get(head).mention() instanceof Actor
-        && BEFORE_GERUND.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
-        && tokens.get(token.index() - 1).head() == head;
+        && isBeforeGerund(tokens.get(token.index() - 1), head, tokens.get(head));
+  }
+
+  /** "with meeting Clinton", "denied meeting Clinton". */
+  private static boolean isBeforeGerund(Token before, int head, Token object) {
+    return BEFORE_GERUND.contains(before.word().toLowerCase(Locale.ROOT)) && before.head() == head
+        || TAKING_GERUNDS.contains(before.lemma())
+            && object.isRelation("obj")
+            && object.head() == before.index();
   }
 
   private static boolean isPlaceBeforeObject(List<Token> tokens, int at) {
@@ -181,8 +206,12 @@ final class Mending {
         tokens.set(token.index(), with(token, token.tag(), gerund.index(), relation));
       }
     }
-    tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
-    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation(preposition)));
+    boolean verb = object.head() == preposition.index();
+    if (!verb) {
+      tokens.set(preposition.index(), with(preposition, preposition.tag(), gerund.index(), "mark"));
+    }
+    String relation = verb ? "xcomp" : relation(preposition);
+    tokens.set(gerund.index(), with(verb(gerund), "VBG", object.head(), relation));
     tokens.set(object.index(), with(object, object.tag(), gerund.index(), "obj"));
   }
 

@@ -18,6 +18,7 @@ final class WhoClause {
     for (int i = 2; i < tokens.size(); i++) {
       Token who = tokens.get(i);
       int named = tokens.get(i - 1).word().equals(",") ? i - 2 : i - 1;
+      who = asSubject(tokens, who);
       if (who.mention() == null
           && who.word().equals("who")
           && who.isRelation("nsubj")
@@ -28,8 +29,24 @@ final class WhoClause {
     }
   }
 
+  /** "Ado, who jetted in": nobody else stands before the verb. */
+  private static Token asSubject(List<Token> tokens, Token who) {
+    boolean subject =
+        who.mention() == null
+            && who.word().equals("who")
+            && who.isRelation("obj")
+            && who.head() == who.index() + 1
+            && tokens.stream().noneMatch(t -> t.head() == who.head() && t.isRelation("nsubj"));
+    if (subject) {
+      tokens.set(who.index(), who.placed(who.index(), who.head(), "nsubj"));
+    }
+    return tokens.get(who.index());
+  }
+
   private static void hang(List<Token> tokens, Token verb, int named) {
-    if (LOOSE.contains(verb.relation())
+    if (verb.head() == named && verb.relation().equals("dep")) {
+      tokens.set(verb.index(), verb.placed(verb.index(), named, "acl:relcl"));
+    } else if (LOOSE.contains(verb.relation())
         && verb.head() != named
         && verb.head() < verb.index()
         && !isUnder(tokens, named, verb.index())) {

@@ -18,6 +18,9 @@ final class EncounterEvidence {
   private static final int MANY = 5;
   private static final Set<String> INCLUDING = Vocabulary.of("including");
 
+  private static final Set<String> LEAVING = Vocabulary.of("leaving-again");
+  private static final Set<String> ASKING = Vocabulary.of("asked-to-come");
+
   private EncounterEvidence() {}
 
   static List<Candidate> list(Situation situation) {
@@ -30,7 +33,8 @@ final class EncounterEvidence {
             situation.scene().homes().isForeignTo(one.entity(), List.of(other.entity()));
         if (foreign
             && !areCompanions(situation, one, other)
-            && !areOfOneParty(situation, one, other)) {
+            && !areOfOneParty(situation, one, other)
+            && !isAskedToCome(situation, other)) {
           List<String> clues = clues(situation, one, other);
           candidates.add(
               new Candidate(Kind.MEETING, List.of(one, other), other.token(), null, clues));
@@ -59,7 +63,7 @@ final class EncounterEvidence {
     return List.copyOf(clues);
   }
 
-  /** "The delegation includes Ado and Oyo": members of one party, on one side of the table. */
+  /** "The delegation includes Ado and Oyo", "Ado and Oyo left": members of one party. */
   private static boolean areOfOneParty(Situation situation, Named one, Named other) {
     Sentence sentence = situation.scene().sentence();
     Token first =
@@ -70,7 +74,21 @@ final class EncounterEvidence {
         sentence.withConjuncts(first).stream()
             .anyMatch(token -> token.index() == other.token().index());
     return listed
-        && sentence.head(first).filter(verb -> INCLUDING.contains(verb.lemma())).isPresent();
+        && sentence
+            .head(first)
+            .filter(verb -> INCLUDING.contains(verb.lemma()) || LEAVING.contains(verb.lemma()))
+            .isPresent();
+  }
+
+  /** "The king has invited Ado to visit Lima": they have not met by that. */
+  private static boolean isAskedToCome(Situation situation, Named other) {
+    Sentence sentence = situation.scene().sentence();
+    return other.token().isRelation("obj")
+        && sentence
+            .head(other.token())
+            .filter(verb -> ASKING.contains(verb.lemma()))
+            .filter(verb -> sentence.children(verb, "xcomp").stream().anyMatch(Token::isVerb))
+            .isPresent();
   }
 
   /** "Macron and Scholz travelled to Kyiv": who go somewhere together are not said to meet. */

@@ -21,8 +21,8 @@ final class Gladness {
   }
 
   /**
-   * "is honored to welcome her": done by saying so; "will be honored to" is not yet, nor
-   * is "is glad to announce that she will come".
+   * "is honored to welcome her": done by saying so; "will be honored to" is not yet, nor is "is
+   * glad to announce that she will come".
    */
   boolean isGladTo(Sentence sentence, Token below, Token above, StatusReading reading) {
     return reading.reason().equals("to")

@@ -57,6 +57,9 @@ final class Governors {
     if (above.mention() != null) {
       return reading;
     }
+    if (above.isRelation("advmod") && words.has("ahead", lemma) && reading.isWeak()) {
+      return StatusReading.ahead(Status.PLANNED, lemma + " of");
+    }
     if (above.tag().equals("VBN") && sentence.marker(above).equals("as")) {
       // "held, as planned, talks with her": an aside which the grammar took for the verb
       return reading;
@@ -85,7 +88,7 @@ final class Governors {
     boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
     boolean complement =
         (below.isVerb() && marker.equals("to") || being) && is("planned", lemma, above);
-    String phrasal = above.lemma() + "_" + marker;
+    String phrasal = above.lemma() + "_" + (marker.equals("out of") ? "out" : marker);
     if (below.isNoun() && LOADED.stream().anyMatch(list -> words.has(list, phrasal))) {
       // "pencilled in a visit": the particle was taken for a preposition
       return withVerb(sentence, below, above, phrasal, reading);
@@ -263,6 +266,9 @@ final class Governors {
     if ((able || is("unable", lemma, above)) && !below.isNoun()) {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    if (lemma.equals("decision") && VerbForms.isNegated(sentence, above)) {
+      return StatusReading.ahead(Status.POSSIBLE, "no decision");
     }
     if (below.isRelation("compound") && VerbForms.isNegated(sentence, above)) {
       return StatusReading.ahead(Status.DENIED, "no " + lemma);

@@ -16,6 +16,8 @@ import org.summitry.model.Status;
 final class Ongoing {
   private static final Set<String> CONTINUING = Vocabulary.of("continuing");
 
+  private static final Set<String> BEGINNING = Vocabulary.of("beginning-of-talks");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'s", "'ve", "’s", "’ve");
 
   private Ongoing() {}
@@ -23,9 +25,21 @@ final class Ongoing {
   /** The reading, under way where a clause behind the noun says so in the present. */
   static StatusReading settle(Sentence sentence, Token noun, StatusReading reading) {
     boolean done = reading.status() == Status.HELD;
-    return done && noun.isNoun() && isContinued(sentence, noun)
+    return done && noun.isNoun() && (isContinued(sentence, noun) || hasBegun(sentence, noun))
         ? new StatusReading(Status.UNDERWAY, Tense.PRESENT, true, false, false, "continues")
         : reading;
+  }
+
+  /** "talks have begun", "have opened talks": begun, and nothing says that they are over. */
+  private static boolean hasBegun(Sentence sentence, Token noun) {
+    boolean party = noun.relation().startsWith("nsubj") || noun.isRelation("obj");
+    return party
+        && sentence
+            .head(noun)
+            .filter(verb -> BEGINNING.contains(verb.lemma()) && verb.tag().equals("VBN"))
+            .filter(verb ->
+                sentence.children(verb, "aux").stream().anyMatch(a -> PERFECT.contains(a.word())))
+            .isPresent();
   }
 
   private static boolean isContinued(Sentence sentence, Token noun) {

@@ -8,8 +8,8 @@ import org.summitry.extraction.document.Token;
 
 /**
  * Engagements that open a sentence as the setting of what somebody says or judges: "After talks
- * with Scholz in Vienna, Macron praised the plan" had the one who praises at the talks, while "After
- * the talks between Scholz and Tusk, Macron praised the plan" had not.
+ * with Scholz in Vienna, Macron praised the plan" had the one who praises at the talks, while
+ * "After the talks between Scholz and Tusk, Macron praised the plan" had not.
  */
 final class OwnSetting {
   private static final Set<String> MARKERS = Vocabulary.of("settings-of-speech");

@@ -56,7 +56,8 @@ public final class StatusReader {
     StatusReading looked = hindsight.read(sentence, trigger, settled);
     StatusReading read = revived && isChange(looked.status()) ? settled : looked;
     StatusReading known = details.settle(sentence, trigger, read);
-    StatusReading changed = changes.settle(sentence, trigger, known);
+    StatusReading changed =
+        NotOne.settle(sentence, trigger, changes.settle(sentence, trigger, known));
     return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, changed));
   }
 

@@ -18,7 +18,7 @@ public record StatusReading(
   private static final String GOING_ON = "going on";
 
   /** Not real as far as the text goes, but told to lie ahead. */
-  static StatusReading ahead(Status status, String why) {
+  public static StatusReading ahead(Status status, String why) {
     return new StatusReading(status, Tense.FUTURE, false, false, false, why);
   }
 

@@ -212,6 +212,10 @@ public final class VerbForms {
           || lemma.equals("no_longer")) {
         return true;
       }
+      if (child.relation().startsWith("nsubj")
+          && sentence.children(child).stream().anyMatch(c -> c.lemma().equals("neither"))) {
+        return true;
+      }
       if (child.relation().equals("obj")
           && sentence.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no"))) {
         return true;

@@ -23,6 +23,13 @@ final class VerbStatus {
     return tense != Tense.PAST && (on || words.has("continuing", Frames.lemma(sentence, verb)));
   }
 
+  /** "will not fly to Lima on Friday as planned": it was planned, and is no more. */
+  private boolean isAsPlanned(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.tag().equals("VBN") && words.has("planned", child.lemma()))
+        .anyMatch(child -> sentence.marker(child).equals("as"));
+  }
+
   /** "no conditions for him to come": no more than a thought, unless a verb above plans it. */
   private static boolean isForSomebody(Sentence sentence, Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(c -> c.lemma().equals("for"))
@@ -39,6 +46,9 @@ final class VerbStatus {
     boolean progressive = verb.tag().equals("VBG") && VerbForms.hasAuxiliary(sentence, verb, "be");
     if (VerbForms.isNoLonger(sentence, verb) && tense != Tense.PAST) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "no longer");
+    }
+    if (VerbForms.isNegated(sentence, verb) && isAsPlanned(sentence, verb)) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "not as planned");
     }
     if (VerbForms.isNegated(sentence, verb) && isContinuing(sentence, verb, tense)) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "not on");

@@ -20,8 +20,10 @@ import org.summitry.gazetteer.Person;
 final class GivenNames {
   private static final int SHORTEST = 4;
 
-  /** Forms of address that stand before the given name: "Sir Keir", "Dame Jacinda". */
-  private static final String[] KNIGHTLY = {"sir", "dame", "lord", "lady", "don", "sheikh"};
+  /** Forms of address that stand before the given name: "Sir Keir", "Mr Saifuddin". */
+  private static final String[] KNIGHTLY = {
+    "sir", "dame", "lord", "lady", "don", "sheikh", "mr", "mrs", "ms", "dr", "datuk"
+  };
 
   private static final Set<String> TITLES = Vocabulary.of("royal-titles");
 

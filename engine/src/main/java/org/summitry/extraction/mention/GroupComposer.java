@@ -32,7 +32,7 @@ final class GroupComposer implements Composer {
     }
     if (i < pieces.size()
         && isGroupNoun(pieces.get(i))
-        && (size > 0 || pieces.get(i).isWord("leaders"))
+        && (size > 0 || pieces.get(i).isWord("leaders") || isPairAgain(pieces, i))
         && !(i + 1 < pieces.size() && pieces.get(i + 1).isWord("of", "from"))) {
       return Optional.of(found(pieces, at, i + 1, size, office(pieces.get(i))));
     }
@@ -45,6 +45,14 @@ final class GroupComposer implements Composer {
     return alone && verbFollows && isGroupEnd(pieces.get(i))
         ? Optional.of(found(pieces, at, i, size, null))
         : Optional.empty();
+  }
+
+  /** "The ministers had lunch together": those told of before. */
+  private boolean isPairAgain(List<Piece> pieces, int at) {
+    return pieces.get(at - 1).word().equals("The")
+        && pieces.get(at).isWord("ministers", "presidents", "premiers")
+        && at + 1 < pieces.size()
+        && isGroupEnd(pieces.get(at + 1));
   }
 
   /** "The two of them", "all three of them", "both of them". */

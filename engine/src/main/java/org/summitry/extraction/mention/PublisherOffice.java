@@ -20,7 +20,8 @@ public final class PublisherOffice {
 
   /** Who speaks of journeys of his own. */
   private static final Pattern FIRST =
-      Pattern.compile("\\b(I (will|am|shall|had|have|look)|I'(ll|m|ve)|my (visit|trip|journey|stay))\\b");
+      Pattern.compile(
+          "\\b(I (will|am|shall|had|have|look)|I'(ll|m|ve)|my (visit|trip|journey|stay))\\b");
 
   private final Gazetteer gazetteer;
   private final ActorWords words;

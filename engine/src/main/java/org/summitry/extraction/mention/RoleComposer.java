@@ -81,7 +81,8 @@ final class RoleComposer implements Composer {
       Piece piece = pieces.get(i);
       boolean one = piece.isWord("one") && said && !owners.isEmpty();
       if (one || words.has("counterpart", piece.lower()) && (said || !owners.isEmpty())) {
-        int next = i + 1;
+        boolean number = piece.isWord("opposite") && i + 1 < pieces.size();
+        int next = number && pieces.get(i + 1).isWord("number") ? i + 2 : i + 1;
         if (owners.isEmpty() && !ownersBehind(pieces, next).isEmpty()) {
           owners.addAll(ownersBehind(pieces, next));
           next += 2;

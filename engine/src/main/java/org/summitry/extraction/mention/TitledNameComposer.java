@@ -56,7 +56,8 @@ final class TitledNameComposer implements Composer {
 
   /** "Ghana's Nana Akufo-Addo said": one name, or the parser takes the country for who says it. */
   private Optional<Found> ofCountry(List<Piece> pieces, int at) {
-    String country = pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
+    String country =
+        pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
     boolean first = at == 0 || pieces.get(at - 1).isWord(".", "!", "?", "\"", "”");
     boolean owner =
         first && country != null && at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
@@ -165,7 +166,9 @@ final class TitledNameComposer implements Composer {
   private int afterCounterpart(List<Piece> pieces, int at) {
     for (int i = at; i < Math.min(at + 3, pieces.size()); i++) {
       if (words.has("counterpart", pieces.get(i).lower())) {
-        int behind = RoleComposer.ownersBehind(pieces, i + 1).isEmpty() ? i + 1 : i + 3;
+        boolean number = i + 1 < pieces.size() && pieces.get(i + 1).isWord("number");
+        int word = number ? i + 2 : i + 1;
+        int behind = RoleComposer.ownersBehind(pieces, word).isEmpty() ? word : word + 2;
         int name = afterHonorific(pieces, behind);
         if (name < pieces.size() && pieces.get(name).isWord(",")) {
           name++;

@@ -91,15 +91,27 @@ final class OccasionFinder {
   private @Nullable Token name(Sentence sentence) {
     Token name = null;
     boolean gathered = false;
+    boolean manyCame = false;
     for (Token token : sentence.tokens()) {
       gathered |= isWord("gather", token);
+      manyCame |= isWord("crowd", token) || isOfAll(token);
       if (isWord("occasion", token)
           || gathered && isWord("mark", token)
+          || manyCame && isWord("mark", token) && isPurpose(sentence, token)
           || isWord("welcome", token) && isOfGuests(sentence.tokens(), token)) {
         name = name == null || token.index() <= name.index() + 1 ? token : name;
       }
     }
     return name;
+  }
+
+  /** "heads of state", "world leaders". */
+  private static boolean isOfAll(Token token) {
+    return token.mention() instanceof RoleMention role && role.plural() && role.country() == null;
+  }
+
+  private static boolean isPurpose(Sentence sentence, Token verb) {
+    return verb.index() > 0 && sentence.tokens().get(verb.index() - 1).word().equals("to");
   }
 
   /** "welcomed the G7 leaders". */

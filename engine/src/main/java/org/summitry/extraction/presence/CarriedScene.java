@@ -80,7 +80,8 @@ final class CarriedScene implements Construction {
       return false;
     }
     String marker = token.tag().isEmpty() ? scene.previous(token) : scene.sentence().marker(token);
-    boolean agent = marker.equals("by") && scene.sentence().head(token).filter(Token::isVerb).isPresent();
+    boolean agent =
+        marker.equals("by") && scene.sentence().head(token).filter(Token::isVerb).isPresent();
     return !agent
         && !presence.has("beside-scene", marker)
         && !presence.has("beside-scene", scene.previous(token))

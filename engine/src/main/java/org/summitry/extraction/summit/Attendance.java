@@ -3,6 +3,8 @@ package org.summitry.extraction.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -12,6 +14,7 @@ import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 
@@ -22,6 +25,7 @@ import org.summitry.model.Status;
  */
 final class Attendance {
   private static final int STEPS = 5;
+  private static final Set<String> AWAITED = Vocabulary.of("awaited-guest");
 
   private final SummitWords words;
   private final Clauses clauses;
@@ -254,6 +258,12 @@ final class Attendance {
 
   /** Who leaves a summit these days is there. */
   private static StatusReading there(Token verb, StatusReading reading) {
+    if (verb.lemma().equals("invite") && verb.tag().equals("VBN")) {
+      return StatusReading.ahead(Status.POSSIBLE, "invited");
+    }
+    if (AWAITED.contains(verb.lemma()) && reading.isWeak()) {
+      return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, verb.lemma());
+    }
     boolean leaving = List.of("leave", "quit", "depart").contains(verb.lemma());
     return leaving && reading.isSimplePresent()
         ? reading.with(Status.UNDERWAY, verb.lemma())

@@ -10,6 +10,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.summit.Gathering.Sort;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.OfficeType;
@@ -70,7 +71,7 @@ final class GatheringFinder {
   private boolean isGathering(Sentence sentence, Token token, SeriesMention mention) {
     String surface = token.word().toLowerCase(Locale.ROOT);
     if (!words.has("group", surface)) {
-      return true;
+      return !isRegional(sentence, token, mention);
     }
     if (isEdition(sentence, token)) {
       return true;
@@ -96,6 +97,15 @@ final class GatheringFinder {
     boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
     boolean bound = words.has("to", marker) && (attended && !spoken || there);
     return at || sideline || bound;
+  }
+
+  /** "the World Economic Forum on Africa" is not the one in Davos. */
+  private static boolean isRegional(Sentence sentence, Token token, SeriesMention mention) {
+    int next = token.index() + 1;
+    return mention.series().code().startsWith("WEF")
+        && next + 1 < sentence.tokens().size()
+        && sentence.tokens().get(next).word().equals("on")
+        && !(sentence.tokens().get(next + 1).mention() instanceof TimeMention);
   }
 
   /** "an extraordinary European Council", "the third European Political Community". */
