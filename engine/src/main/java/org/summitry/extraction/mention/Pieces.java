@@ -25,8 +25,10 @@ final class Pieces {
       Span covered = time != null ? time.span() : name != null ? name.span() : null;
       int next = covered == null ? at + 1 : after(words, at, covered.end());
       Span span = new Span(start, words.get(next - 1).span().end());
-      boolean part = covered != null && covered.end() < span.end() && next == at + 1;
-      if (part && !isFullStop(text, covered, span)) {
+      if (covered != null
+          && covered.end() < span.end()
+          && next == at + 1
+          && !isFullStop(text, covered, span)) {
         // The name is only part of a word ("US-led", "non-Chinese"): leave the word as it is.
         name = null;
         time = null;
