@@ -20,6 +20,9 @@ final class PresentTense {
   /** So many sentences back a plan may stand that a sentence goes on from. */
   private static final int REACH = 3;
 
+  private static final Set<String> HOLDING = Vocabulary.of("what-programmes-do");
+  private static final Set<String> PROGRAMMES = Vocabulary.of("programmes-of-visits");
+
   private static final int NEWS_DAYS = 7;
   private static final int FRESH_DAYS = 2;
 
@@ -46,6 +49,7 @@ final class PresentTense {
     boolean ahead =
         start == null
             ? isOfComingDay(draft, published, days)
+                || isOnProgramme(draft)
                 || leadsToPlan(draft, here)
                 || goesOn(draft, told, published)
             : isAhead(draft, start, published, days);
@@ -83,6 +87,14 @@ final class PresentTense {
         && days.findSection(draft.sentence)
             .filter(day -> day.first().isAfter(published.last()))
             .isPresent();
+  }
+
+  /** "The visit includes a meeting with Clinton": of what is over it would be said in the past. */
+  private static boolean isOnProgramme(Draft draft) {
+    return draft.verb != null
+        && HOLDING.contains(draft.verb.lemma())
+        && draft.sentence.children(draft.verb, "nsubj").stream()
+            .anyMatch(subject -> PROGRAMMES.contains(subject.lemma()));
   }
 
   /** "Goes to Kyiv, where she is due to see Zelensky": the clause behind lies ahead. */

@@ -21,7 +21,7 @@ final class SectionDay {
                 !(token.mention() instanceof TimeMention time
                     && time.time().meaning() instanceof TimeMeaning.TimeOfDay));
     if (item && !dated && draft.when.start() == null) {
-      days.findSection(draft.sentence)
+      days.findSingleDay(draft.sentence)
           .ifPresent(day -> {
             draft.when = DateRange.of(day);
             draft.rules.add(SummitFinder.HEADING_DAY);

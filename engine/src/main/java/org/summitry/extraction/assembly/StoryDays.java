@@ -77,6 +77,11 @@ final class StoryDays {
     return sections().at(sentence.span().start());
   }
 
+  /** The same where the heading names a single day, and not "2 - 4 May". */
+  Optional<PartialDate> findSingleDay(Sentence sentence) {
+    return sections().findSingle(sentence.span().start());
+  }
+
   /** The day that the sentences up to this one have come to; empty when none was told lately. */
   Optional<PartialDate> findTold(Sentence sentence) {
     int last = sentence.index();

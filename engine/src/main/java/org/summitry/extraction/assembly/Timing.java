@@ -14,6 +14,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.extraction.time.DateRange;
@@ -134,6 +135,7 @@ final class Timing {
                 ? resolver.resolve(mention.time(), withoutContext(anchor), tense)
                 : Optional.of(range))
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
+        .filter(range -> !isDone(draft) || !isYetToCome(range, anchor))
         .filter(range -> draft.aspect != Frame.Aspect.INVITE || !isGone(range, anchor))
         .map(Timing::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
@@ -143,6 +145,19 @@ final class Timing {
   private static boolean isAhead(DateRange range, TimeAnchor anchor) {
     return anchor.published() != null
         && anchor.context() != null
+        && range.start() != null
+        && range.start().first().isAfter(anchor.published().last());
+  }
+
+  /** "who had met her, leaves tomorrow", "just back from": no coming day is its day. */
+  private static boolean isDone(Draft draft) {
+    return draft.status.status() == Status.HELD
+        && (VerbForms.isPastPerfect(draft.sentence, draft.trigger)
+            || draft.status.reason().equals("back from"));
+  }
+
+  private static boolean isYetToCome(DateRange range, TimeAnchor anchor) {
+    return anchor.published() != null
         && range.start() != null
         && range.start().first().isAfter(anchor.published().last());
   }

@@ -59,7 +59,9 @@ public final class Dateline {
 
   /** "3 May: She lands in Oslo." opens an entry of a chronicle. */
   private static boolean isDay(List<Slot> slots) {
-    return slots.getFirst().mention() instanceof TimeMention;
+    // "KYIV. May 3 (ANP) - Clinton": the town has been taken for a sentence
+    boolean signed = slots.size() > 1 && slots.get(1).word().equals("(");
+    return slots.getFirst().mention() instanceof TimeMention && !signed;
   }
 
   private static int behindDashes(List<Slot> slots, int from) {

@@ -34,6 +34,7 @@ import org.summitry.model.Span;
  */
 public final class DocumentReader {
   private static final int HEADLINE_WORDS = 22;
+  private static final int TOWN_WORDS = 3;
 
   /** So many sentences on "he" and "the talks" can mean what was told. */
   private static final int REACH = 15;
@@ -101,7 +102,8 @@ public final class DocumentReader {
       named = company.actors() ? i : named;
       told = worth == Worth.TELLING ? i : told;
       boolean parsed = worth != Worth.NOTHING;
-      boolean opens = zone == Zone.BODY && isLineStart(span, text);
+      boolean opens =
+          zone == Zone.BODY && (isLineStart(span, text) || i > 0 && isTown(split.get(i - 1), text));
       sentences.add(new Sentence(i, zone, span, parsed ? parsed(slots, opens) : plain(slots)));
     }
     List<TimeAnchor> anchors =
@@ -153,6 +155,15 @@ public final class DocumentReader {
       }
     }
     return slots;
+  }
+
+  /** "KYIV.": a line that opens with the town and a stop. */
+  private static boolean isTown(List<RawToken> words, String text) {
+    String first = words.getFirst().word();
+    return words.size() <= TOWN_WORDS
+        && first.equals(first.toUpperCase(Locale.ROOT))
+        && first.length() > 2
+        && isLineStart(span(words), text);
   }
 
   private static boolean isLineStart(Span span, String text) {

@@ -42,6 +42,9 @@ final class Hindsight {
   }
 
   StatusReading read(Sentence sentence, Token trigger, StatusReading reading) {
+    if (isBackFrom(sentence, trigger)) {
+      return new StatusReading(Status.HELD, Tense.PAST, false, false, true, "back from");
+    }
     if (isOutOfReality(sentence, trigger, reading)) {
       return reading.with(Status.DENIED, UNREAL);
     }
@@ -74,6 +77,16 @@ final class Hindsight {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "planned");
     }
     return reading;
+  }
+
+  /** "just back from his visit to Oslo, has not said": the visit is over, whatever is told. */
+  private static boolean isBackFrom(Sentence sentence, Token trigger) {
+    return trigger.isNoun()
+        && sentence.marker(trigger).endsWith("from")
+        && sentence
+            .head(trigger)
+            .filter(back -> List.of("back", "fresh").contains(back.lemma()) && !back.isVerb())
+            .isPresent();
   }
 
   /** "It would have been the first time that he came", "has not met him since". */

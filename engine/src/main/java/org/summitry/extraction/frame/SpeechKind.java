@@ -1,7 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -16,6 +18,8 @@ import org.summitry.model.Kind;
  * a call, "spoke in Geneva" a meeting, and "spoke" alone a call.
  */
 final class SpeechKind {
+  private static final Set<String> COURTESY = Vocabulary.of("courtesy-calls");
+
   private static final int DEPTH = 4;
 
   private final WordLists words;
@@ -31,6 +35,9 @@ final class SpeechKind {
             .filter(token -> !isOfName(firing.sentence(), token))
             .filter(token -> !token.isVerb() || token.index() == firing.trigger().index())
             .anyMatch(token -> isNear(firing, token));
+    if (isCourtesy(firing)) {
+      return Kind.MEETING;
+    }
     if (cue) {
       return Kind.CALL;
     }
@@ -43,6 +50,14 @@ final class SpeechKind {
     boolean official = firing.references().findSpeaker().isPresent();
     boolean spoke = firing.trigger().lemma().equals("speak") || official;
     return isPlaced(firing) || !spoke ? Kind.MEETING : Kind.CALL;
+  }
+
+  /** "paid a courtesy call to Clinton": nobody rings to be polite. */
+  private static boolean isCourtesy(Firing firing) {
+    int before = firing.trigger().index() - 1;
+    return before >= 0
+        && firing.trigger().isNoun()
+        && COURTESY.contains(firing.sentence().tokens().get(before).lemma());
   }
 
   /** "told Ahram Online": part of a name. */

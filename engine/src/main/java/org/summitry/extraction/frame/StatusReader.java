@@ -175,6 +175,10 @@ public final class StatusReader {
   /** "is in Uzbekistan" is under way, "was in" is over. */
   public StatusReading presence(Sentence sentence, Token place) {
     StatusReading reading = read(sentence, place);
+    if (reading.isWeak() && sentence.child(place, "cop").isPresent()) {
+      // "is in the country on a visit"
+      reading = verbs.of(sentence, place);
+    }
     if (reading.status() == Status.HELD && Ongoing.isSince(sentence, place)) {
       return StatusReading.goingOn();
     }

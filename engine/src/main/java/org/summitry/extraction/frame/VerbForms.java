@@ -68,7 +68,7 @@ public final class VerbForms {
   }
 
   /** "had prayed": what it is told against is over, too. */
-  static boolean isPastPerfect(Sentence sentence, Token verb) {
+  public static boolean isPastPerfect(Sentence sentence, Token verb) {
     return verb.tag().equals("VBN")
         && sentence.children(verb).stream()
             .anyMatch(c -> c.relation().equals("aux") && c.word().equals("had"));

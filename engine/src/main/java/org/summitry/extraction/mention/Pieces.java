@@ -25,7 +25,10 @@ final class Pieces {
       Span covered = time != null ? time.span() : name != null ? name.span() : null;
       int next = covered == null ? at + 1 : after(words, at, covered.end());
       Span span = new Span(start, words.get(next - 1).span().end());
-      if (covered != null && covered.end() < span.end() && next == at + 1) {
+      if (covered != null
+          && covered.end() < span.end()
+          && next == at + 1
+          && !isFullStop(text, covered, span)) {
         // The name is only part of a word ("US-led", "non-Chinese"): leave the word as it is.
         name = null;
         time = null;
@@ -34,6 +37,11 @@ final class Pieces {
       at = next;
     }
     return pieces;
+  }
+
+  /** "the U.S.": the name in the gazetteer does without its last stop. */
+  private static boolean isFullStop(String text, Span name, Span word) {
+    return word.end() - name.end() == 1 && text.charAt(name.end()) == '.';
   }
 
   private static int after(List<RawToken> words, int from, int end) {

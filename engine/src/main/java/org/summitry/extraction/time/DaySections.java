@@ -79,6 +79,15 @@ public final class DaySections {
         .findFirst();
   }
 
+  /** The day that the place in the text stands under, where its heading names no more than one. */
+  public Optional<PartialDate> findSingle(int offset) {
+    return sections.stream()
+        .filter(section -> section.start() <= offset && offset < section.end())
+        .filter(section -> !(section.opener().meaning() instanceof TimeMeaning.Range))
+        .map(Section::day)
+        .findFirst();
+  }
+
   /** Whether the expression opens a section: its day is the section's. */
   boolean opens(TimeExpression time) {
     return sections.stream().anyMatch(section -> section.opener().equals(time));
