@@ -60,6 +60,11 @@ public record EvaluationSet(String name, Path pages, Path gold, Shape shape) {
     return texts("plain", root.resolve("quality/texts/plain"));
   }
 
+  /** Longer texts of the project in plain wording, for people who write rules. */
+  public static EvaluationSet stories(Path root) {
+    return texts("stories", root.resolve("quality/texts/stories"));
+  }
+
   /** All sets that are part of the project. */
   public static List<EvaluationSet> ofProject(Path root) {
     return List.of(
@@ -68,7 +73,8 @@ public record EvaluationSet(String name, Path pages, Path gold, Shape shape) {
         ownHeld(root),
         shortTexts(root),
         shortHeld(root),
-        plainTexts(root));
+        plainTexts(root),
+        stories(root));
   }
 
   private static EvaluationSet texts(String name, Path folder) {

@@ -21,6 +21,9 @@ import org.summitry.gazetteer.Series;
  * Caribbean Community", "NATO leaders will gather", "the summit" of one named before.
  */
 final class GatheringFinder {
+  /** So many words on "plus" can stand behind the noun and its group. */
+  private static final int WIDENING = 8;
+
   private static final int NAME_WORDS = 9;
 
   private final Gazetteer gazetteer;
@@ -63,6 +66,7 @@ final class GatheringFinder {
       return Optional.empty();
     }
     return organisation(sentence, token)
+        .filter(gathering -> !isWidened(sentence, token))
         .or(() -> again(sentence, token, last))
         .or(() -> named.find(sentence, token));
   }
@@ -97,6 +101,14 @@ final class GatheringFinder {
     boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
     boolean bound = words.has("to", marker) && (attended && !spoken || there);
     return at || sideline || bound;
+  }
+
+  /** "a summit of the G7 plus Peru and Chile" is not the group's own. */
+  private static boolean isWidened(Sentence sentence, Token noun) {
+    int end = Math.min(sentence.tokens().size(), noun.index() + WIDENING);
+    return sentence.tokens().subList(noun.index(), end).stream()
+        .takeWhile(token -> !token.isVerb())
+        .anyMatch(token -> token.word().equalsIgnoreCase("plus"));
   }
 
   /** "the World Economic Forum on Africa" is not the one in Davos. */
