@@ -69,7 +69,8 @@ final class NameIndex {
     }
     Longest best = longest(words, 0);
     if (best.last() > 0 && words.length(0) == ARTICLE && words.isJoined(0)) {
-      // "the Gulf Cooperation Council": "the Gulf" is a name, and the longer one begins behind "the"
+      // "the Gulf Cooperation Council": "the Gulf" is a name, and the longer one begins behind
+      // "the"
       Longest behind = longest(words, 1);
       best = behind.last() > best.last() ? behind : best;
     }

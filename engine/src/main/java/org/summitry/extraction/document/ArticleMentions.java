@@ -32,7 +32,7 @@ final class ArticleMentions {
   List<List<Mention>> find(List<List<RawToken>> sentences) {
     List<List<Mention>> first = find(sentences, Introduced.NOBODY);
     Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList(), text);
-    return introduced.isEmpty() ? first : find(sentences, introduced);
+    return Namesakes.without(introduced.isEmpty() ? first : find(sentences, introduced), text);
   }
 
   private List<List<Mention>> find(List<List<RawToken>> sentences, Introduced introduced) {
