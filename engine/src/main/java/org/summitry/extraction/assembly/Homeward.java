@@ -49,9 +49,10 @@ final class Homeward {
     for (Token verb : tokens) {
       boolean form = verb.mention() == null && isAhead(tokens, verb) && !isOpen(tokens, verb);
       boolean edge = form && (isGoingHome(scene, verb) || isStaying(tokens, verb));
-      if (edge || form && isEnding(tokens, verb)) {
+      boolean lasting = form && LastsUntil.isSaid(tokens, verb);
+      if (edge || lasting || form && isEnding(tokens, verb)) {
         Token subject = subject(scene, verb);
-        if (subject != null || isOfParty(tokens, verb)) {
+        if (subject != null || lasting || isOfParty(tokens, verb)) {
           return Optional.of(new Told(verb, subject));
         }
       }
