@@ -279,6 +279,7 @@ final class Story {
     trips.lend(draft);
     Endings.settle(draft);
     AfterStay.settle(draft);
+    new WhereDays(rooms.timing()).settle(draft, document.anchors());
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {
