@@ -314,9 +314,7 @@ final class Story {
 
   /** In a chronicle the present tells of the past, too. */
   private static boolean isTold(Draft draft) {
-    return draft.status.status() == Status.HELD
-        || draft.status.status() == Status.UNDERWAY
-        || draft.status.isSimplePresent();
+    return draft.status.isDone() || draft.status.isSimplePresent();
   }
 
   /** The trigger, its verb, and the main verb that an adverbial clause belongs to. */
