@@ -24,6 +24,7 @@ final class DraftDays {
   private final Timeline timeline;
   private final TripDates trips;
   private final CountedFrom counted;
+  private final WhereDays whereDays;
 
   /**
    * @param timeline where the last heading or sentence of its own has put the story
@@ -42,6 +43,7 @@ final class DraftDays {
     this.timeline = timeline;
     this.trips = new TripDates(timing, anchors);
     this.counted = new CountedFrom(timing, anchors);
+    this.whereDays = new WhereDays(timing);
   }
 
   /** Takes note of the times and journeys that the sentence opens for what is told behind it. */
@@ -82,6 +84,7 @@ final class DraftDays {
     trips.lend(draft);
     Endings.settle(draft);
     AfterStay.settle(draft);
+    whereDays.settle(draft, anchors);
   }
 
   /** In a chronicle the present tells of the past, too. */

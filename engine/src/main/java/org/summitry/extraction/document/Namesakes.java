@@ -20,17 +20,17 @@ import org.summitry.gazetteer.Person;
  */
 final class Namesakes {
   private static final int KIN_REACH = 40;
+  private static final int NAME_REACH = 60;
   private static final Set<String> KIN = Vocabulary.of("kin-before-names");
 
-  /**
-   * Given names with initials, or initials alone, before a family name: "Arthur W. ", "C.S. Eliot
-   * ".
-   */
-  private static final String INITIALS =
-      "(?:\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. ){1,3}|(?:\\p{Lu}\\.){2,3} \\p{Lu}\\p{Ll}+ )";
+  /** Given names with initials, or initials alone, before a name: "Arthur W. ", "C.S. Eliot ". */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. ){1,3}|(?:\\p{Lu}\\.){2,3} \\p{Lu}\\p{Ll}+ )$");
 
   /** Initials and a further name behind a given name: "Martin J. Walsh". */
-  private static final String FURTHER = " (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]+";
+  private static final Pattern FURTHER =
+      Pattern.compile(" (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]+");
 
   private final String text;
   private final Map<String, Boolean> asked = new HashMap<>();
@@ -71,15 +71,32 @@ final class Namesakes {
   }
 
   private boolean isOfSomebodyElse(String name) {
-    String quoted = Pattern.quote(name);
-    Matcher matcher =
-        Pattern.compile("\\b" + INITIALS + quoted + "\\b|\\b" + quoted + FURTHER).matcher(text);
-    while (matcher.find()) {
-      String before = text.substring(Math.max(0, matcher.start() - KIN_REACH), matcher.start());
-      if (KIN.stream().noneMatch(before.toLowerCase(Locale.ROOT)::contains)) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if (isWord(at, end) && (isBehindInitials(at) || isBeforeAnother(at, end))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWord(int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private boolean isBehindInitials(int at) {
+    Matcher before = INITIALS.matcher(text).region(Math.max(0, at - NAME_REACH), at);
+    return before.find() && !isKinNamed(before.start());
+  }
+
+  private boolean isBeforeAnother(int at, int end) {
+    Matcher behind = FURTHER.matcher(text).region(end, Math.min(text.length(), end + NAME_REACH));
+    return behind.lookingAt() && !isKinNamed(at);
+  }
+
+  private boolean isKinNamed(int start) {
+    String before = text.substring(Math.max(0, start - KIN_REACH), start);
+    return KIN.stream().anyMatch(before.toLowerCase(Locale.ROOT)::contains);
   }
 }
