@@ -64,6 +64,8 @@ final class Story {
   private final Stead stead;
   private final YetToCome yetToCome;
   private final ComingHere comingHere;
+  private final WhoArrives whoArrives;
+  private final CameToo cameToo;
   private final ArrivedFrom arrivedFrom;
   private final StayedAway stayedAway;
   private final StillThere stillThere;
@@ -120,6 +122,8 @@ final class Story {
     arrivedFrom = new ArrivedFrom(homes);
     yetToCome = new YetToCome(homes);
     comingHere = new ComingHere(homes);
+    whoArrives = new WhoArrives(homes);
+    cameToo = new CameToo(homes);
     stayedAway = new StayedAway(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -170,6 +174,11 @@ final class Story {
     List<Draft> awaited = comingHere.find(sentence, references, places, here);
     awaited.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
     told.addAll(awaited);
+    List<Draft> arriving = whoArrives.find(sentence, references, places, here);
+    arriving.addAll(cameToo.find(sentence, references, places, here, told));
+    arriving.forEach(draft -> rooms.timing().assign(draft, document.anchors()));
+    WhoArrives.date(arriving, here);
+    told.addAll(arriving);
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -246,6 +255,7 @@ final class Story {
     if (draft.series != null) {
       lastSeries = draft.series;
       rooms.summits().place(draft, day);
+      SameGathering.settle(draft, told);
     }
     if (draft.kind == Kind.MEETING && draft.where != null) {
       draft.where = SceneOfVisit.find(draft, draft.where, here, homes).orElse(draft.where);
@@ -279,6 +289,10 @@ final class Story {
     trips.lend(draft);
     Endings.settle(draft);
     AfterStay.settle(draft);
+    StillToLeave.settle(draft, published);
+    FurtherStops.settle(draft);
+    StageBeside.settle(draft, here);
+    NotAtHome.settle(draft, homes);
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {
