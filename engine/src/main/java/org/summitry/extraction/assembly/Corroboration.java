@@ -73,7 +73,7 @@ final class Corroboration {
         Stream.concat(told.stream(), likely.stream().filter(d -> d.likelihood >= EVEN)).toList();
     return all.stream()
         .filter(draft -> draft.kind == Kind.MEETING && draft.has(traveller(stay)))
-        .filter(draft -> isDone(draft) == isDone(stay))
+        .filter(draft -> draft.status.isDone() == stay.status.isDone())
         .filter(draft -> draft.where == null || draft.where.country().equals(country(stay)))
         .flatMap(draft -> draft.entities().stream())
         .anyMatch(other -> country(stay).equals(homes.of(other)) && !isGuest(other, stay, all));
@@ -85,10 +85,6 @@ final class Corroboration {
     return all.stream()
         .filter(draft -> draft.kind == Kind.VISIT && draft.has(other))
         .anyMatch(draft -> draft.where != null && draft.where.country().equals(home));
-  }
-
-  private static boolean isDone(Draft draft) {
-    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
   }
 
   private static Entity traveller(Draft stay) {

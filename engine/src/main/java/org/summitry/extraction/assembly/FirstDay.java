@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class FirstDay {
   /** Clauses that tell of the traveller on the way. */
   private static final Set<Aspect> UNDER_WAY = Set.of(Aspect.DEPART, Aspect.RETURN, Aspect.INVITE);
 
+  /** Days between setting out and landing at most. */
+  private static final int FLIGHT = 2;
+
   private FirstDay() {}
 
   /** The range that begins the stay: the chosen one, or an earlier one. */
@@ -31,12 +35,32 @@ final class FirstDay {
       return chosen;
     }
     LocalDate day = start.first();
+    Optional<DateRange> landing = landing(chosen, cluster);
+    if (landing.isPresent()) {
+      return landing.get();
+    }
     return cluster.drafts.stream()
         .filter(draft -> isDay(draft.when.start()))
         .filter(begins(day).or(draft -> first(draft).isBefore(day.minusDays(1))))
         .min(Comparator.comparing(FirstDay::first))
         .map(draft -> draft.when)
         .orElse(chosen);
+  }
+
+  /**
+   * "leaves on Monday and arrives in Lima on Tuesday": the Tuesday, where a day is of setting out.
+   */
+  private static Optional<DateRange> landing(DateRange chosen, Cluster cluster) {
+    LocalDate day = Objects.requireNonNull(chosen.start()).first();
+    boolean leaving =
+        cluster.drafts.stream()
+            .filter(draft -> isDay(draft.when.start()) && first(draft).equals(day))
+            .allMatch(draft -> draft.aspect == Aspect.DEPART);
+    return cluster.drafts.stream()
+        .filter(draft -> leaving && draft.aspect == Aspect.ARRIVE && isDay(draft.when.start()))
+        .filter(draft -> first(draft).isAfter(day) && !first(draft).isAfter(day.plusDays(FLIGHT)))
+        .min(Comparator.comparing(FirstDay::first))
+        .map(draft -> draft.when);
   }
 
   /** Whoever is there, or said to have come, on an earlier day was not to come on the later one. */

@@ -21,7 +21,6 @@ import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
-import org.summitry.model.Status;
 
 /**
  * Who has the floor at a gathering told of just before is there: after "The Caspian leaders' summit
@@ -92,8 +91,7 @@ final class Floor {
     return told.reversed().stream()
         .filter(draft -> draft.kind == Kind.SUMMIT)
         .findFirst()
-        .filter(draft ->
-            draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY)
+        .filter(draft -> draft.status.isDone())
         .filter(draft -> {
           int behind = sentence.index() - draft.sentence.index();
           return behind > 0 && behind <= REACH;

@@ -14,7 +14,6 @@ import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
-import org.summitry.model.Status;
 
 /**
  * A meeting told from the capital of one of the two took place there, unless something else is
@@ -42,7 +41,7 @@ final class HomeGround {
     List<Draft> stays = new ArrayList<>();
     for (Draft meeting : told) {
       boolean sure = meeting.kind == Kind.MEETING && meeting.likelihood >= EVEN;
-      if (sure && isDone(meeting) && !isRemote(meeting)) {
+      if (sure && meeting.status.isDone() && !isRemote(meeting)) {
         place(meeting, told);
         stays.addAll(staysOf(meeting, told, stays));
       }
@@ -130,9 +129,5 @@ final class HomeGround {
   private boolean isStranger(Entity entity, String country) {
     String home = homes.of(entity);
     return home != null && !home.equals(country);
-  }
-
-  private static boolean isDone(Draft draft) {
-    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
   }
 }

@@ -2,7 +2,6 @@ package org.summitry.extraction.assembly;
 
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
-import org.summitry.model.Status;
 
 /** "had talks with her before he left for Oslo": the talks are not in Oslo. */
 final class LeftFor {
@@ -10,8 +9,7 @@ final class LeftFor {
 
   /** Whether the visit only began when the meeting was over. */
   static boolean holds(Draft visit, Draft meeting) {
-    boolean done =
-        meeting.status.status() == Status.HELD || meeting.status.status() == Status.UNDERWAY;
+    boolean done = meeting.status.isDone();
     return visit.aspect == Frame.Aspect.DEPART
         && done
         && meeting.sentence == visit.sentence

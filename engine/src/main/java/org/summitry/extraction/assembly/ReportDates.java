@@ -51,10 +51,7 @@ final class ReportDates {
         && !(ofDay && isDayOfRelease(best.start(), published, cluster, reach))) {
       return withEnd(best, cluster);
     }
-    boolean done =
-        ReportStatus.firm(cluster).stream()
-            .anyMatch(
-                d -> d.status.status() == Status.HELD || d.status.status() == Status.UNDERWAY);
+    boolean done = ReportStatus.firm(cluster).stream().anyMatch(d -> d.status.isDone());
     if (!done && best.start() == null && best.end() == null) {
       return UndatedDays.ofPlan(document, cluster);
     }

@@ -3,7 +3,6 @@ package org.summitry.extraction.assembly;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.model.Status;
 
 /**
  * Times of what was announced on the occasion: "had a meeting at which he said that he would visit
@@ -14,7 +13,7 @@ final class ReportedAhead {
 
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    boolean done = draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+    boolean done = draft.status.isDone();
     return done
         && sentence.pathToRoot(time).stream()
             .skip(1)

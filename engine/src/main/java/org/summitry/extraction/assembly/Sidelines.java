@@ -10,7 +10,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.model.Kind;
-import org.summitry.model.Status;
 
 /**
  * The gathering at which two meet who are both away from home: "On the margins of the summit in
@@ -28,7 +27,7 @@ final class Sidelines {
     for (Draft draft : told) {
       if (isGathering(draft) && isAt(draft, meeting, homes)) {
         nearest =
-            nearest == null || distance(draft, meeting) <= distance(nearest, meeting)
+            nearest == null || draft.sentencesTo(meeting) <= nearest.sentencesTo(meeting)
                 ? draft
                 : nearest;
       }
@@ -55,7 +54,7 @@ final class Sidelines {
     return told
         && away
         && place
-        && isDone(gathering) == isDone(meeting)
+        && gathering.status.isDone() == meeting.status.isDone()
         && meeting.when.start() == null;
   }
 
@@ -65,13 +64,5 @@ final class Sidelines {
 
   private static boolean isMargin(Token token) {
     return token.mention() == null && MARGIN.contains(token.word().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isDone(Draft draft) {
-    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
-  }
-
-  private static int distance(Draft one, Draft other) {
-    return Math.abs(one.sentence.index() - other.sentence.index());
   }
 }

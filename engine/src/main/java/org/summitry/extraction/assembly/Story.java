@@ -293,6 +293,7 @@ final class Story {
     FurtherStops.settle(draft);
     StageBeside.settle(draft, here);
     NotAtHome.settle(draft, homes);
+    new WhereDays(rooms.timing()).settle(draft, document.anchors());
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {
@@ -327,9 +328,7 @@ final class Story {
 
   /** In a chronicle the present tells of the past, too. */
   private static boolean isTold(Draft draft) {
-    return draft.status.status() == Status.HELD
-        || draft.status.status() == Status.UNDERWAY
-        || draft.status.isSimplePresent();
+    return draft.status.isDone() || draft.status.isSimplePresent();
   }
 
   /** The trigger, its verb, and the main verb that an adverbial clause belongs to. */

@@ -12,7 +12,6 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
-import org.summitry.model.Status;
 
 /**
  * What a time does in its sentence besides dating the clause: "since Friday" begins a stay, "this
@@ -33,7 +32,7 @@ final class TimeRole {
   static boolean isBeginning(Draft draft, Token time, String marker) {
     return marker.startsWith("since")
         && draft.kind == Kind.VISIT
-        && (draft.status.status() == Status.UNDERWAY || draft.status.status() == Status.HELD)
+        && draft.status.isDone()
         && draft.sentence.tokens().stream().anyMatch(t -> STAYING.contains(t.word()))
         && draft.sentence.head(time).filter(head -> !isOfNobody(draft.sentence, head)).isPresent();
   }

@@ -64,7 +64,7 @@ final class WithinStay {
             && where.country().equals(onward.where.country())
             && onward.traveller() != null
             && stay.has(onward.traveller().entity());
-    boolean begun = stay.status.status() == Status.HELD || stay.status.status() == Status.UNDERWAY;
+    boolean begun = stay.status.isDone();
     return same
         && begun
         && stay.sentence.index() < onward.sentence.index()

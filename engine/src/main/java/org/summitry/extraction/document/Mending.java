@@ -68,6 +68,7 @@ final class Mending {
     WhoClause.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
+    AfterClause.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;

@@ -241,8 +241,7 @@ public final class EncounterFinder {
       read = StatusReading.present();
     }
     Status told = pattern.status() == null ? modal(sentence, trigger, read) : pattern.status();
-    boolean open =
-        read.status() == Status.HELD || read.status() == Status.UNDERWAY || read.isSimplePresent();
+    boolean open = read.isDone() || read.isSimplePresent();
     return told == null || !open
         ? read
         : new StatusReading(

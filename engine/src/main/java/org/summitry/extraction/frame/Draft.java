@@ -115,6 +115,11 @@ public final class Draft {
     people.add(new Part(entity, role, span));
   }
 
+  /** How many sentences lie between the two, 0 for the same one. */
+  public int sentencesTo(Draft other) {
+    return Math.abs(sentence.index() - other.sentence.index());
+  }
+
   public List<Entity> entities() {
     return people.stream().map(Part::entity).toList();
   }

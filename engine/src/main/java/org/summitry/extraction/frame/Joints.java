@@ -35,7 +35,7 @@ final class Joints {
 
   /** "announced that she is in Kyiv": a clause with its own verb says how things stand. */
   static boolean isPresentState(Sentence sentence, Token below, StatusReading reading) {
-    boolean stands = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    boolean stands = reading.isDone();
     return stands
         && reading.tense() == Tense.PRESENT
         && sentence.child(below, "cop").filter(copula -> copula.tag().startsWith("VB")).isPresent()

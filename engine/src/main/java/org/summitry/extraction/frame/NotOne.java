@@ -12,10 +12,7 @@ final class NotOne {
   private NotOne() {}
 
   static StatusReading settle(Sentence sentence, Token noun, StatusReading reading) {
-    boolean open =
-        reading.status() == Status.HELD
-            || reading.status() == Status.UNDERWAY
-            || reading.status() == Status.PLANNED;
+    boolean open = reading.isDone() || reading.status() == Status.PLANNED;
     boolean subject = noun.relation().startsWith("nsubj") && noun.isNoun();
     boolean none =
         subject && sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().equals("no"));

@@ -1,12 +1,14 @@
 package org.summitry.extraction.frame;
 
+import java.util.List;
+import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.RoleMention;
 
 /**
- * Visits that the text gives to somebody whom it leaves open: "the last visit of a prime minister
- * to Pakistan" is nobody's whom the text is about.
+ * Whose a visit is beside the words for it: "the last visit of a prime minister to Pakistan" is
+ * nobody's whom the text is about.
  */
 final class Owners {
   private Owners() {}
@@ -19,5 +21,20 @@ final class Owners {
             .filter(child -> child.word().startsWith("a ") || child.word().startsWith("an "))
             .map(sentence::marker)
             .anyMatch(marker -> marker.equals("of") || marker.equals("by"));
+  }
+
+  /**
+   * "went to Chile after a trip to Peru was cancelled": whoever the main clause is about; empty
+   * where the noun is not what such a side clause is about.
+   */
+  static List<Entity> listAbove(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return sentence
+        .head(firing.trigger())
+        .filter(verb -> firing.trigger().isRelation("nsubj") && verb.isRelation("advcl"))
+        .flatMap(sentence::head)
+        .flatMap(main -> sentence.child(main, "nsubj"))
+        .map(subject -> firing.references().resolve(sentence, subject))
+        .orElse(List.of());
   }
 }

@@ -37,6 +37,16 @@ public record StatusReading(
     return reason.equals(GOING_ON);
   }
 
+  /** Told as done or going on, against what is only planned, possible or denied. */
+  public boolean isDone() {
+    return status == Status.HELD || status == Status.UNDERWAY;
+  }
+
+  /** Told as done by a verb in the past, not by a bare noun or in the present. */
+  public boolean isSurelyDone() {
+    return isDone() && !isWeak() && tense == Tense.PAST;
+  }
+
   /** Asked, or supposed against the facts: nothing is told. */
   public boolean isUnreal() {
     return reason.equals(Hindsight.UNREAL) && status == Status.DENIED;

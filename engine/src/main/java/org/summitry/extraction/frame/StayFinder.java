@@ -243,7 +243,7 @@ final class StayFinder {
     boolean copula = sentence.child(token, "cop").isPresent();
     Tense tense = copula || token.isVerb() ? VerbForms.tense(sentence, token) : reading.tense();
     boolean ahead = tense == Tense.PRESENT || tense == Tense.FUTURE;
-    boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    boolean open = reading.isDone();
     return ahead && open
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "stage")
         : reading;

@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.List;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -30,6 +31,17 @@ final class VerbStatus {
         .anyMatch(child -> sentence.marker(child).equals("as"));
   }
 
+  /** "will not go to Lima after all": it had been planned. */
+  private static boolean isAfterAll(Sentence sentence, Token verb) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = verb.index() + 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).word().equals("after") && tokens.get(i + 1).word().equals("all")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "no conditions for him to come": no more than a thought, unless a verb above plans it. */
   private static boolean isForSomebody(Sentence sentence, Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(c -> c.lemma().equals("for"))
@@ -49,6 +61,9 @@ final class VerbStatus {
     }
     if (VerbForms.isNegated(sentence, verb) && isAsPlanned(sentence, verb)) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "not as planned");
+    }
+    if (VerbForms.isNegated(sentence, verb) && tense != Tense.PAST && isAfterAll(sentence, verb)) {
+      return new StatusReading(Status.CANCELLED, tense, false, false, false, "not after all");
     }
     if (VerbForms.isNegated(sentence, verb) && isContinuing(sentence, verb, tense)) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "not on");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.WordLists;
+import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -96,11 +97,14 @@ final class VisitDrafts {
   /** "An official visit to France follows": whoever the article's journey is of. */
   private static List<Filled> impliedTraveller(Firing firing, Slots slots) {
     boolean placed = !firing.frame().verb() && !slots.places.isEmpty();
-    return placed && isUnowned(firing.sentence(), firing.trigger())
-        ? firing.references().findTraveller().stream()
+    if (!placed || !isUnowned(firing.sentence(), firing.trigger())) {
+      return List.of();
+    }
+    List<Entity> above = Owners.listAbove(firing);
+    return (above.isEmpty() ? firing.references().findTraveller().stream().toList() : above)
+        .stream()
             .map(one -> new Filled(List.of(one), SlotRole.TRAVELLER, firing.trigger()))
-            .toList()
-        : List.of();
+            .toList();
   }
 
   /** Whether nobody is named whose it is. */

@@ -14,7 +14,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.Kind;
-import org.summitry.model.Status;
 
 /**
  * Ties what was agreed, stated or pledged to the engagement it came from: the one told in the same
@@ -77,7 +76,7 @@ public final class Outcomes {
   }
 
   private static boolean hasTakenPlace(Draft draft) {
-    return draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY;
+    return draft.status.isDone();
   }
 
   /** Talks bring about more than journeys. */

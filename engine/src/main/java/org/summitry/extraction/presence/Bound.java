@@ -125,7 +125,7 @@ final class Bound implements Construction {
         verb == null
             ? new StatusReading(Status.HELD, Tense.UNKNOWN, false, false, false, "noun")
             : statuses.read(scene.sentence(), verb);
-    boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    boolean open = reading.isDone();
     boolean past = reading.tense() == Tense.PAST;
     return list.equals("bound-ahead") && open && !past
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "bound")

@@ -75,7 +75,7 @@ final class JourneyEdge implements Construction {
   private StatusReading status(Scene scene, Token verb) {
     StatusReading reading = statuses.read(scene.sentence(), verb);
     Tense tense = VerbForms.tense(scene.sentence(), verb);
-    boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    boolean open = reading.isDone();
     return open && tense == Tense.PRESENT
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "edge")
         : reading;

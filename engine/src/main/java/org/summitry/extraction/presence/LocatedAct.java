@@ -139,7 +139,7 @@ final class LocatedAct implements Construction {
   private StatusReading status(Scene scene, Token verb) {
     StatusReading reading = statuses.read(scene.sentence(), verb);
     boolean expected = presence.has("expected", verb.lemma());
-    boolean open = reading.status() == Status.HELD || reading.status() == Status.UNDERWAY;
+    boolean open = reading.isDone();
     return expected && open
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, verb.lemma())
         : reading;

@@ -84,7 +84,7 @@ public final class Participation {
         || summit.where != null && !isSameCountry(summit.where, where)) {
       return;
     }
-    int distance = distance(visit, summit);
+    int distance = visit.sentencesTo(summit);
     boolean bound = distance == 0 && isAim(summit) && isBefore(visit, summit);
     boolean known = summit.has(traveller.entity()) && isSameTime(visit, summit);
     boolean around = distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
@@ -122,10 +122,6 @@ public final class Participation {
 
   private static boolean isSameCountry(@Nullable Where one, @Nullable Where other) {
     return one != null && other != null && one.country().equals(other.country());
-  }
-
-  private static int distance(Draft one, Draft other) {
-    return Math.abs(one.sentence.index() - other.sentence.index());
   }
 
   private static boolean isBefore(Draft visit, Draft summit) {
@@ -195,7 +191,7 @@ public final class Participation {
 
   /** "met on the sidelines of the summit", "talks at the summit". */
   private void tieMeeting(Draft summit, Draft meeting) {
-    boolean open = meeting.series == null && distance(meeting, summit) == 0;
+    boolean open = meeting.series == null && meeting.sentencesTo(summit) == 0;
     if (open && isSetting(summit) && agrees(meeting, summit)) {
       name(meeting, summit);
       place(meeting, summit);
