@@ -60,6 +60,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       settleTitle(draft);
       return;
     }
+    settleTalk(draft, told);
     boolean spoke = draft.aspect == Aspect.SPEAK || draft.trigger.lemma().equals("conversation");
     boolean open = spoke && draft.kind == Kind.CALL && !official;
     if (!open || has(draft.sentence, PHONE)) {

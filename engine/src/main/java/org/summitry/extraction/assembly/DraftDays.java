@@ -84,6 +84,9 @@ final class DraftDays {
     trips.lend(draft);
     Endings.settle(draft);
     AfterStay.settle(draft);
+    StillToLeave.settle(draft, published);
+    FurtherStops.settle(draft);
+    StageBeside.settle(draft, here);
     whereDays.settle(draft, anchors);
   }
 

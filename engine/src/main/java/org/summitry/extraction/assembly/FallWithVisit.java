@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -22,6 +23,8 @@ final class FallWithVisit {
 
   private static final Set<String> WAS = Set.of("was", "were", "had");
   private static final Set<String> PLANS = Set.of("planned", "intended", "hoped", "wanted");
+
+  private static final Set<String> ARRANGED = Vocabulary.of("arranging");
 
   private FallWithVisit() {}
 
@@ -57,6 +60,22 @@ final class FallWithVisit {
 
   /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
   private static boolean isLookedBackOn(Draft draft, int reach) {
+    return isPlannedOnce(draft) || isMeant(draft, reach);
+  }
+
+  /** "A meeting had been planned for Monday", "talks were scheduled". */
+  private static boolean isPlannedOnce(Draft draft) {
+    return draft
+        .sentence
+        .head(draft.trigger)
+        .filter(verb -> draft.trigger.relation().equals("nsubj:pass"))
+        .filter(verb -> ARRANGED.contains(verb.lemma()))
+        .filter(
+            verb -> draft.sentence.children(verb).stream().anyMatch(c -> WAS.contains(c.word())))
+        .isPresent();
+  }
+
+  private static boolean isMeant(Draft draft, int reach) {
     List<Token> tokens = draft.sentence.tokens();
     int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
     boolean to = draft.status.reason().equals("was to have");

@@ -57,6 +57,7 @@ final class Settling {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, opening.published());
     dating.settle(draft, here);
+    NotAtHome.settle(draft, opening.homes());
     PresentTense.settle(draft, here, told, opening.published(), days);
     place(draft, here);
     channel.settle(draft, told);
@@ -75,6 +76,7 @@ final class Settling {
     if (draft.series != null) {
       lastSeries = draft.series;
       rooms.summits().place(draft, opening.day());
+      SameGathering.settle(draft, told);
     }
     if (draft.kind == Kind.MEETING && draft.where != null) {
       draft.where =

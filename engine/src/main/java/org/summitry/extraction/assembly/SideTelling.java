@@ -20,6 +20,8 @@ final class SideTelling {
   private final Stead stead;
   private final YetToCome yetToCome;
   private final ComingHere comingHere;
+  private final WhoArrives whoArrives;
+  private final CameToo cameToo;
   private final TakingPart takingPart;
   private final RollCall rollCall = new RollCall();
   private final Floor floor;
@@ -33,6 +35,8 @@ final class SideTelling {
     stead = new Stead(rooms.words());
     yetToCome = new YetToCome(homes);
     comingHere = new ComingHere(homes);
+    whoArrives = new WhoArrives(homes);
+    cameToo = new CameToo(homes);
     takingPart = new TakingPart(rooms.words());
     floor = new Floor(rooms.presenceWords(), homes);
     occasions = new Occasions(rooms.occasionWords(), homes, dating::assign);
@@ -50,6 +54,7 @@ final class SideTelling {
     told.addAll(stead.find(sentence, references, told));
     told.addAll(dated(yetToCome.find(sentence, references, places, told)));
     told.addAll(dated(comingHere.find(sentence, references, places, here)));
+    told.addAll(arriving(sentence, here, told));
     takingPart.read(sentence, references, here);
     told.addAll(takingPart.settle(told));
     told.addAll(rollCall.read(sentence, references, told));
@@ -61,6 +66,15 @@ final class SideTelling {
   /** Whether the draft only repeats what the sentence tells of an occasion. */
   boolean isOnlyBeside(Draft draft, Sentence sentence) {
     return occasions.isOnlyBeside(draft, sentence);
+  }
+
+  private List<Draft> arriving(Sentence sentence, List<Draft> here, List<Draft> told) {
+    References references = opening.references();
+    List<Draft> arriving = whoArrives.find(sentence, references, opening.places(), here);
+    arriving.addAll(cameToo.find(sentence, references, opening.places(), here, told));
+    dated(arriving);
+    WhoArrives.date(arriving, here);
+    return arriving;
   }
 
   private List<Draft> dated(List<Draft> coming) {

@@ -242,7 +242,15 @@ final class StoryDays {
                     c.tag().equals("MD")
                         || c.tag().equals("TO")
                         || c.word().equals("had") && c.relation().startsWith("aux"));
-    return ahead || at.relation().startsWith("acl") || isOfWho(sentence, at);
+    return ahead
+        || at.relation().startsWith("acl")
+        || isOfWho(sentence, at)
+        || isSince(sentence, at);
+  }
+
+  /** "the first visit since he took office in 2014". */
+  private static boolean isSince(Sentence sentence, Token verb) {
+    return verb.relation().startsWith("advcl") && sentence.marker(verb).startsWith("since");
   }
 
   /** "Mandela, who died on Thursday", where the parse hangs the clause on another word. */

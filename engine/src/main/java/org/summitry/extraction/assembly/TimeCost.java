@@ -51,6 +51,9 @@ final class TimeCost {
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
+    if (TimeRole.isOfProgramme(draft, time)) {
+      return 2;
+    }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;

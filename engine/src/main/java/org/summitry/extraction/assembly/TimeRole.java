@@ -19,6 +19,7 @@ import org.summitry.model.Kind;
  */
 final class TimeRole {
   private static final Set<String> STAYING = Set.of("is", "are", "been");
+  private static final Set<String> PROGRAMMES = Vocabulary.of("days-programmes");
   private static final Set<String> COUNTED = Vocabulary.of("counted");
   private static final Set<String> GOAL = Vocabulary.of("goal-words");
   private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
@@ -132,5 +133,18 @@ final class TimeRole {
 
   private static boolean isOrdinal(String word) {
     return word.matches("(?i)first|second|third|\\p{L}+th|\\d+(st|nd|rd|th)");
+  }
+
+  /** "Today's programme has talks with Oyo": what it holds is of that day. */
+  static boolean isOfProgramme(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return time.isRelation("nmod:poss")
+        && sentence
+            .head(time)
+            .filter(noun -> PROGRAMMES.contains(noun.lemma()) && noun.isRelation("nsubj"))
+            .filter(noun ->
+                sentence.pathToRoot(draft.trigger).stream()
+                    .anyMatch(above -> above.index() == noun.head()))
+            .isPresent();
   }
 }

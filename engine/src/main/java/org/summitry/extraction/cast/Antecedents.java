@@ -85,6 +85,9 @@ final class Antecedents {
     for (Token token : Binding.barred(sentence, pronoun)) {
       if (PersonWords.mayName(token)) {
         names.resolve(sentence, token).forEach(entity -> barred.add(entity.key()));
+      } else if (Pronouns.isSubject(token) && token.index() > pronoun.index()) {
+        // "He will come," he said
+        find(sentence, token).ifPresent(entity -> barred.add(entity.key()));
       } else if (Pronouns.isSubject(token)
           && !Pronouns.isSubject(pronoun)
           && token.index() < pronoun.index()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -19,6 +20,8 @@ final class Attention {
   private static final Set<String> BESIDE =
       Set.of(
           "of", "with", "to", "from", "by", "for", "on", "at", "about", "against", "and", "than");
+
+  private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
 
   private final List<Entity> main = new ArrayList<>();
   private final List<Entity> side = new ArrayList<>();
@@ -50,8 +53,22 @@ final class Attention {
   private List<Entity> listFor(Sentence sentence, Token token) {
     boolean subject = PersonWords.isSubject(token);
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
+    if (isTraveller(sentence, token)) {
+      return main;
+    }
     boolean first = token.tag().isEmpty() && main.isEmpty() && isFree(sentence, token);
     return subject && root || first ? main : subject ? side : besides;
+  }
+
+  /** "Tinubu's first journey abroad took him to Paris": who makes it. */
+  private static boolean isTraveller(Sentence sentence, Token owner) {
+    return Binding.isOwnerOfSubject(sentence, owner)
+        && sentence
+            .head(owner)
+            .filter(journey -> JOURNEYS.contains(journey.lemma()))
+            .flatMap(sentence::head)
+            .filter(verb -> verb.head() < 0)
+            .isPresent();
   }
 
   /** No preposition or possessive marks it as somebody besides, in a sentence without a parse. */

@@ -45,6 +45,7 @@ final class Binding {
   static List<Token> barred(Sentence sentence, Token pronoun) {
     List<Token> barred = new ArrayList<>(modified(sentence, pronoun));
     barred.addAll(joined(sentence, pronoun));
+    QuotedOther.speaker(sentence, pronoun).ifPresent(barred::add);
     if (pronoun.tag().isEmpty()) {
       return unparsedSubject(sentence, pronoun);
     }

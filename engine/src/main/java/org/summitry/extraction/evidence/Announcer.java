@@ -44,7 +44,8 @@ final class Announcer {
     if (isAppeal(sentence, verb)) {
       return other.index() > verb.index();
     }
-    boolean acts = subject.isRelation("nsubj") && verb.isVerb() && one.mention() != null;
+    boolean names = one.mention() != null || isOfAnother(sentence, one, other);
+    boolean acts = subject.isRelation("nsubj") && verb.isVerb() && names;
     if (acts && words.has("briefing", verb.lemma()) && isTopic(sentence, verb, other)) {
       return true;
     }
@@ -58,6 +59,19 @@ final class Announcer {
       }
     }
     return verb.relation().equals("parataxis");
+  }
+
+  /** {@code "He will go to Lima," he said}: somebody else is spoken of. */
+  private static boolean isOfAnother(Sentence sentence, Token speaker, Token other) {
+    List<Token> said = sentence.tokens().subList(0, speaker.index());
+    boolean quoted =
+        other.index() < speaker.index()
+            && said.subList(other.index(), said.size()).stream().anyMatch(Announcer::isMark);
+    return quoted && said.stream().anyMatch(t -> t.word().equalsIgnoreCase(speaker.word()));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.mention() == null && List.of("\"", "”", "''").contains(token.word());
   }
 
   /** "briefed reporters on their meeting": what is spoken about. */

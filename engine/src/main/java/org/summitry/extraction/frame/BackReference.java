@@ -68,6 +68,9 @@ final class BackReference {
       return false;
     }
     String before = token.index() == 0 ? "" : lower(sentence, token.index() - 1);
+    if (word.equals("city") && !isThere(sentence, token)) {
+      return false;
+    }
     return !before.equals("of") && (!LOOSE.contains(word) || isPointed(sentence, token));
   }
 
@@ -89,6 +92,14 @@ final class BackReference {
     Token after = sentence.tokens().get(next);
     boolean named = after.mention() == null && Character.isUpperCase(after.word().charAt(0));
     return token.tag().isEmpty() ? named : named || after.isNoun() && token.isRelation("compound");
+  }
+
+  /** "was in the city", "came to the city"; not "crossed the city". */
+  private static boolean isThere(Sentence sentence, Token token) {
+    int the = token.index() - 1;
+    return the > 0
+        && lower(sentence, the).equals("the")
+        && Set.of("in", "to").contains(lower(sentence, the - 1));
   }
 
   private static boolean isPointed(Sentence sentence, Token token) {

@@ -40,6 +40,11 @@ public final class OtherCall {
 
   /** "called him a friend": what follows the one who is called is what he is called. */
   private static boolean isNaming(List<Token> behind) {
+    boolean owned = behind.size() > 2 && behind.getFirst().tag().equals("PRP$");
+    if (owned && behind.get(1).isNoun() && behind.get(1).mention() == null) {
+      // "called his guest a friend"
+      return NAMES.contains(behind.get(2).word().toLowerCase(Locale.ROOT));
+    }
     boolean somebody = behind.getFirst().mention() != null || behind.getFirst().tag().equals("PRP");
     if (!somebody || behind.size() < 2 || behind.get(1).mention() != null) {
       return false;

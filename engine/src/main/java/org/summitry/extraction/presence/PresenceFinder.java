@@ -43,6 +43,7 @@ public final class PresenceFinder {
     this.constructions =
         List.of(
             new Invitations(presence),
+            new InvitedToGathering(),
             new LocatedAct(words, presence),
             new LocatedObject(words, presence),
             new CountryHas(words, presence),

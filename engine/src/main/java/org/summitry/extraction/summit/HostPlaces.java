@@ -34,7 +34,26 @@ final class HostPlaces {
         }
       }
     }
-    return inName(sentence, gathering, places).or(() -> there(sentence, gathering, places));
+    return inName(sentence, gathering, places)
+        .or(() -> whereClause(sentence, gathering, places))
+        .or(() -> there(sentence, gathering, places));
+  }
+
+  /** "leaves for Rio, where the summit will be held": the place that the clause describes. */
+  private static Optional<Where> whereClause(Sentence sentence, Token gathering, Places places) {
+    return sentence.pathToRoot(gathering).stream()
+        .filter(Token::isVerb)
+        .findFirst()
+        .filter(verb -> verb.relation().equals("acl:relcl"))
+        .filter(verb -> sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("where")))
+        .filter(verb ->
+            sentence.tokens().subList(verb.index(), sentence.tokens().size()).stream()
+                .noneMatch(t ->
+                    t.head() == verb.index()
+                        && Set.of("in", "at").contains(sentence.marker(t))
+                        && places.find(t, true).isPresent()))
+        .flatMap(sentence::head)
+        .flatMap(place -> places.find(place, true));
   }
 
   /** "the Munich Security Conference": a city that the name begins with. */
