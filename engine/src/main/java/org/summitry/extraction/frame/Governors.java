@@ -55,20 +55,14 @@ final class Governors {
     if (gladness.isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
-    if (!above.isVerb()) {
-      return nouns.read(sentence, below, above, lemma, reading);
-    }
+    return above.isVerb()
+        ? underVerb(sentence, below, above, lemma, reading)
+        : nouns.read(sentence, below, above, lemma, reading);
+  }
+
+  private StatusReading underVerb(
+      Sentence sentence, Token below, Token above, String lemma, StatusReading reading) {
     String marker = Joints.marker(sentence, below);
-    boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
-    boolean object =
-        below.isNoun()
-            && (words.has("object-marker", marker) && words.isLoaded(lemma, above)
-                || (Joints.isSubjectless(sentence, above, marker)
-                        || Programmes.isKeptFor(sentence, above, marker))
-                    && words.is("planned", lemma, above));
-    boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
-    boolean complement =
-        (below.isVerb() && marker.equals("to") || being) && words.is("planned", lemma, above);
     String phrasal = above.lemma() + "_" + (marker.equals("out of") ? "out" : marker);
     if (below.isNoun() && words.isLoaded(phrasal)) {
       // "pencilled in a visit": the particle was taken for a preposition
@@ -78,20 +72,35 @@ final class Governors {
     if (open && words.has("condition", marker)) {
       return StatusReading.ahead(Status.POSSIBLE, marker);
     }
-    if (adverbial && !marker.isEmpty() && !object && !complement) {
-      if (marker.equals("before") && Joints.isOfThePast(sentence, below, above)) {
-        return new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
-      }
-      return clauses.read(sentence, above, marker, reading);
+    boolean adverbial = below.relation().startsWith("advcl") || below.isRelation("obl");
+    if (adverbial
+        && !marker.isEmpty()
+        && !isObject(sentence, below, above, lemma, marker)
+        && !isComplement(sentence, below, above, lemma, marker)) {
+      return marker.equals("before") && Joints.isOfThePast(sentence, below, above)
+          ? new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun")
+          : clauses.read(sentence, above, marker, reading);
     }
-    boolean report = words.has("report", lemma) || words.has("report", above.lemma());
-    if (report && !below.relation().equals("xcomp")) {
-      return below.isVerb() ? reading : verbs.read(sentence, below, above, lemma, reading);
-    }
-    if (below.relation().equals("conj")) {
-      return reading;
-    }
-    return verbs.read(sentence, below, above, lemma, reading);
+    boolean report = words.is("report", lemma, above) && !below.relation().equals("xcomp");
+    boolean beside = report ? below.isVerb() : below.relation().equals("conj");
+    return beside ? reading : verbs.read(sentence, below, above, lemma, reading);
+  }
+
+  /** "goes ahead with his visit", "time is kept for talks": as if the noun were the object. */
+  private boolean isObject(
+      Sentence sentence, Token below, Token above, String lemma, String marker) {
+    boolean loaded = words.has("object-marker", marker) && words.isLoaded(lemma, above);
+    boolean kept =
+        Joints.isSubjectless(sentence, above, marker)
+            || Programmes.isKeptFor(sentence, above, marker);
+    return below.isNoun() && (loaded || kept && words.is("planned", lemma, above));
+  }
+
+  /** "plans to meet", "is expected to be in Lima". */
+  private boolean isComplement(
+      Sentence sentence, Token below, Token above, String lemma, String marker) {
+    boolean being = marker.startsWith("to ") && sentence.child(below, "cop").isPresent();
+    return (below.isVerb() && marker.equals("to") || being) && words.is("planned", lemma, above);
   }
 
   /** Relative clauses and speech acts above do not change what is told below them. */
