@@ -222,7 +222,9 @@ final class Story {
       return;
     }
     boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
-    if (unfounded || WithinGathering.is(draft, here) || !OpenSlots.fill(told, draft)) {
+    if (unfounded
+        || WithinGathering.is(draft, here)
+        || !OpenSlots.fill(told, draft, places.dateline().orElse(null))) {
       return;
     }
     told.add(draft);
@@ -241,6 +243,7 @@ final class Story {
   /** Gives a draft its form, days, place and status as the words around it have them. */
   private void settle(Draft draft, List<Draft> here) {
     FrontedPast.settle(draft);
+    AnsweredVisit.settle(draft);
     DonePurpose.settle(draft);
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, published);

@@ -227,7 +227,7 @@ final class Timing {
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
-    if (TimeRole.isOfProgramme(draft, time)) {
+    if (TimeRole.isOfProgramme(draft, time) || TimeRole.isBehindFirstTime(draft, time)) {
       return 2;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -238,7 +238,8 @@ final class Timing {
         || PastClause.holds(draft, time)
         || OtherClause.holds(draft, time)
         || ReportedAhead.holds(draft, time)
-        || OutsideClause.holds(draft, time)) {
+        || OutsideClause.holds(draft, time)
+        || AnsweredVisit.isOfOther(draft, time)) {
       return TOO_FAR;
     }
     if (Beginning.isOf(draft, time)
