@@ -12,6 +12,7 @@ import org.summitry.extraction.document.Token;
  */
 final class Bystander {
   private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
+  private static final Set<String> CEREMONIES = Vocabulary.of("ceremonies");
   private static final Set<String> UNDERGOING = Vocabulary.of("verbs-of-bystanders");
 
   private Bystander() {}
@@ -24,7 +25,11 @@ final class Bystander {
     boolean undergoing =
         token.isRelation("obj")
             && sentence.head(token).filter(verb -> UNDERGOING.contains(verb.lemma())).isPresent();
+    boolean celebrated =
+        token.isRelation("nmod:poss")
+            && sentence.head(token).filter(head -> CEREMONIES.contains(head.lemma())).isPresent();
     return undergoing
+        || celebrated
         || Kin.isOwner(sentence, token)
         || marker.equals("as")
         || marker.equals("of")

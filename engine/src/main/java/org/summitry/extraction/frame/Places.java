@@ -78,6 +78,7 @@ public final class Places {
       if (!token.lemma().equals("there")
           && other.mention() instanceof PersonMention person
           && person.country() != null
+          && !isDescribedBy(sentence, other, token)
           && sentence.child(other, "case").isPresent()) {
         before = new Where(person.country(), null, token.span(), false);
       }
@@ -87,6 +88,12 @@ public final class Places {
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
+  }
+
+  /** "the carpet for Ado, who is in the country": not the one that he comes from. */
+  private static boolean isDescribedBy(Sentence sentence, Token person, Token noun) {
+    return sentence.pathToRoot(noun).stream()
+        .anyMatch(at -> at.relation().equals("acl:relcl") && at.head() == person.index());
   }
 
   /** "Russia's borders": spoken of, but nobody is there. */
@@ -222,7 +229,8 @@ public final class Places {
     if ((marker.isEmpty() && joined) || cityOf) {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }
-    return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]);
+    // "flew in from Lima"
+    return !marker.endsWith(" from") && LOCATIVE.contains(marker.split(" ")[0]);
   }
 
   /** "in the Taiwan row", "at the Ukraine talks": a country before a noun is what it is about. */
