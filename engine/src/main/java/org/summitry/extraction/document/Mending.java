@@ -69,6 +69,7 @@ final class Mending {
     FromThere.mend(mended);
     EachOf.mend(mended);
     AfterClause.mend(mended);
+    TalkedOverTheLine.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;
