@@ -7,8 +7,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.frame.VerbForms;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
@@ -57,7 +55,7 @@ final class DonePurpose {
   /** "had been to Berlin to see Maas", "was in Rome to meet the pope". */
   private static boolean wasThere(Draft draft, Token place) {
     List<Token> children = draft.sentence.children(place);
-    return (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+    return place.isPlaceName()
         && children.stream().noneMatch(c -> c.tag().equals("MD") || c.isRelation("neg"))
         && children.stream()
             .anyMatch(c -> c.isRelation("cop") && Set.of("was", "were", "been").contains(c.word()));

@@ -11,8 +11,6 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.ShortDelay;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -111,7 +109,7 @@ final class PlanChange {
   /** "the visit that the king was to make to Mali": of this one, and no other. */
   private static boolean isPlaced(Sentence sentence, Token clause) {
     return sentence.tokens().stream()
-        .filter(t -> t.mention() instanceof PlaceMention || t.mention() instanceof CountryMention)
+        .filter(t -> t.isPlaceName())
         .anyMatch(t -> sentence.isUnder(t, clause));
   }
 

@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
@@ -39,7 +37,7 @@ final class StopTimes {
     int stops = 0;
     Token fronted = null;
     for (Token token : tokens) {
-      Token time = isPlace(token) ? timeBehind(tokens, token) : null;
+      Token time = token.isPlaceName() ? timeBehind(tokens, token) : null;
       fronted = token.span().equals(draft.where.span()) ? timeBefore(tokens, token) : fronted;
       if (time != null) {
         stops++;
@@ -71,7 +69,7 @@ final class StopTimes {
   }
 
   private static boolean isStop(List<Token> tokens, Token token) {
-    return isPlace(token)
+    return token.isPlaceName()
         && token.index() > 0
         && TO.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
         && timeBehind(tokens, token) != null;
@@ -88,10 +86,6 @@ final class StopTimes {
     int joint = JOINTS.contains(tokens.get(time - 1).word()) ? time - 2 : time - 1;
     boolean joined = joint >= 0 && AND.contains(tokens.get(joint).word());
     return joined ? tokens.get(time) : null;
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
   }
 
   private static @Nullable Token timeBehind(List<Token> tokens, Token place) {

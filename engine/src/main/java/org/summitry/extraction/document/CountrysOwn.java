@@ -3,9 +3,7 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * "Spain's Mariano Rajoy will visit Portugal": where the parser takes the country for a subject
@@ -34,9 +32,7 @@ final class CountrysOwn {
   }
 
   private static boolean isOwner(Token token) {
-    return token.mention() instanceof CountryMention
-        || token.mention() instanceof PlaceMention
-        || token.mention() instanceof OrganisationMention;
+    return token.isPlaceName() || token.mention() instanceof OrganisationMention;
   }
 
   private static void give(List<Token> tokens, Token country, Token person) {

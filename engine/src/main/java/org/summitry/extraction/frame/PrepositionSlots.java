@@ -8,8 +8,6 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.SlotRole;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
@@ -72,10 +70,7 @@ final class PrepositionSlots {
         return true;
       }
       boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
-      boolean setting =
-          at.mention() instanceof PlaceMention
-              || at.mention() instanceof CountryMention
-              || at.mention() instanceof TimeMention;
+      boolean setting = at.isPlaceName() || at.mention() instanceof TimeMention;
       if (!joined && !setting) {
         return false;
       }
