@@ -149,7 +149,9 @@ final class Story {
       return;
     }
     boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
-    if (unfounded || WithinGathering.is(draft, here) || !OpenSlots.fill(told, draft)) {
+    if (unfounded
+        || WithinGathering.is(draft, here)
+        || !OpenSlots.fill(told, draft, places.dateline().orElse(null))) {
       return;
     }
     told.add(draft);

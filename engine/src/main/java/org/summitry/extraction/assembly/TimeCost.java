@@ -51,7 +51,7 @@ final class TimeCost {
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
-    if (TimeRole.isOfProgramme(draft, time)) {
+    if (TimeRole.isOfProgramme(draft, time) || TimeRole.isBehindFirstTime(draft, time)) {
       return 2;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -63,7 +63,8 @@ final class TimeCost {
         || OtherClause.holds(draft, time)
         || ReportedAhead.holds(draft, time)
         || OutsideClause.holds(draft, time)
-        || isOfOtherStage(draft, time)) {
+        || isOfOtherStage(draft, time)
+        || AnsweredVisit.isOfOther(draft, time)) {
       return TOO_FAR;
     }
     if (Beginning.isOf(draft, time)

@@ -56,7 +56,7 @@ final class WhereDays {
         .filter(where -> isNear(draft, place, where))
         .findFirst()
         .flatMap(draft.sentence::head)
-        .filter(Token::isVerb);
+        .filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"));
   }
 
   private static boolean isTimeUnder(Draft draft, Token verb) {

@@ -5,6 +5,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.Actor;
 
 /**
  * Who is only named to say what something is: who sent the invitation, whose inauguration it is, as
@@ -28,7 +29,11 @@ final class Bystander {
     boolean celebrated =
         token.isRelation("nmod:poss")
             && sentence.head(token).filter(head -> CEREMONIES.contains(head.lemma())).isPresent();
+    boolean owner =
+        token.tag().equals("PRP$")
+            && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
     return undergoing
+        || owner
         || celebrated
         || Kin.isOwner(sentence, token)
         || marker.equals("as")

@@ -25,7 +25,7 @@ public final class Places {
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
   /** A namesake so many times smaller is not meant, whatever country is spoken of. */
-  private static final int SMALLER = 20;
+  private static final int SMALLER = 8;
 
   private final Set<String> countriesSpokenOf;
 
@@ -158,6 +158,11 @@ public final class Places {
     };
   }
 
+  /** Small, and in the gazetteer because leaders go there: Windsor in England. */
+  private static boolean isChosen(Place place) {
+    return !place.id().startsWith("g-");
+  }
+
   private static boolean isSeat(Place place) {
     return place.type() == Place.Type.CAPITAL || place.population() == 0;
   }
@@ -169,7 +174,8 @@ public final class Places {
   private Place choose(List<Place> candidates) {
     long largest = candidates.stream().mapToLong(Place::population).max().orElse(0);
     return candidates.stream()
-        .filter(place -> place.population() >= largest / SMALLER || isSeat(place))
+        .filter(
+            place -> place.population() >= largest / SMALLER || isSeat(place) || isChosen(place))
         .max(
             Comparator.comparing((Place place) -> place.type() == Place.Type.CAPITAL)
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))
