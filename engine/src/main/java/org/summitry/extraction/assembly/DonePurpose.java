@@ -16,6 +16,7 @@ import org.summitry.model.Status;
  * to meet the king". Who only "left to meet" him is still on the way.
  */
 final class DonePurpose {
+  private static final Set<String> WAS = Vocabulary.of("was-or-had");
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   /** What one does who turns aside for a call. */
@@ -69,7 +70,7 @@ final class DonePurpose {
         head.tag().equals("VBD")
             || head.tag().equals("VBN")
                 && draft.sentence.children(head).stream()
-                    .anyMatch(child -> Set.of("was", "were", "had").contains(child.word()));
+                    .anyMatch(child -> WAS.contains(child.word()));
     return past && GONE.contains(head.lemma()) && !VerbForms.isNegated(draft.sentence, head);
   }
 }

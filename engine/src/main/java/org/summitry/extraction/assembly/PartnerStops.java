@@ -25,7 +25,7 @@ import org.summitry.model.Kind;
 final class PartnerStops {
   private static final Set<String> JOINTS = Vocabulary.of("joints-of-partners");
   private static final Set<String> IN = Set.of("in", "at", "on", "the");
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-endings");
   private static final int REACH = 6;
   private static final int PAIRS = 2;
 

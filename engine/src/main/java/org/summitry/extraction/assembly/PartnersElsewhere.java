@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -24,7 +25,7 @@ import org.summitry.model.Kind;
 final class PartnersElsewhere {
   static final String RULE = "partner.elsewhere";
 
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final Set<String> ON = Set.of("on");
   private static final Set<String> AND = Set.of("and", ",", "with", "then", "later");
 

@@ -28,9 +28,10 @@ import org.summitry.model.Status;
  * place is that of the gathering, or of the others' visits, told of before.
  */
 final class StayedAway {
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
   private static final int REACH = 10;
   private static final int FILLERS = 6;
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> NOT = Vocabulary.of("negations");
   private static final Set<String> HELPING =
       Set.of(
           "do", "does", "did", "will", "would", "is", "are", "was", "were", "has", "have", "had",
@@ -106,8 +107,7 @@ final class StayedAway {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.mention() == null
-        && Set.of("he", "she").contains(token.word().toLowerCase(Locale.ROOT));
+    return token.mention() == null && HE.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOne(Token token) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -15,6 +16,7 @@ import org.summitry.model.Kind;
  * 2, in Moscow on July 5 and in Beijing on July 8".
  */
 final class StopTimes {
+  private static final Set<String> AIMS = Vocabulary.of("for-or-to");
   private static final int STOPS = 2;
   private static final Set<String> JOINTS = Set.of("on", "from", "in", "at", "(");
 
@@ -60,7 +62,7 @@ final class StopTimes {
                 time.mention() instanceof TimeMention
                     && time.head() == draft.trigger.index()
                     && stops.stream().noneMatch(stop -> time.equals(timeBehind(tokens, stop))));
-    boolean purpose = Set.of("for", "to").contains(draft.sentence.marker(draft.trigger));
+    boolean purpose = AIMS.contains(draft.sentence.marker(draft.trigger));
     return draft.kind != Kind.MEETING || stops.size() < STOPS || ownTime || !purpose
         ? Optional.empty()
         : stops.reversed().stream()

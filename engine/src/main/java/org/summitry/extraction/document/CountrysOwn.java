@@ -2,6 +2,7 @@ package org.summitry.extraction.document;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
 
@@ -10,7 +11,7 @@ import org.summitry.extraction.mention.Mention.OrganisationMention;
  * beside the person, or for the root of it all, the country is the person's.
  */
 final class CountrysOwn {
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
 
   private CountrysOwn() {}
 

@@ -28,7 +28,7 @@ final class StandIns {
   private static final Set<String> WORKED = Vocabulary.of("working-events");
   private static final Set<String> UNITS = Vocabulary.of("time-units");
 
-  private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
+  private static final Set<String> CLAUSE_PREPOSITIONS = Vocabulary.of("setting-of-a-clause");
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(":", ";", "that", "but", "when", "because", "as", "while", "since", "said", "how");
 

@@ -12,6 +12,7 @@ import org.summitry.extraction.document.Token;
  * point nowhere.
  */
 final class BackReference {
+  private static final Set<String> IN = Vocabulary.of("in-or-to");
   private static final Set<String> NOUNS = Vocabulary.of("nouns-pointing-back");
 
   /** These have other senses, so that only "the" or "this" before them points back. */
@@ -97,9 +98,7 @@ final class BackReference {
   /** "was in the city", "came to the city"; not "crossed the city". */
   private static boolean isThere(Sentence sentence, Token token) {
     int the = token.index() - 1;
-    return the > 0
-        && lower(sentence, the).equals("the")
-        && Set.of("in", "to").contains(lower(sentence, the - 1));
+    return the > 0 && lower(sentence, the).equals("the") && IN.contains(lower(sentence, the - 1));
   }
 
   private static boolean isPointed(Sentence sentence, Token token) {
