@@ -22,7 +22,7 @@ final class FallWithVisit {
   private static final int CLAUSE = 20;
 
   private static final Set<String> WAS = Vocabulary.of("was-or-had");
-  private static final Set<String> PLANS = Set.of("planned", "intended", "hoped", "wanted");
+  private static final Set<String> PLANS = Vocabulary.of("plans-of-the-past");
 
   private static final Set<String> ARRANGED = Vocabulary.of("arranging");
 

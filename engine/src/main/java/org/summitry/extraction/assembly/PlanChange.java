@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -23,7 +24,7 @@ final class PlanChange {
   private static final int REACH = 3;
 
   private static final Set<String> IT = Set.of("it", "this", "that", "they", "them", "both");
-  private static final Set<String> OPEN_WORDS = Set.of("may", "might", "could", "would", "if");
+  private static final Set<String> OPEN_WORDS = Vocabulary.of("open-words");
   private static final Set<String> NO = Set.of("no", "not", "without", "never", "if");
 
   private final WordLists words;

@@ -21,8 +21,7 @@ final class PersonWords {
   private static final Set<String> FIRST = Vocabulary.of("speakers-own-words");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
   private static final Set<String> BOTH = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
-  private static final Set<String> STYLES =
-      Set.of("majesty", "highness", "excellency", "holiness", "eminence", "serene", "grace");
+  private static final Set<String> STYLES = Vocabulary.of("styles-of-dignity");
   private static final Set<String> GUESTS = Set.of("guest", "visitor");
 
   private PersonWords() {}

@@ -33,57 +33,7 @@ final class StandIns {
       Set.of(":", ";", "that", "but", "when", "because", "as", "while", "since", "said", "how");
 
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "of",
-          "from",
-          "to",
-          "by",
-          "until",
-          "till",
-          "since",
-          "for",
-          "after",
-          "before",
-          "during",
-          "through",
-          "between",
-          "and",
-          "or",
-          "the",
-          "a",
-          "an",
-          "this",
-          "last",
-          "next",
-          "over",
-          "within",
-          "about",
-          "around",
-          "as",
-          "than",
-          "his",
-          "her",
-          "their",
-          "-",
-          "–",
-          "—",
-          "(",
-          ",",
-          "'s",
-          "’s",
-          "following",
-          "past",
-          "towards",
-          "throughout",
-          "under",
-          "with",
-          "&",
-          "late",
-          "early");
+  private static final Set<String> PREPOSITIONS = Vocabulary.of("before-a-time");
 
   private StandIns() {}
 

@@ -16,7 +16,7 @@ final class Announcer {
   /** "called on Ado to return": asked from afar. */
   private static final Set<String> CALLED_ON = Vocabulary.of("on-or-upon");
 
-  private static final List<String> ABOUT = List.of("on", "about", "regarding", "concerning");
+  private static final Set<String> ABOUT = Vocabulary.of("announced-about");
 
   private final WordLists words;
 

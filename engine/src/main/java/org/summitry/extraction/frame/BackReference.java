@@ -19,37 +19,7 @@ final class BackReference {
   private static final Set<String> LOOSE = Vocabulary.of("loose-nouns-pointing-back");
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "its");
-  private static final Set<String> BEING =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "will",
-          "would",
-          "has",
-          "had",
-          "have",
-          "be",
-          "being",
-          "'s",
-          "’s",
-          "may",
-          "might",
-          "can",
-          "could",
-          "should",
-          "must",
-          "came",
-          "comes",
-          "remain",
-          "remains",
-          "remained",
-          "seems",
-          "seemed",
-          "stays",
-          "goes",
-          "followed");
+  private static final Set<String> BEING = Vocabulary.of("behind-what-was-told");
 
   private static final int REACH = 4;
 

@@ -31,8 +31,7 @@ final class Hindsight {
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 
   /** With a perfect and "not" these speak of a time without an engagement. */
-  private static final Set<String> SO_FAR =
-      Set.of("since", "never", "yet", "ever", "before", "until", "till", "previously", "hitherto");
+  private static final Set<String> SO_FAR = Vocabulary.of("so-far");
 
   /** The reason of a reading of something that is not told as real. */
   static final String UNREAL = "unreal";

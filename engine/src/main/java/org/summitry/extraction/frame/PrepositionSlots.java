@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -16,8 +17,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  */
 final class PrepositionSlots {
   private static final int WINDOW = 8;
-  private static final Set<String> BESIDE =
-      Set.of("after", "follow", "following", "before", "since", "like", "unlike", "despite");
+  private static final Set<String> BESIDE = Vocabulary.of("beside-what-is-told");
   private static final Set<String> ENDS =
       Set.of("about", "since", "because", "after", "before", "where", "which");
 
