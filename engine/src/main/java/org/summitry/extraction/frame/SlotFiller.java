@@ -49,9 +49,7 @@ final class SlotFiller {
 
   /** "a tour of Kenya and Uganda". */
   private static boolean isToured(Token token, Token trigger) {
-    return trigger.isNoun()
-        && TOURS.contains(trigger.lemma())
-        && (token.mention() instanceof CountryMention || token.mention() instanceof PlaceMention);
+    return trigger.isNoun() && TOURS.contains(trigger.lemma()) && token.isPlaceName();
   }
 
   private void fillPlace(Token token, Firing firing, Slots slots) {
