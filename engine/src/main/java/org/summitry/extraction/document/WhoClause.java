@@ -45,18 +45,25 @@ final class WhoClause {
     return tokens.get(who.index());
   }
 
-  /** "Ado, who jetted in": nobody else stands before the verb. */
+  /**
+   * "Ado, who jetted in", "Ado, who was on an official visit": nobody else stands before the verb.
+   */
   private static Token asSubject(List<Token> tokens, Token who) {
     boolean subject =
         who.mention() == null
             && who.word().equals("who")
             && who.isRelation("obj")
-            && who.head() == who.index() + 1
+            && (who.head() == who.index() + 1 || isBeing(tokens, who))
             && tokens.stream().noneMatch(t -> t.head() == who.head() && t.isRelation("nsubj"));
     if (subject) {
       tokens.set(who.index(), who.placed(who.index(), who.head(), "nsubj"));
     }
     return tokens.get(who.index());
+  }
+
+  private static boolean isBeing(List<Token> tokens, Token who) {
+    Token be = tokens.get(who.index() + 1);
+    return who.head() > be.index() && be.head() == who.head() && be.isRelation("cop");
   }
 
   private static void hang(List<Token> tokens, Token verb, int named) {

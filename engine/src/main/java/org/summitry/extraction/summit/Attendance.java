@@ -87,7 +87,7 @@ final class Attendance {
     if (!attends || isTalkedOf(sentence, gathering, head)) {
       return List.of();
     }
-    StatusReading status = there(head, statuses.read(sentence, head));
+    StatusReading status = there(sentence, head, statuses.read(sentence, head));
     List<Attendee> found = new ArrayList<>();
     List<Token> subjects =
         head.isVerb()
@@ -257,9 +257,13 @@ final class Attendance {
   }
 
   /** Who leaves a summit these days is there. */
-  private static StatusReading there(Token verb, StatusReading reading) {
+  private StatusReading there(Sentence sentence, Token verb, StatusReading reading) {
     if (verb.lemma().equals("invite") && verb.tag().equals("VBN")) {
-      return StatusReading.ahead(Status.POSSIBLE, "invited");
+      return sentence.children(verb, "conj").stream()
+          .map(answer -> statuses.read(sentence, answer))
+          .filter(answer -> Set.of(Status.PLANNED, Status.DENIED).contains(answer.status()))
+          .findFirst()
+          .orElse(StatusReading.ahead(Status.POSSIBLE, "invited"));
     }
     if (AWAITED.contains(verb.lemma()) && reading.isWeak()) {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, verb.lemma());
