@@ -32,6 +32,11 @@ final class CameToo {
   private static final Set<String> ELSEWHERE = Vocabulary.of("not-coming-here");
   private static final int NEAR = 3;
 
+  private static final Set<String> TOO = Set.of("as", "too", "also", "likewise");
+
+  private static final StatusReading COMES =
+      new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "is coming");
+
   private static final StatusReading CAME =
       new StatusReading(Status.HELD, Tense.PAST, false, false, false, "came");
 
@@ -47,7 +52,7 @@ final class CameToo {
     List<Draft> stays = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       Optional<Where> scene =
-          isComing(sentence, verb, places) ? scene(sentence, told) : Optional.empty();
+          isComing(sentence, verb, places) ? scene(sentence, verb, told) : Optional.empty();
       if (scene.isEmpty()) {
         continue;
       }
@@ -73,18 +78,18 @@ final class CameToo {
   }
 
   private static Draft stay(Sentence sentence, Token verb, Where scene, Entity entity, Token name) {
-    Draft stay = new Draft(Kind.VISIT, "visit.came", sentence, verb, verb, CAME);
+    StatusReading reading = verb.tag().equals("VBG") ? COMES : CAME;
+    Draft stay = new Draft(Kind.VISIT, "visit.came", sentence, verb, verb, reading);
     stay.where = new Where(scene.country(), scene.city(), verb.span(), false);
     stay.add(entity, Role.TRAVELLER, name.span());
     return stay;
   }
 
   /** Where the last engagement told of is, when it was not long ago. */
-  private static Optional<Where> scene(Sentence sentence, List<Draft> told) {
+  private static Optional<Where> scene(Sentence sentence, Token verb, List<Draft> told) {
     return told.reversed().stream()
         .filter(draft -> draft.kind == Kind.VISIT || draft.kind == Kind.MEETING)
-        .filter(draft ->
-            draft.status.status() == Status.HELD || draft.status.status() == Status.UNDERWAY)
+        .filter(draft -> draft.status.isDone() != verb.tag().equals("VBG"))
         .takeWhile(draft -> sentence.index() - draft.sentence.index() <= NEAR)
         .flatMap(draft -> Optional.ofNullable(draft.where).stream())
         .findFirst();
@@ -92,16 +97,16 @@ final class CameToo {
 
   /** "came", with a day and with nowhere and nothing that is come to. */
   private static boolean isComing(Sentence sentence, Token verb, Places places) {
-    boolean past =
-        verb.mention() == null && COMING.contains(verb.lemma()) && verb.tag().equals("VBD");
-    if (!past || VerbForms.isNegated(sentence, verb)) {
+    boolean comes = verb.mention() == null && COMING.contains(verb.lemma());
+    boolean ahead = comes && isAhead(sentence, verb);
+    if (!comes || !ahead && !verb.tag().equals("VBD") || VerbForms.isNegated(sentence, verb)) {
       return false;
     }
     List<Token> under =
         sentence.tokens().stream()
             .filter(token -> token.index() > verb.index() && isOf(sentence, token, verb))
             .toList();
-    boolean timed = under.stream().anyMatch(CameToo::isTime);
+    boolean timed = ahead || under.stream().anyMatch(CameToo::isTime);
     boolean elsewhere =
         under.stream()
             .anyMatch(token ->
@@ -113,6 +118,14 @@ final class CameToo {
                     || token.head() == verb.index()
                         && (token.isRelation("obj") || token.isRelation("xcomp")));
     return timed && !elsewhere;
+  }
+
+  /** "are coming as well", "is coming, too". */
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> Set.of("is", "are").contains(c.word()) && c.relation().equals("aux"))
+        && sentence.children(verb, "advmod").stream().anyMatch(c -> TOO.contains(c.lemma()));
   }
 
   /** Under the verb, and in no clause joined to it. */

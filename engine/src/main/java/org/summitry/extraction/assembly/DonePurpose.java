@@ -19,6 +19,9 @@ final class DonePurpose {
   private static final Set<String> WAS = Vocabulary.of("was-or-had");
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
+  private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
+  private static final Set<String> MAKING = Set.of("make", "pay", "undertake");
+
   /** What one does who turns aside for a call. */
   private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
 
@@ -62,8 +65,20 @@ final class DonePurpose {
             .anyMatch(c -> c.isRelation("cop") && Set.of("was", "were", "been").contains(c.word()));
   }
 
+  /** "made a trip to Lima to see the king", however the clause hangs. */
+  private static boolean isTrip(Draft draft, Token head) {
+    Token verb = head.isNoun() ? draft.sentence.head(head).orElse(head) : head;
+    return verb.tag().equals("VBD")
+        && MAKING.contains(verb.lemma())
+        && draft.sentence.children(verb, "obj").stream()
+            .anyMatch(trip -> JOURNEYS.contains(trip.lemma()));
+  }
+
   private static boolean isGone(Draft draft, Token head) {
     if (wasThere(draft, head) && !VerbForms.isNegated(draft.sentence, head)) {
+      return true;
+    }
+    if (isTrip(draft, head)) {
       return true;
     }
     boolean past =

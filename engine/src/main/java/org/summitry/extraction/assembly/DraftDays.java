@@ -12,8 +12,10 @@ import org.summitry.extraction.presence.BackFrom;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
+import org.summitry.model.Status;
 
 /**
  * The days of each draft, from the time that its clause names ("on Friday") up to what the day's
@@ -93,6 +95,29 @@ final class DraftDays {
     FurtherStops.settle(draft);
     StageBeside.settle(draft, here);
     lendMonth(draft);
+    dropComing(draft);
+  }
+
+  /** "is in Lima for Sunday's feast": who is there has not come on a day to come. */
+  private void dropComing(Draft draft) {
+    PartialDate start = draft.when.start();
+    boolean there = draft.kind == Kind.VISIT && draft.status.status() == Status.UNDERWAY;
+    if (there
+        && start != null
+        && published != null
+        && start.first().isAfter(published.last())
+        && isOfAim(draft)) {
+      draft.when = DateRange.UNKNOWN;
+      draft.whenSpan = null;
+    }
+  }
+
+  /** "for Sunday's feast", "for the May Day parade": a time that says which one. */
+  private static boolean isOfAim(Draft draft) {
+    return draft.sentence.tokens().stream()
+        .filter(time -> time.span().equals(draft.whenSpan) && !time.relation().startsWith("obl"))
+        .flatMap(time -> draft.sentence.pathToRoot(time).stream().skip(1).limit(2))
+        .anyMatch(noun -> noun.isNoun() && noun.index() != draft.trigger.index());
   }
 
   /** Who is back from a place was there not long ago, on no day that is told. */

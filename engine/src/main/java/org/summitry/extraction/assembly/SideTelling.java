@@ -22,6 +22,7 @@ final class SideTelling {
   private final ComingHere comingHere;
   private final WhoArrives whoArrives;
   private final CameToo cameToo;
+  private final FollowedBy followedBy;
   private final TakingPart takingPart;
   private final RollCall rollCall = new RollCall();
   private final Floor floor;
@@ -37,6 +38,7 @@ final class SideTelling {
     comingHere = new ComingHere(homes);
     whoArrives = new WhoArrives(homes);
     cameToo = new CameToo(homes);
+    followedBy = new FollowedBy(homes);
     takingPart = new TakingPart(rooms.words());
     floor = new Floor(rooms.presenceWords(), homes);
     occasions = new Occasions(rooms.occasionWords(), homes, dating::assign);
@@ -72,6 +74,7 @@ final class SideTelling {
     References references = opening.references();
     List<Draft> arriving = whoArrives.find(sentence, references, opening.places(), here);
     arriving.addAll(cameToo.find(sentence, references, opening.places(), here, told));
+    arriving.addAll(followedBy.find(sentence, references, told));
     dated(arriving);
     WhoArrives.date(arriving, here);
     return arriving;

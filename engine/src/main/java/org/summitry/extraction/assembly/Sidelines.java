@@ -50,7 +50,10 @@ final class Sidelines {
     boolean place =
         where != null && (meeting.where == null || meeting.where.country().equals(where.country()));
     int distance = meeting.sentence.index() - gathering.sentence.index();
-    boolean told = distance >= 0 && distance <= SENTENCES && (shared || isOnMargin(gathering));
+    boolean told =
+        distance >= 0
+            && distance <= SENTENCES
+            && (shared || isOnMargin(gathering) || isOnMargin(meeting));
     return told
         && away
         && place

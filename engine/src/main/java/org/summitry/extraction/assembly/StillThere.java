@@ -106,6 +106,7 @@ final class StillThere {
         .filter(draft -> isOf(draft, one.entity()) && draft.where != null)
         .filter(draft -> draft.sentence.index() <= one.sentence())
         .filter(draft -> !draft.status.isSimplePresent() && !isAhead(draft))
+        .filter(draft -> !isLeftBehind(draft, told))
         .filter(draft -> !draft.rules.contains(Endings.RULE))
         .filter(draft -> !Objects.requireNonNull(draft.where).country().equals(home))
         .reduce((before, later) -> isLater(before, later) ? before : later);
@@ -122,6 +123,13 @@ final class StillThere {
   private boolean isAhead(Draft stay) {
     PartialDate start = stay.when.start();
     return start != null && start.first().isAfter(Objects.requireNonNull(published).last());
+  }
+
+  /** "came from Lima, where he had attended the summit". */
+  private static boolean isLeftBehind(Draft draft, List<Draft> told) {
+    return told.stream()
+        .filter(other -> other.sentence == draft.sentence && isSame(other, draft))
+        .anyMatch(other -> other.rule.equals(Endings.CAME_FROM));
   }
 
   private static boolean isOf(Draft draft, Entity entity) {

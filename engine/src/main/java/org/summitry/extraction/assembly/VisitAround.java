@@ -114,9 +114,28 @@ final class VisitAround {
   /** With somebody who is at home there, or told of in one sentence with the visit. */
   private boolean isAmongThem(Draft visit, Draft meeting, Part traveller, Where where) {
     return visit.sentencesTo(meeting) == 0
+        || isWhileThere(visit, meeting)
         || meeting.entities().stream()
             .filter(entity -> !entity.key().equals(traveller.entity().key()))
             .anyMatch(entity -> where.country().equals(homes.of(entity)));
+  }
+
+  /** "Putin arrived in Astana on Monday. On Tuesday he met Erdogan": both are guests there. */
+  private static boolean isWhileThere(Draft visit, Draft meeting) {
+    PartialDate one = visit.when.start();
+    PartialDate two = meeting.when.start();
+    int behind = meeting.sentence.index() - visit.sentence.index();
+    return one != null
+        && two != null
+        && one.isDay()
+        && two.isDay()
+        && behind >= 0
+        && behind <= BESIDE
+        && visit.status.isDone()
+        && !visit.status.ended()
+        && meeting.status.isDone()
+        && !two.first().isBefore(one.first())
+        && !two.first().isAfter(one.first().plusDays(BESIDE));
   }
 
   /** "will be received by Ado, who was in Oyo in May": that stay is told in passing. */

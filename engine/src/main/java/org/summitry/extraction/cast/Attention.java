@@ -54,7 +54,8 @@ final class Attention {
   private List<Entity> listFor(Sentence sentence, Token token) {
     boolean subject = PersonWords.isSubject(token);
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
-    if (isTraveller(sentence, token)) {
+    boolean opening = token.index() == 0 && Binding.isBare(sentence, token);
+    if (isTraveller(sentence, token) || opening && PersonWords.isName(token)) {
       return main;
     }
     boolean first = token.tag().isEmpty() && main.isEmpty() && isFree(sentence, token);

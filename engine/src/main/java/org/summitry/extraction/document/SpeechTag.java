@@ -17,7 +17,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 final class SpeechTag {
   private static final int LONGEST_SPEAKER = 8;
   private static final int LONGEST_REST = 9;
-  private static final int SHORTEST_TOLD = 5;
+  private static final int SHORTEST_TOLD = 3;
   private static final List<String> QUOTES = List.of("\"", "“", "”", "''", "``", "’’");
 
   private final WordLists words = WordLists.read("attribution-words.tsv");

@@ -38,6 +38,7 @@ final class HostPlaces {
     }
     return inName(sentence, gathering, places)
         .or(() -> whereClause(sentence, gathering, places))
+        .or(() -> goal(sentence, gathering, places))
         .or(() -> there(sentence, gathering, places));
   }
 
@@ -56,6 +57,24 @@ final class HostPlaces {
                         && places.find(t, true).isPresent()))
         .flatMap(sentence::head)
         .flatMap(place -> places.find(place, true));
+  }
+
+  /** "will fly to Lusaka for a summit": where somebody goes for it. */
+  private static Optional<Where> goal(Sentence sentence, Token gathering, Places places) {
+    boolean placed =
+        sentence.tokens().stream()
+            .anyMatch(t ->
+                t.index() != gathering.index()
+                    && sentence.isUnder(t, gathering)
+                    && Set.of("in", "at").contains(sentence.marker(t))
+                    && places.find(t, true).isPresent());
+    return placed || !sentence.marker(gathering).equals("for")
+        ? Optional.empty()
+        : sentence.head(gathering).filter(Token::isVerb).stream()
+            .flatMap(verb -> sentence.children(verb, "obl").stream())
+            .filter(place -> Set.of("to", "in", "for").contains(sentence.marker(place)))
+            .flatMap(place -> places.find(place, true).stream())
+            .findFirst();
   }
 
   /** "the Munich Security Conference": a city that the name begins with. */
