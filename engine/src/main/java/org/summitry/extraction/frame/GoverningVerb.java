@@ -101,6 +101,14 @@ final class GoverningVerb {
 
   /** "plans to meet", "may meet", "is not to meet", "moved the talks to Friday". */
   private Optional<StatusReading> planned(Step step) {
+    if (isUndone(step.reading) && !step.negated) {
+      if (is("planned", step)) {
+        return Optional.of(step.reading);
+      }
+      if (is("possible", step)) {
+        return Optional.of(StatusReading.ahead(Status.PLANNED, step.lemma));
+      }
+    }
     if (is("planned", step)) {
       return Optional.of(plan(step));
     }
@@ -124,6 +132,14 @@ final class GoverningVerb {
     return programmes.tells(step.sentence, step.verb, step.own)
         ? Optional.of(StatusReading.ahead(Status.PLANNED, "programme"))
         : Optional.empty();
+  }
+
+  /** "decided to postpone his visit", "announced the cancellation of it": it is undone. */
+  private static boolean isUndone(StatusReading reading) {
+    return switch (reading.status()) {
+      case CANCELLED, POSTPONED, DENIED -> true;
+      case PLANNED, POSSIBLE, UNDERWAY, HELD -> false;
+    };
   }
 
   private StatusReading plan(Step step) {
