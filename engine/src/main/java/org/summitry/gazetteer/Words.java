@@ -22,7 +22,6 @@ final class Words {
   static final int MOST = 24;
 
   private static final int[] NONE = {};
-  private static final int LONGEST_ABBREVIATION = 3;
   private static final int RING = 64;
 
   /** Words that most names are found out by. */
@@ -38,8 +37,7 @@ final class Words {
   /** No other word belongs to the name. */
   static final int NOTHING = -2;
 
-  private char[] text;
-  private int length;
+  private final Letters letters;
 
   /** Made for the first word that is read: many short texts hold none that may begin a name. */
   private int[] starts = NONE;
@@ -55,20 +53,17 @@ final class Words {
   private int following;
 
   Words(CharSequence text) {
-    this(text.toString().toCharArray(), 0);
+    this(new Letters(text), 0);
   }
 
-  private Words(char[] text, int at) {
-    this.text = text;
-    this.length = text.length;
+  private Words(Letters letters, int at) {
+    this.letters = letters;
     this.at = at;
   }
 
   /** Reads another text instead; spares the room that a reader takes for each form. */
   void read(String other) {
-    length = other.length();
-    text = length > text.length ? new char[2 * length] : text;
-    other.getChars(0, length, text, 0);
+    letters.read(other);
     at = 0;
     count = 0;
     before = -1;
@@ -81,63 +76,28 @@ final class Words {
    * @param from where a word ended, or 0
    * @return whether there is such a word
    */
-  boolean seek(int from, FirstLetters letters) {
+  boolean seek(int from, FirstLetters firsts) {
     int position = from;
-    while (position < length) {
-      if (!isWordAt(position)) {
+    while (position < letters.length()) {
+      if (!letters.isWordAt(position)) {
         position++;
-      } else if (letters.mayBegin(text, position)) {
+      } else if (letters.mayBegin(position, firsts)) {
         at = position;
         count = 0;
         return readNext();
       } else {
         before = position;
-        position = passOver(position);
+        position = letters.passOver(position);
       }
     }
     return false;
-  }
-
-  private boolean isWordAt(int position) {
-    char character = text[position];
-    return FirstLetters.isPlain(character)
-        || (!FirstLetters.isBetweenWords(character)
-            && (Folding.traits(character) & Folding.FOLD) > Folding.SKIP);
-  }
-
-  /** Where the word ends that begins here and is of no script without spaces. */
-  private int passOver(int start) {
-    int position = start;
-    while (position < length) {
-      char character = text[position];
-      if (FirstLetters.isPlain(character)) {
-        position++;
-      } else if (FirstLetters.isBetweenWords(character)) {
-        return position;
-      } else if (goesOn(position)) {
-        position++;
-      } else {
-        return isPossessive(position) ? position + 2 : position;
-      }
-    }
-    return position;
-  }
-
-  private boolean goesOn(int position) {
-    int traits = Folding.traits(text[position]);
-    int folded = traits & Folding.FOLD;
-    if (folded > Folding.SKIP) {
-      return (traits & Folding.SPACELESS) == 0;
-    }
-    return folded == Folding.SKIP
-        || ((traits & Folding.APOSTROPHE) != 0 && isInnerApostrophe(position));
   }
 
   /** Where to go on after this word, which counts as read; its possessive is passed over. */
   int leave(int word) {
     before = start(word);
     int end = end(word);
-    return isPossessive(end) ? end + 2 : end;
+    return letters.isPossessive(end) ? end + 2 : end;
   }
 
   /**
@@ -187,14 +147,14 @@ final class Words {
    */
   int lettersAfterFirst() {
     if (isJoined(0)) {
-      return following < 0 ? UNKNOWN : FirstLetters.key(text, following);
+      return following < 0 ? UNKNOWN : letters.key(following);
     }
-    return at < length && text[at] == ',' ? UNKNOWN : NOTHING;
+    return at < letters.length() && letters.at(at) == ',' ? UNKNOWN : NOTHING;
   }
 
   /** Whether the word begins with a letter that knows capitals; those of Hangul do not. */
   boolean hasCase(int word) {
-    return Character.isUpperCase(text[start(word)]);
+    return Character.isUpperCase(letters.at(start(word)));
   }
 
   /** Whether a word beside word 0 shows that capitals are used throughout here. */
@@ -206,7 +166,7 @@ final class Words {
     if (before < 0) {
       return false;
     }
-    Words back = new Words(text, before);
+    Words back = new Words(letters, before);
     int word = 0;
     while (back.has(word + 1) && back.start(word + 1) < start(0)) {
       word++;
@@ -219,12 +179,12 @@ final class Words {
   }
 
   private boolean readNext() {
-    while (at < length) {
-      if ((Folding.traits(text[at]) & Folding.FOLD) > Folding.SKIP) {
+    while (at < letters.length()) {
+      if ((letters.traits(at) & Folding.FOLD) > Folding.SKIP) {
         readWord();
         return true;
       }
-      if (text[at] == ',' && count > 0 && end(count - 1) == at) {
+      if (letters.at(at) == ',' && count > 0 && end(count - 1) == at) {
         flags[(count - 1) & MASK] |= JOINED;
         add(at, at + 1, COMMA, CAPITAL | UPPER | (joins(at + 1, 0) ? JOINED : 0));
         at++;
@@ -239,10 +199,10 @@ final class Words {
     int start = at;
     int end = at;
     long hash = 0;
-    int first = Folding.traits(text[at]);
+    int first = letters.traits(at);
     int all = 0;
-    while (at < length) {
-      int traits = Folding.traits(text[at]);
+    while (at < letters.length()) {
+      int traits = letters.traits(at);
       int folded = traits & Folding.FOLD;
       if (folded > Folding.SKIP) {
         if (((traits | first) & Folding.SPACELESS) != 0 && at > start) {
@@ -253,7 +213,7 @@ final class Words {
         end = ++at;
       } else if (folded == Folding.SKIP) {
         end = ++at;
-      } else if ((traits & Folding.APOSTROPHE) != 0 && isInnerApostrophe(at)) {
+      } else if ((traits & Folding.APOSTROPHE) != 0 && letters.isInnerApostrophe(at)) {
         at++;
       } else {
         break;
@@ -262,7 +222,7 @@ final class Words {
     int flag = (first & Folding.LOWER) != 0 ? 0 : CAPITAL;
     flag |= (all & Folding.LOWER) != 0 ? 0 : UPPER;
     following = -1;
-    boolean possessive = isPossessive(at);
+    boolean possessive = letters.isPossessive(at);
     boolean joined = possessive || (first & Folding.SPACELESS) != 0 || joins(at, end - start);
     add(start, end, mix(hash), flag | (joined ? JOINED : 0));
     if (possessive) {
@@ -290,45 +250,10 @@ final class Words {
     hashes = Arrays.copyOf(hashes, size);
   }
 
-  private boolean isInnerApostrophe(int position) {
-    return position + 1 < length
-        && (Folding.traits(text[position + 1]) & Folding.FOLD) > Folding.SKIP
-        && !isPossessive(position);
-  }
-
-  private boolean isPossessive(int position) {
-    return position + 1 < length
-        && (text[position + 1] == 's' || text[position + 1] == 'S')
-        && (Folding.traits(text[position]) & Folding.APOSTROPHE) != 0
-        && (position + 2 == length
-            || (Folding.traits(text[position + 2]) & Folding.FOLD) == Folding.BREAK);
-  }
-
-  /** Whether from here only what may stand inside a name leads to the next word. */
   private boolean joins(int from, int wordLength) {
-    int position = from;
-    boolean brief = wordLength > 0 && wordLength <= LONGEST_ABBREVIATION;
-    if (position < length
-        && (brief && text[position] == '.'
-            || (Folding.traits(text[position]) & Folding.APOSTROPHE) != 0)) {
-      position++; // U.S. China, Leaders' Summit
-    }
-    int breaks = 0;
-    int hyphens = 0;
-    for (; position < length; position++) {
-      int traits = Folding.traits(text[position]);
-      if ((traits & Folding.FOLD) > Folding.SKIP) {
-        following = position;
-        return true;
-      }
-      breaks += text[position] == '\n' ? 1 : 0;
-      hyphens += (traits & Folding.HYPHEN) != 0 ? 1 : 0;
-      boolean inside = (traits & (Folding.SPACE | Folding.HYPHEN | Folding.SIGN)) != 0;
-      if (!inside || breaks > 1 || hyphens > 1) {
-        return false;
-      }
-    }
-    return false;
+    int next = letters.nextInName(from, wordLength);
+    following = next < 0 ? following : next;
+    return next >= 0;
   }
 
   private static long mix(long hash) {

@@ -1,5 +1,6 @@
 package org.summitry.extraction.assembly;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,11 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Timeline;
+import org.summitry.extraction.presence.BackFrom;
+import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
 import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
 
 /**
@@ -82,12 +86,21 @@ final class DraftDays {
     ThenClause.settle(draft, here);
     LaterThatDay.settle(draft, days);
     trips.lend(draft);
+    whereDays.settle(draft, anchors);
     Endings.settle(draft);
     AfterStay.settle(draft);
     StillToLeave.settle(draft, published);
     FurtherStops.settle(draft);
     StageBeside.settle(draft, here);
-    whereDays.settle(draft, anchors);
+    lendMonth(draft);
+  }
+
+  /** Who is back from a place was there not long ago, on no day that is told. */
+  private void lendMonth(Draft draft) {
+    if (draft.rule.equals(BackFrom.RULE) && draft.when.start() == null && published != null) {
+      LocalDate day = published.first();
+      draft.when = DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
+    }
   }
 
   /** In a chronicle the present tells of the past, too. */

@@ -61,7 +61,24 @@ final class DraftTense {
         draft.status.tense() == Tense.PRESENT
             && draft.sentence.zone() == Sentence.Zone.HEADLINE
             && meaning instanceof TimeMeaning.Holiday;
+    if (!isWeekday(meaning) && isPlannedOnce(draft)) {
+      return Tense.PAST;
+    }
     return simplePresent || line || chronicle ? Tense.PRESENT : byStatus(draft, meaning);
+  }
+
+  /** "had planned to visit Oslo in April but called it off": the April before. */
+  private static boolean isPlannedOnce(Draft draft) {
+    boolean plan =
+        switch (draft.status.status()) {
+          case PLANNED, POSSIBLE, CANCELLED -> true;
+          case HELD, UNDERWAY, POSTPONED, DENIED -> false;
+        };
+    return plan
+        && draft.sentence.tokens().stream().anyMatch(token -> token.word().equals("but"))
+        && draft.sentence.pathToRoot(draft.trigger).stream()
+            .filter(Token::isVerb)
+            .anyMatch(verb -> VerbForms.isPastPerfect(draft.sentence, verb));
   }
 
   /** "landed ahead of the weekend's summit". */

@@ -51,7 +51,8 @@ final class Endings {
         || !over
         || day == null
         || !day.isDay()
-        || draft.when.end() != null) {
+        || draft.when.end() != null
+        || draft.rules.contains(WhereDays.RULE)) {
       return;
     }
     int days = isOfHours(draft) ? 1 : days(draft);

@@ -1,9 +1,11 @@
 package org.summitry.extraction.assembly;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
@@ -15,7 +17,7 @@ final class OpenSlots {
   private OpenSlots() {}
 
   /** Fills the slots; false when they stay open because nothing told before fits. */
-  static boolean fill(List<Draft> told, Draft draft) {
+  static boolean fill(List<Draft> told, Draft draft, @Nullable Where dateline) {
     if (!isOpen(draft)) {
       return true;
     }
@@ -23,7 +25,7 @@ final class OpenSlots {
       return visits(told, draft);
     }
     if (!draft.definite && draft.aspect == Aspect.ARRIVE) {
-      return arrives(told, draft);
+      return arrives(told, draft, dateline);
     }
     return draft.definite && fillFromLike(told, draft)
         || DayCount.isOnDayOf(draft) && visits(told, draft);
@@ -71,16 +73,24 @@ final class OpenSlots {
   /**
    * "The forum opens in Suva. Luxon arrives on Wednesday": at the gathering told of just before.
    */
-  private static boolean arrives(List<Draft> told, Draft draft) {
+  private static boolean arrives(List<Draft> told, Draft draft, @Nullable Where dateline) {
     Draft.Part traveller = draft.traveller();
     Draft scene =
         told.reversed().stream()
             .filter(before -> isNear(before, draft) && before.where != null)
             .filter(before -> before.kind == Kind.SUMMIT || isScene(before, traveller))
+            .sorted(Comparator.comparing(before -> !isAt(before, dateline)))
             .findFirst()
             .orElse(null);
     draft.where = scene == null ? null : scene.where;
     return scene != null && traveller != null;
+  }
+
+  /** Where the story is written from, before any other place that it has gone on to. */
+  private static boolean isAt(Draft before, @Nullable Where dateline) {
+    return dateline != null
+        && before.where != null
+        && before.where.country().equals(dateline.country());
   }
 
   /** "Ali met Holness in Kingston. Blinken flew in on Monday": where others met, but not home. */

@@ -90,7 +90,7 @@ final class OtherClause {
   /** "Ado, who was in Lima in 2009, will give a lunch": where somebody was at another time. */
   private static boolean isOfEarlierDays(Draft draft, Token clause) {
     boolean described =
-        draft.status.status() == Status.PLANNED
+        (draft.status.status() == Status.PLANNED || isDatedBeside(draft, clause))
             && isPast(draft.sentence, clause)
             && clause.relation().equals("acl:relcl")
             && clause.head() >= 0
@@ -101,6 +101,14 @@ final class OtherClause {
             .filter(token -> token.mention() instanceof TimeMention)
             .filter(token -> draft.sentence.isUnder(token, clause))
             .anyMatch(token -> !isWeekday(token));
+  }
+
+  /** "Ado, who flew to Lima last month, met Oyo on Saturday": a day of its own. */
+  private static boolean isDatedBeside(Draft draft, Token clause) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return draft.sentence.tokens().stream()
+        .filter(token -> token.mention() instanceof TimeMention)
+        .anyMatch(time -> time.head() == verb.index() && !draft.sentence.isUnder(time, clause));
   }
 
   private static boolean isWeekday(Token time) {

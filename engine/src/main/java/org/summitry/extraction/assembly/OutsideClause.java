@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.presence.BackFrom;
 
 /**
  * Days of the main clause are not those of a relative clause that tells of another time: in "Trump
  * landed in Malaysia this morning on a tour that will take him to Japan" the morning is Malaysia's,
- * and in "Harper, who is on a visit to Israel, met him on Sunday" the Sunday is the meeting's.
+ * and in "Harper, who is on a visit to Israel, met him on Sunday" the Sunday is the meeting's;
+ * "Harper, back from Israel, spoke on Sunday" says no day of the visit.
  */
 final class OutsideClause {
   private OutsideClause() {}
@@ -18,6 +20,9 @@ final class OutsideClause {
   /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
+    if (draft.rule.equals(BackFrom.RULE)) {
+      return !sentence.isUnder(time, draft.trigger);
+    }
     Optional<Token> clause =
         sentence.pathToRoot(draft.trigger).stream()
             .filter(above -> above.relation().equals("acl:relcl"))

@@ -3,10 +3,14 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.LineLabel;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.model.DayInterval;
+import org.summitry.model.PartialDate;
 
 /**
  * The words below a picture tell in the present of what is over: "Clinton (left) and Blair shake
@@ -20,6 +24,18 @@ final class PictureLine {
 
   static boolean is(Sentence sentence) {
     return LineLabel.ofPicture(sentence) || hasSide(sentence.tokens());
+  }
+
+  /** "Marcos welcomes Anwar at the palace on March 1, 2023": a full date, and not one to come. */
+  static boolean isDated(Draft draft, @Nullable DayInterval published) {
+    PartialDate start = draft.when.start();
+    return published != null
+        && start != null
+        && start.isDay()
+        && !start.first().isAfter(published.last())
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.span().equals(draft.whenSpan))
+            .anyMatch(token -> token.word().contains(Integer.toString(start.year())));
   }
 
   /** "(left)", ", right,": alone between marks. */

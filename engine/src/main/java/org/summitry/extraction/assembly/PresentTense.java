@@ -41,7 +41,7 @@ final class PresentTense {
     if (!draft.status.isSimplePresent()) {
       return;
     }
-    if (PictureLine.is(draft.sentence)) {
+    if (PictureLine.is(draft.sentence) || PictureLine.isDated(draft, published)) {
       draft.status = draft.status.with(Status.HELD, "picture");
       return;
     }

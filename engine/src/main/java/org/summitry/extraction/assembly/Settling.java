@@ -53,6 +53,7 @@ final class Settling {
    */
   void settle(Draft draft, List<Draft> here) {
     FrontedPast.settle(draft);
+    AnsweredVisit.settle(draft);
     DonePurpose.settle(draft);
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, opening.published());

@@ -138,11 +138,12 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(arrivedFrom.find(sentence, references, places, told));
+    here.addAll(phrased);
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(Partnerships.find(sentence, references, places, here));
-    here.addAll(phrased);
     here.addAll(metThere.find(sentence, references, places, here));
     MetByDay.add(sentence, references, here, told);
+    AfterOthers.settle(here);
     dating.enter(sentence, here);
     return here;
   }
@@ -153,7 +154,9 @@ final class Story {
       return;
     }
     boolean unfounded = draft.aspect == Frame.Aspect.JOINT && !jointActs.holds(told, draft);
-    if (unfounded || WithinGathering.is(draft, here) || !OpenSlots.fill(told, draft)) {
+    if (unfounded
+        || WithinGathering.is(draft, here)
+        || !OpenSlots.fill(told, draft, places.dateline().orElse(null))) {
       return;
     }
     told.add(draft);

@@ -51,7 +51,7 @@ final class TimeCost {
         || Dateline.holds(time)) {
       return TOO_FAR;
     }
-    if (TimeRole.isOfProgramme(draft, time)) {
+    if (TimeRole.isOfProgramme(draft, time) || TimeRole.isBehindFirstTime(draft, time)) {
       return 2;
     }
     if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
@@ -62,7 +62,9 @@ final class TimeCost {
         || PastClause.holds(draft, time)
         || OtherClause.holds(draft, time)
         || ReportedAhead.holds(draft, time)
-        || OutsideClause.holds(draft, time)) {
+        || OutsideClause.holds(draft, time)
+        || isOfOtherStage(draft, time)
+        || AnsweredVisit.isOfOther(draft, time)) {
       return TOO_FAR;
     }
     if (Beginning.isOf(draft, time)
@@ -89,6 +91,14 @@ final class TimeCost {
       }
     }
     return time.tag().isEmpty() ? TOO_FAR - 1 - NEAR + nearness(draft, time) : TOO_FAR - 1;
+  }
+
+  /** "began in Lima on Monday and continued in Quito": each stage has its own time or none. */
+  private static boolean isOfOtherStage(Draft draft, Token time) {
+    return draft.rule.equals("visit.stage")
+        && draft.trigger.isVerb()
+        && draft.sentence.head(time).filter(Token::isVerb).isPresent()
+        && time.head() != draft.trigger.index();
   }
 
   /** In what was not parsed the nearest time counts. */

@@ -147,4 +147,16 @@ final class TimeRole {
                     .anyMatch(above -> above.index() == noun.head()))
             .isPresent();
   }
+
+  /** "met for the first time Thursday": the day of the meeting. */
+  static boolean isBehindFirstTime(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return time.isRelation("nmod")
+        && sentence.marker(time).isEmpty()
+        && sentence
+            .head(time)
+            .filter(noun -> noun.lemma().equals("time") && noun.head() == verb.index())
+            .isPresent();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
@@ -17,6 +18,9 @@ import org.summitry.model.Status;
  * of the day told of what was done there.
  */
 final class WhereDays {
+  /** That a stay has the day of what was done there. */
+  static final String RULE = "day of what was done there";
+
   private static final int NEAR = 4;
 
   private final Timing timing;
@@ -28,14 +32,15 @@ final class WhereDays {
   void settle(Draft draft, Map<Span, TimeAnchor> anchors) {
     if (draft.kind != Kind.VISIT
         || draft.status.status() != Status.HELD
-        || draft.when.start() != null) {
+        || draft.aspect == Aspect.TRANSIT) {
       return;
     }
     findVerb(draft)
+        .filter(verb -> draft.when.start() == null || isTimeUnder(draft, verb))
         .flatMap(verb -> findDay(draft, verb, anchors))
         .ifPresent(day -> {
           draft.when = DateRange.of(day);
-          draft.rules.add("day of what was done there");
+          draft.rules.add(RULE);
         });
   }
 
@@ -51,7 +56,12 @@ final class WhereDays {
         .filter(where -> isNear(draft, place, where))
         .findFirst()
         .flatMap(draft.sentence::head)
-        .filter(Token::isVerb);
+        .filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"));
+  }
+
+  private static boolean isTimeUnder(Draft draft, Token verb) {
+    return draft.sentence.mentions(TimeMention.class).stream()
+        .anyMatch(time -> time.span().equals(draft.whenSpan) && draft.sentence.isUnder(time, verb));
   }
 
   private static boolean isNear(Draft draft, Span place, Token where) {

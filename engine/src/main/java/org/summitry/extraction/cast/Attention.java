@@ -27,7 +27,7 @@ final class Attention {
   private final List<Entity> side = new ArrayList<>();
   private final List<Entity> besides = new ArrayList<>();
 
-  /** Whether a paragraph opens with a name: one of the main people is then whom it is about. */
+  /** Whether a paragraph opens with a name: that is then whom it is about. */
   private final boolean turns;
 
   private Attention(boolean turns) {
@@ -84,7 +84,7 @@ final class Attention {
   /** Last of all, so first to be meant again, whoever the main clause was about. */
   void keep(Recollection recollection) {
     recollection.fade();
-    if (turns && main.stream().anyMatch(recollection::isMain)) {
+    if (turns) {
       recollection.fade();
     }
     recollection.stress(besides, BESIDES);

@@ -27,15 +27,10 @@ final class Recollection {
   /** How much the text has been about somebody of late: halved with each sentence. */
   private final Map<String, Double> salience = new HashMap<>();
 
-  /** How often each is named in the article. */
-  private final Map<String, Integer> named;
-
   private final @Nullable Entity topic;
 
   Recollection(Map<Mention, Entity> cast) {
-    Map<String, Integer> counts = counts(cast);
-    this.named = Map.copyOf(counts);
-    this.topic = topic(cast, counts);
+    this.topic = topic(cast, counts(cast));
   }
 
   private static Map<String, Integer> counts(Map<Mention, Entity> cast) {
@@ -54,12 +49,6 @@ final class Recollection {
         .flatMap(entry -> cast.values().stream().filter(e -> e.key().equals(entry.getKey())))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether the article names somebody at least half as often as the one it is about. */
-  boolean isMain(Entity entity) {
-    return topic == null
-        || 2 * named.getOrDefault(entity.key(), 0) >= named.getOrDefault(topic.key(), 0);
   }
 
   /** Whom the whole article is about. */

@@ -5,6 +5,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.Actor;
 
 /**
  * Who is only named to say what something is: who sent the invitation, whose inauguration it is, as
@@ -12,6 +13,7 @@ import org.summitry.extraction.document.Token;
  */
 final class Bystander {
   private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
+  private static final Set<String> CEREMONIES = Vocabulary.of("ceremonies");
   private static final Set<String> UNDERGOING = Vocabulary.of("verbs-of-bystanders");
 
   private Bystander() {}
@@ -24,7 +26,15 @@ final class Bystander {
     boolean undergoing =
         token.isRelation("obj")
             && sentence.head(token).filter(verb -> UNDERGOING.contains(verb.lemma())).isPresent();
+    boolean celebrated =
+        token.isRelation("nmod:poss")
+            && sentence.head(token).filter(head -> CEREMONIES.contains(head.lemma())).isPresent();
+    boolean owner =
+        token.tag().equals("PRP$")
+            && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
     return undergoing
+        || owner
+        || celebrated
         || Kin.isOwner(sentence, token)
         || marker.equals("as")
         || marker.equals("of")

@@ -243,7 +243,7 @@ final class Hindsight {
   /** "was to have met", "should have flown", "a trip that was to have begun": it did not. */
   private static boolean isPastPlan(Sentence sentence, Token trigger) {
     for (Token at : sentence.pathToRoot(trigger)) {
-      if (at.tag().equals("VBN") && isUnfulfilled(sentence, at)) {
+      if (at.tag().equals("VBN") && isUnfulfilled(sentence, at) || isJoined(sentence, at)) {
         return true;
       }
       if (at.isVerb() && at.index() != trigger.index()) {
@@ -251,6 +251,18 @@ final class Hindsight {
       }
     }
     return sentence.children(trigger, "acl").stream().anyMatch(c -> isUnfulfilled(sentence, c));
+  }
+
+  /** "was to have attended the summit and held talks". */
+  private static boolean isJoined(Sentence sentence, Token verb) {
+    return verb.isRelation("conj")
+        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && sentence.child(verb, "nsubj").isEmpty()
+        && sentence.children(verb).stream().noneMatch(c -> c.relation().startsWith("aux"))
+        && sentence
+            .head(verb)
+            .filter(first -> first.tag().equals("VBN") && isUnfulfilled(sentence, first))
+            .isPresent();
   }
 
   private static boolean isUnfulfilled(Sentence sentence, Token verb) {

@@ -25,7 +25,7 @@ public final class Places {
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
   /** A namesake so many times smaller is not meant, whatever country is spoken of. */
-  private static final int SMALLER = 20;
+  private static final int SMALLER = 8;
 
   private final Set<String> countriesSpokenOf;
 
@@ -78,6 +78,7 @@ public final class Places {
       if (!token.lemma().equals("there")
           && other.mention() instanceof PersonMention person
           && person.country() != null
+          && !isDescribedBy(sentence, other, token)
           && sentence.child(other, "case").isPresent()) {
         before = new Where(person.country(), null, token.span(), false);
       }
@@ -87,6 +88,12 @@ public final class Places {
     return found == null
         ? Optional.empty()
         : Optional.of(new Where(found.country(), null, token.span(), false));
+  }
+
+  /** "the carpet for Ado, who is in the country": not the one that he comes from. */
+  private static boolean isDescribedBy(Sentence sentence, Token person, Token noun) {
+    return sentence.pathToRoot(noun).stream()
+        .anyMatch(at -> at.relation().equals("acl:relcl") && at.head() == person.index());
   }
 
   /** "Russia's borders": spoken of, but nobody is there. */
@@ -151,6 +158,11 @@ public final class Places {
     };
   }
 
+  /** Small, and in the gazetteer because leaders go there: Windsor in England. */
+  private static boolean isChosen(Place place) {
+    return !place.id().startsWith("g-");
+  }
+
   private static boolean isSeat(Place place) {
     return place.type() == Place.Type.CAPITAL || place.population() == 0;
   }
@@ -162,7 +174,8 @@ public final class Places {
   private Place choose(List<Place> candidates) {
     long largest = candidates.stream().mapToLong(Place::population).max().orElse(0);
     return candidates.stream()
-        .filter(place -> place.population() >= largest / SMALLER || isSeat(place))
+        .filter(
+            place -> place.population() >= largest / SMALLER || isSeat(place) || isChosen(place))
         .max(
             Comparator.comparing((Place place) -> place.type() == Place.Type.CAPITAL)
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))
@@ -222,7 +235,8 @@ public final class Places {
     if ((marker.isEmpty() && joined) || cityOf) {
       return sentence.head(token).map(head -> isLocative(sentence, head)).orElse(false);
     }
-    return !marker.isEmpty() && LOCATIVE.contains(marker.split(" ")[0]);
+    // "flew in from Lima"
+    return !marker.endsWith(" from") && LOCATIVE.contains(marker.split(" ")[0]);
   }
 
   /** "in the Taiwan row", "at the Ukraine talks": a country before a noun is what it is about. */

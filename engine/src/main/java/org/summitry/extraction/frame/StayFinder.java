@@ -153,9 +153,12 @@ final class StayFinder {
 
   /** "the last stop of her tour", "the president's final leg": whose journey it is. */
   private static Optional<Entity> owner(Sentence sentence, Token stage, References references) {
+    Stream<Token> journeys =
+        Stream.concat(
+            sentence.children(stage, "nmod").stream(), subjects(sentence, stage).stream());
     return Stream.concat(
             sentence.children(stage, "nmod:poss").stream(),
-            sentence.children(stage, "nmod").stream()
+            journeys
                 .filter(journey -> journey.mention() == null)
                 .flatMap(journey -> sentence.children(journey, "nmod:poss").stream()))
         .flatMap(token -> references.resolve(sentence, token).stream())
@@ -172,9 +175,17 @@ final class StayFinder {
         .anyMatch(at -> GROUPS.contains(at.lemma()) && sentence.marker(at).equals("of"));
   }
 
+  /** "The tour began in Lima and ended in Quito": the tour did both. */
+  private static List<Token> subjects(Sentence sentence, Token verb) {
+    List<Token> own = sentence.children(verb, "nsubj");
+    return own.isEmpty() && verb.isVerb() && verb.isRelation("conj")
+        ? sentence.head(verb).map(head -> subjects(sentence, head)).orElse(own)
+        : own;
+  }
+
   private List<Token> stops(Sentence sentence, Token token, Places places) {
     boolean copula = sentence.child(token, "cop").isPresent();
-    List<Token> subjects = sentence.children(token, "nsubj");
+    List<Token> subjects = subjects(sentence, token);
     List<Token> placed = subjects.stream().filter(s -> isPlace(s, places)).toList();
     if (token.isNoun() && copula && words.has("stage", token.lemma())) {
       return placed;

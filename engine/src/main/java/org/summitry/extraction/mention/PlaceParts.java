@@ -20,6 +20,9 @@ final class PlaceParts {
   /** Behind a town's name these are in that town. */
   private static final Set<String> IN_TOWN = Vocabulary.of("in-town");
 
+  /** What may stand behind a name that is no part of a longer one. */
+  private static final Set<String> NO_NOUNS = Vocabulary.of("not-nouns-behind-names");
+
   private PlaceParts() {}
 
   /** A short name that is the name of a place, country, region or people as well. */
@@ -50,7 +53,20 @@ final class PlaceParts {
             && pieces.get(at + 1).isCapitalised()
             && !IN_TOWN.contains(pieces.get(at + 1).lower());
     boolean before = at > 1 && pieces.get(at - 1).isCapitalised();
-    return (after || before) && !isLoud(pieces);
+    return (after || before) && !isLoud(pieces) || isThing(pieces, at);
+  }
+
+  /** "to the Alhambra on Friday": a town's name has no article, unless a noun follows. */
+  private static boolean isThing(List<Piece> pieces, int at) {
+    boolean article = at > 0 && pieces.get(at - 1).word().equals("the");
+    return article
+        && !pieces.get(at).lower().startsWith("the ")
+        && (at + 1 >= pieces.size() || isEnd(pieces.get(at + 1)));
+  }
+
+  private static boolean isEnd(Piece next) {
+    return next.isPlain()
+        && (!Character.isLetterOrDigit(next.word().charAt(0)) || NO_NOUNS.contains(next.lower()));
   }
 
   private static boolean isSmallTown(Place place) {

@@ -15,4 +15,9 @@ record GuestRow(List<Token> names, Status status, boolean ceremony) {
   GuestRow {
     names = List.copyOf(names);
   }
+
+  /** The one row of these names; none where nobody is named. */
+  static List<GuestRow> list(List<Token> names, Status status, boolean ceremony) {
+    return names.isEmpty() ? List.of() : List.of(new GuestRow(names, status, ceremony));
+  }
 }

@@ -74,6 +74,9 @@ final class GatheringFinder {
   /** "the G7" is a group; "at the G7", "left the G7" its gathering. */
   private boolean isGathering(Sentence sentence, Token token, SeriesMention mention) {
     String surface = token.word().toLowerCase(Locale.ROOT);
+    if (isLabel(sentence, token) && surface.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     if (!words.has("group", surface)) {
       return !isRegional(sentence, token, mention);
     }
@@ -101,6 +104,13 @@ final class GatheringFinder {
     boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
     boolean bound = words.has("to", marker) && (attended && !spoken || there);
     return at || sideline || bound;
+  }
+
+  /** "ECOWAS: Tinubu meets Talon": what the story is about. */
+  private static boolean isLabel(Sentence sentence, Token token) {
+    return token.index() == 0
+        && sentence.tokens().size() > 1
+        && sentence.tokens().get(1).word().equals(":");
   }
 
   /** "a summit of the G7 plus Peru and Chile" is not the group's own. */

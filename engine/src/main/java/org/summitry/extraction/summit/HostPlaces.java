@@ -76,6 +76,9 @@ final class HostPlaces {
   /** "left the informal summit there": the place spoken of last. */
   private static Optional<Where> there(Sentence sentence, Token gathering, Places places) {
     int next = gathering.index() + 1;
+    if (next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("here")) {
+      return places.here(sentence);
+    }
     return next < sentence.tokens().size() && sentence.tokens().get(next).lemma().equals("there")
         ? places.byNoun(sentence, sentence.tokens().get(next))
         : Optional.empty();

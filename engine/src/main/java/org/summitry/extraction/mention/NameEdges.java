@@ -1,0 +1,89 @@
+package org.summitry.extraction.mention;
+
+import java.util.List;
+import org.summitry.gazetteer.NameMatch.PersonName;
+
+/**
+ * Where a name begins and ends: behind "Mr" and "Prime Minister Jigmi Y.", with "Jr." and "(習近平)"
+ * as parts of it, and not inside a longer one: "Wang Dehua" is no Wang known to the gazetteer.
+ */
+final class NameEdges {
+  private static final int HONORIFICS = 3;
+
+  private final ActorWords words;
+
+  NameEdges(ActorWords words) {
+    this.words = words;
+  }
+
+  /** Whether a name that the gazetteer knows begins there. */
+  boolean isNameAt(List<Piece> pieces, int at) {
+    return at < pieces.size()
+        && pieces.get(at).has(PersonName.class)
+        && !isPartOfLongerName(pieces, at);
+  }
+
+  /** "Wang Dehua", "Jane Sharif": a short form beside other capitalised words is another person. */
+  private static boolean isPartOfLongerName(List<Piece> pieces, int at) {
+    return !isFull(pieces.get(at))
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).isCapitalised()
+        && !TitleCase.isIn(pieces);
+  }
+
+  /** Whether it is the whole name of somebody. */
+  static boolean isFull(Piece piece) {
+    return piece.list(PersonName.class).stream().anyMatch(PersonName::full);
+  }
+
+  /** Skips "Mr", "His Excellency". */
+  int afterHonorific(List<Piece> pieces, int at) {
+    int next = at;
+    while (next < pieces.size()
+        && words.has("honorific", pieces.get(next).lower())
+        && next < at + HONORIFICS) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "Prime Minister Jigmi Y. Thinley": the family name behind the initial. */
+  int behindInitial(List<Piece> pieces, int at) {
+    int name = at + 2;
+    boolean initial =
+        name < pieces.size()
+            && pieces.get(at).isCapitalised()
+            && !pieces.get(at).has(PersonName.class)
+            && pieces.get(at + 1).word().matches("\\p{Lu}\\.?");
+    return initial && isNameAt(pieces, name) ? name : at;
+  }
+
+  /** Skips "Jr." and ", Jr.," as a part of the name before it. */
+  int afterSuffix(List<Piece> pieces, int at) {
+    boolean comma = at < pieces.size() && pieces.get(at).isWord(",");
+    int suffix = comma ? at + 1 : at;
+    if (suffix >= pieces.size() || !words.has("name-suffix", pieces.get(suffix).lower())) {
+      return at;
+    }
+    int next = suffix + 1;
+    boolean closed =
+        comma
+            && next + 1 < pieces.size()
+            && pieces.get(next).isWord(",")
+            && pieces.get(next + 1).isPlain()
+            && !pieces.get(next + 1).isCapitalised()
+            && !pieces.get(next + 1).isWord("and", "joined", "the", "who", "accompanied");
+    return closed ? next + 1 : next;
+  }
+
+  /** Skips "(習近平)". */
+  static int afterNativeScript(List<Piece> pieces, int at) {
+    if (at + 2 < pieces.size()
+        && pieces.get(at).isWord("(")
+        && pieces.get(at + 2).isWord(")")
+        && pieces.get(at + 1).word().chars().noneMatch(c -> c < 128)) {
+      return at + 3;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,84 @@
+package org.summitry.extraction.occasion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.WordLists;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.extraction.mention.Mention.TimeMention;
+
+/**
+ * Names in a row, before a word or behind it: in "A, B and his wife C of Peru watched" the row
+ * before "watched" is A and B.
+ */
+final class GuestNames {
+  private static final int FILLERS = 4;
+  private static final Set<String> FAMILY = Vocabulary.of("family");
+
+  private final WordLists words;
+
+  GuestNames(WordLists words) {
+    this.words = words;
+  }
+
+  /** The names from there on, until something else begins. */
+  List<Token> ahead(List<Token> tokens, int from) {
+    List<Token> names = new ArrayList<>();
+    int fillers = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isName(token)) {
+        names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
+        fillers = 0;
+      } else if (!isAround(token)) {
+        boolean doing = names.isEmpty() && Phrases.lower(token).endsWith("ing");
+        boolean over = words.has("over", Phrases.lower(token)) || isVerb(token) || doing;
+        if (over || ++fillers > FILLERS) {
+          return names;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The names up to there, back to the word with which something else ends. */
+  List<Token> behind(List<Token> tokens, int last) {
+    List<Token> names = new ArrayList<>();
+    for (int i = last; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (isName(token)) {
+        names.addAll(0, isOfFamily(tokens, token) ? List.of() : List.of(token));
+      } else if (!isAround(token)) {
+        return names;
+      }
+    }
+    return names;
+  }
+
+  static boolean isName(Token token) {
+    return token.mention() instanceof Actor
+        && !(token.mention() instanceof GroupMention)
+        && !(token.mention() instanceof RoleMention role && role.plural());
+  }
+
+  /** "First Lady Jill Biden", "his wife Peng Liyuan" hold no office. */
+  private static boolean isOfFamily(List<Token> tokens, Token name) {
+    return name.index() > 0
+        && tokens.get(name.index() - 1).mention() == null
+        && FAMILY.contains(tokens.get(name.index() - 1).lemma());
+  }
+
+  private boolean isAround(Token token) {
+    return token.mention() == null
+        ? words.has("joint", Phrases.lower(token))
+        : !(token.mention() instanceof TimeMention);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.isVerb() && token.mention() == null && !token.tag().equals("VBG");
+  }
+}
