@@ -6,6 +6,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
@@ -132,6 +133,18 @@ final class Legs {
         && !one.where.country().equals(other.where.country());
   }
 
+  /** "In Quito they prepare for her trip to Lima": where it is told, and no leg of the journey. */
+  private static boolean isSetting(Draft other) {
+    Where where = other.where;
+    return where != null
+        && other.trigger.isNoun()
+        && other.sentence.tokens().stream()
+            .filter(token -> token.span().equals(where.span()))
+            .anyMatch(token ->
+                token.index() < other.trigger.index()
+                    && !other.sentence.isUnder(token, other.trigger));
+  }
+
   private static boolean isLaterLeg(Draft draft, List<Draft> here) {
     boolean journey =
         draft.when.end() != null
@@ -144,7 +157,7 @@ final class Legs {
         && here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
-            .filter(other -> isElsewhere(other, draft))
+            .filter(other -> isElsewhere(other, draft) && !isSetting(other))
             .anyMatch(other ->
                 other.trigger.index() == draft.trigger.index()
                     && draft.whenSpan != null

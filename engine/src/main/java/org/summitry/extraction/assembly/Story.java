@@ -138,11 +138,12 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(arrivedFrom.find(sentence, references, places, told));
+    here.addAll(phrased);
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(Partnerships.find(sentence, references, places, here));
-    here.addAll(phrased);
     here.addAll(metThere.find(sentence, references, places, here));
     MetByDay.add(sentence, references, here, told);
+    AfterOthers.settle(here);
     dating.enter(sentence, here);
     return here;
   }

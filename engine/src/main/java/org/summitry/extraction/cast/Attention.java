@@ -55,11 +55,18 @@ final class Attention {
     boolean subject = PersonWords.isSubject(token);
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
     boolean opening = token.index() == 0 && Binding.isBare(sentence, token);
-    if (isTraveller(sentence, token) || opening && PersonWords.isName(token)) {
+    if (isTraveller(sentence, token)
+        || isForWhom(sentence, token)
+        || opening && PersonWords.isName(token)) {
       return main;
     }
     boolean first = token.tag().isEmpty() && main.isEmpty() && isFree(sentence, token);
     return subject && root || first ? main : subject ? side : besides;
+  }
+
+  /** "For Tinubu it was the first journey": whom the sentence is about. */
+  private static boolean isForWhom(Sentence sentence, Token token) {
+    return token.index() == 1 && sentence.tokens().getFirst().word().equals("For");
   }
 
   /** "Tinubu's first journey abroad took him to Paris": who makes it. */

@@ -81,6 +81,9 @@ public final class References {
 
   /** Takes note of whose turn begins with the sentence, if it is part of a transcript. */
   public void enter(Sentence sentence) {
+    if (sentence.span().start() - end >= PARAGRAPH) {
+      travellers.beginParagraph();
+    }
     int named = Turn.speaker(sentence);
     if (Questioner.asks(sentence)) {
       dialogue.question(recollection.findTopic().orElse(null));
@@ -184,7 +187,7 @@ public final class References {
    * Whose journey the article tells of: who was told to travel most so far, else who is named most.
    */
   public Optional<Entity> findTraveller() {
-    return findTold().or(recollection::findTopic);
+    return travellers.findHere().or(this::findTold).or(recollection::findTopic);
   }
 
   /** Who was told to travel most so far. */

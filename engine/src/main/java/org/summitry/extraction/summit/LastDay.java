@@ -17,6 +17,7 @@ import org.summitry.model.PartialDate;
 final class LastDay {
   private static final Set<String> ENDS = Vocabulary.of("ends");
   private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
+  private static final Set<String> LEAVING = Vocabulary.of("departing");
   private static final Set<String> LATER = Vocabulary.of("later-days");
 
   private LastDay() {}
@@ -31,11 +32,17 @@ final class LastDay {
         && isEnd(draft.sentence, draft.trigger);
   }
 
+  /** "Left on Sunday", and not "is leaving". */
+  private static boolean isFinite(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
+
   private static boolean isEnd(Sentence sentence, Token gathering) {
     List<Token> up = sentence.pathToRoot(gathering);
     for (Token above : up.subList(1, up.size())) {
       if (above.isVerb() && above.mention() == null) {
-        return ENDING.contains(above.lemma());
+        boolean left = LEAVING.contains(above.lemma()) && sentence.child(above, "mark").isEmpty();
+        return ENDING.contains(above.lemma()) || left && isFinite(above);
       }
       boolean day =
           above.lemma().equals("day")

@@ -2,7 +2,9 @@ package org.summitry.extraction.summit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
@@ -77,7 +79,7 @@ final class PairSummits {
       boolean with =
           child.isRelation("nmod")
               && List.of("with", "between", "of", "among").contains(sentence.marker(child));
-      if (with || child.isRelation("nmod:poss")) {
+      if (with || child.isRelation("nmod:poss") && !isOfLeaders(child)) {
         parties.addAll(sentence.withConjuncts(child));
       }
     }
@@ -90,6 +92,11 @@ final class PairSummits {
         .filter(child -> sentence.marker(child).equals("with"))
         .forEach(child -> parties.addAll(sentence.withConjuncts(child)));
     return parties;
+  }
+
+  /** "The leaders' summit": of all of a group, and not of the two named last. */
+  private static boolean isOfLeaders(Token owner) {
+    return Set.of("the leaders", "leaders").contains(owner.word().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Token verb(Sentence sentence, Token noun) {
