@@ -17,7 +17,7 @@ import org.summitry.model.PartialDate;
  */
 final class AfterStay {
   private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
-  private static final Set<String> AFTER = Set.of("after", "following", "from");
+  private static final Set<String> AFTER = Vocabulary.of("coming-after");
 
   private AfterStay() {}
 

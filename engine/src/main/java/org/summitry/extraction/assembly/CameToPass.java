@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.DayInterval;
@@ -16,7 +17,7 @@ import org.summitry.model.Status;
  */
 final class CameToPass {
   private static final int NEWS_DAYS = 7;
-  private static final Set<String> WAS = Set.of("was", "were", "had");
+  private static final Set<String> WAS = Vocabulary.of("was-or-had");
 
   private CameToPass() {}
 

@@ -11,8 +11,6 @@ import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
@@ -86,8 +84,7 @@ final class DayToldNext {
       if (token.mention() instanceof TimeMention) {
         return true;
       }
-      boolean place =
-          token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
+      boolean place = token.isPlaceName();
       String word = token.word().toLowerCase(Locale.ROOT);
       if (!place && !words.has("day-verb", word) && !words.has("day-link", word)) {
         return false;

@@ -7,8 +7,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.frame.VerbForms;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
@@ -18,6 +16,7 @@ import org.summitry.model.Status;
  * to meet the king". Who only "left to meet" him is still on the way.
  */
 final class DonePurpose {
+  private static final Set<String> WAS = Vocabulary.of("was-or-had");
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
@@ -60,7 +59,7 @@ final class DonePurpose {
   /** "had been to Berlin to see Maas", "was in Rome to meet the pope". */
   private static boolean wasThere(Draft draft, Token place) {
     List<Token> children = draft.sentence.children(place);
-    return (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+    return place.isPlaceName()
         && children.stream().noneMatch(c -> c.tag().equals("MD") || c.isRelation("neg"))
         && children.stream()
             .anyMatch(c -> c.isRelation("cop") && Set.of("was", "were", "been").contains(c.word()));
@@ -86,7 +85,7 @@ final class DonePurpose {
         head.tag().equals("VBD")
             || head.tag().equals("VBN")
                 && draft.sentence.children(head).stream()
-                    .anyMatch(child -> Set.of("was", "were", "had").contains(child.word()));
+                    .anyMatch(child -> WAS.contains(child.word()));
     return past && GONE.contains(head.lemma()) && !VerbForms.isNegated(draft.sentence, head);
   }
 }

@@ -248,6 +248,22 @@ final class DraftMerger {
         && before.first().isBefore(start.first());
   }
 
+  /** "greeted her on Sunday and will hold talks on Monday": the talks are still ahead. */
+  private boolean isDoneBefore(Draft done, Draft next) {
+    PartialDate last = done.when.start();
+    PartialDate start = next.when.start();
+    return (done.kind == Kind.MEETING || done.kind == Kind.CALL)
+        && done.status.status() == Status.HELD
+        && next.status.status() == Status.PLANNED
+        && last != null
+        && last.isDay()
+        && start != null
+        && start.isDay()
+        && day != null
+        && start.first().isAfter(day)
+        && last.first().isBefore(start.first());
+  }
+
   /** Who has landed is there for what the article says is still to be done there. */
   private static boolean isArrived(Draft draft) {
     return draft.kind == Kind.VISIT
@@ -278,6 +294,9 @@ final class DraftMerger {
     boolean encounter =
         (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
     if (encounter && (isNextTime(a, b) || isNextTime(b, a))) {
+      return false;
+    }
+    if (isDoneBefore(a, b) || isDoneBefore(b, a)) {
       return false;
     }
     if (encounter && !dated) {

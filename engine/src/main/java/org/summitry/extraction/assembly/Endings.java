@@ -20,6 +20,8 @@ import org.summitry.model.Status;
  * Kenya on Sunday" leaves of the beginning the month, "her three-day visit" the Friday.
  */
 final class Endings {
+  private static final Set<String> AFTER = Vocabulary.of("coming-after");
+
   /** The rule of a stay that somebody came from. */
   static final String CAME_FROM = "visit.came-from";
 
@@ -93,7 +95,7 @@ final class Endings {
   /** "returned home on Wednesday from a two-day visit": the day is that of the way back. */
   private static boolean isReturnedFrom(Draft draft) {
     String marker = draft.sentence.marker(draft.trigger);
-    return Set.of("from", "after", "following").contains(marker)
+    return AFTER.contains(marker)
         && draft.status.status() == Status.HELD
         && draft
             .sentence

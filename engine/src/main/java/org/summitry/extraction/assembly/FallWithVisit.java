@@ -21,8 +21,8 @@ final class FallWithVisit {
   /** Of one sentence with a plan that fell, what is told of it later falls, too. */
   private static final int CLAUSE = 20;
 
-  private static final Set<String> WAS = Set.of("was", "were", "had");
-  private static final Set<String> PLANS = Set.of("planned", "intended", "hoped", "wanted");
+  private static final Set<String> WAS = Vocabulary.of("was-or-had");
+  private static final Set<String> PLANS = Vocabulary.of("plans-of-the-past");
 
   private static final Set<String> ARRANGED = Vocabulary.of("arranging");
 

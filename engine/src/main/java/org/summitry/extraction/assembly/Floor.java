@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -28,6 +29,7 @@ import org.summitry.model.Role;
  * without foreign armies" makes a participant and a visitor of him.
  */
 final class Floor {
+  private static final Set<String> JOINING = Vocabulary.of("to-and-from");
   private static final int REACH = 4;
   private static final Set<String> PASSED =
       Set.of(",", "'s", "’s", "of", "the", "too", "also", "then", "had");
@@ -120,9 +122,7 @@ final class Floor {
   }
 
   private static boolean isBehindPreposition(Sentence sentence, Token token) {
-    return token.index() > 0
-        && Set.of("in", "from", "at", "to")
-            .contains(sentence.tokens().get(token.index() - 1).word());
+    return token.index() > 0 && JOINING.contains(sentence.tokens().get(token.index() - 1).word());
   }
 
   /** Somebody named at the sentence's start with a word of speaking straight behind. */

@@ -17,7 +17,7 @@ import org.summitry.model.Status;
 final class FurtherStops {
   private static final Set<String> TAKING = Vocabulary.of("taking-further");
   private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
-  private static final Set<String> NEXT = Set.of("also", "then", "later", "afterwards", "next");
+  private static final Set<String> NEXT = Vocabulary.of("further-stops");
   private static final Set<String> FIRST = Set.of("first", "opening", "initial");
 
   private FurtherStops() {}

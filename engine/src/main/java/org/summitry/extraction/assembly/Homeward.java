@@ -19,6 +19,7 @@ import org.summitry.extraction.presence.Scene;
  * Friday", "stays until Tuesday", "spends the night in Rabat".
  */
 final class Homeward {
+  private static final Set<String> DUE = Vocabulary.of("due-or-expected");
   private static final int LOOK_BACK = 9;
   private static final int LOOK_AHEAD = 7;
   private static final Set<String> BACK = Vocabulary.of("homeward");
@@ -27,7 +28,7 @@ final class Homeward {
   private static final Set<String> HELPERS = Set.of("will", "to", "'ll", "then", "they", "both");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Set<String> CLOSING = Set.of(";", ":", "\"", "”", "where", "who", "which");
-  private static final Set<String> LASTING = Set.of("until", "till", "through");
+  private static final Set<String> LASTING = Vocabulary.of("lasting-until");
   private static final Set<String> ONWARD = Set.of("for", "to", "with", "behind", "open", "out");
   private static final Set<String> NIGHTS = Vocabulary.of("nights");
 
@@ -65,7 +66,7 @@ final class Homeward {
     String word = word(verb);
     String lemma = verb.lemma();
     String helper = verb.index() == 0 ? "" : word(tokens.get(verb.index() - 1));
-    boolean awaited = Set.of("expected", "due").contains(word);
+    boolean awaited = DUE.contains(word);
     boolean base = word.equals(lemma) && (HELPERS.contains(helper) || verb.tag().equals("VBP"));
     return awaited
         || base
@@ -83,7 +84,7 @@ final class Homeward {
   private boolean isGoingHome(Scene scene, Token verb) {
     List<Token> behind = clause(scene.tokens(), verb);
     boolean back = behind.stream().limit(3).anyMatch(token -> BACK.contains(word(token)));
-    if (Set.of("expected", "due").contains(word(verb))) {
+    if (DUE.contains(word(verb))) {
       return back && behind.stream().limit(2).anyMatch(token -> BACK.contains(word(token)));
     }
     if (words.has("homeward", verb.lemma()) && (back || isToHome(scene, verb, behind))) {

@@ -11,7 +11,7 @@ final class LastsUntil {
   private static final int SUBJECT = 8;
   private static final int END = 2;
   private static final Set<String> LASTING = Vocabulary.of("lasting");
-  private static final Set<String> UNTIL = Set.of("until", "till", "through");
+  private static final Set<String> UNTIL = Vocabulary.of("lasting-until");
   private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
 
   private LastsUntil() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -24,10 +25,7 @@ import org.summitry.model.Role;
  */
 final class Likewise {
   private static final Set<String> AS = Set.of("as", "so");
-  private static final Set<String> HELPERS =
-      Set.of(
-          "is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "would",
-          "may", "might", "could", "can", "must", "should");
+  private static final Set<String> HELPERS = Vocabulary.of("helping-verbs");
   private static final int WORDS = 16;
 
   private Likewise() {}

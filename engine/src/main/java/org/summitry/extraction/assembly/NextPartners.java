@@ -2,9 +2,9 @@ package org.summitry.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -15,7 +15,6 @@ import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
-import org.summitry.model.Role;
 
 /**
  * Others who were met at another time, with no verb of their own: "She received Ado in February
@@ -25,7 +24,7 @@ import org.summitry.model.Role;
 final class NextPartners {
   private static final Set<String> BETWEEN = Set.of(",", "on", "in", "with", "the");
   private static final int REACH = 4;
-  private static final String RULE = "next.partner";
+  static final String RULE = "next.partner";
 
   private NextPartners() {}
 
@@ -37,22 +36,23 @@ final class NextPartners {
   static List<Draft> find(Sentence sentence, References references, List<Draft> here) {
     List<Draft> found = new ArrayList<>();
     for (Draft model : here) {
-      boolean verb = model.kind != Kind.VISIT && model.kind != Kind.SUMMIT && isVerbal(model);
-      Token time = verb ? secondTime(sentence, model) : null;
-      for (Token other : verb && time == null ? datedBehind(sentence, model) : List.<Token>of()) {
+      for (Token other : others(sentence, model)) {
+        Optional<Part> doer = AnotherPartner.doer(model);
         references.resolve(sentence, other).stream()
-            .filter(entity -> here.stream().noneMatch(d -> d.kind == model.kind && d.has(entity)))
-            .forEach(entity -> found.addAll(with(model, entity, other)));
-      }
-      if (time != null) {
-        for (Token other : listed(sentence, time.index() + 1)) {
-          references.resolve(sentence, other).stream()
-              .filter(entity -> here.stream().noneMatch(d -> d.kind == model.kind && d.has(entity)))
-              .forEach(entity -> found.addAll(with(model, entity, other)));
-        }
+            .filter(entity -> doer.isPresent() && !AnotherPartner.isTold(here, model, entity))
+            .map(entity -> AnotherPartner.of(model, RULE, other, doer.orElseThrow(), entity, other))
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private static List<Token> others(Sentence sentence, Draft model) {
+    if (model.kind == Kind.VISIT || model.kind == Kind.SUMMIT || !isVerbal(model)) {
+      return List.of();
+    }
+    Token time = secondTime(sentence, model);
+    return time == null ? datedBehind(sentence, model) : listed(sentence, time.index() + 1);
   }
 
   private static boolean isVerbal(Draft draft) {
@@ -72,7 +72,7 @@ final class NextPartners {
         return null;
       }
       if (behind && token.word().equals("and") && dated) {
-        return timeAt(tokens, i + 1);
+        return timeAt(sentence, i + 1);
       }
       dated |= behind && token.mention() instanceof TimeMention;
     }
@@ -94,7 +94,7 @@ final class NextPartners {
       if (behind && dated && token.word().equals("and")) {
         List<Token> people = listed(sentence, i + 1);
         boolean next = !people.isEmpty() && people.getFirst().index() <= i + REACH;
-        return next && timeAt(tokens, people.getLast().index() + 1) != null ? people : List.of();
+        return next && timeAt(sentence, people.getLast().index() + 1) != null ? people : List.of();
       }
       dated |= behind && token.mention() instanceof TimeMention;
     }
@@ -103,21 +103,11 @@ final class NextPartners {
 
   /** The time straight behind one who was met at another time; null for other drafts. */
   static @Nullable Token ownTime(Draft draft) {
-    return draft.rule.equals(RULE)
-        ? timeAt(draft.sentence.tokens(), draft.trigger.index() + 1)
-        : null;
+    return draft.rule.equals(RULE) ? timeAt(draft.sentence, draft.trigger.index() + 1) : null;
   }
 
-  private static @Nullable Token timeAt(List<Token> tokens, int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (tokens.get(i).mention() instanceof TimeMention) {
-        return tokens.get(i);
-      }
-      if (!BETWEEN.contains(tokens.get(i).word())) {
-        return null;
-      }
-    }
-    return null;
+  private static @Nullable Token timeAt(Sentence sentence, int from) {
+    return AnotherPartner.timeFrom(sentence, from, REACH, BETWEEN);
   }
 
   /** The people named behind the time, up to the first word that is no part of their list. */
@@ -138,22 +128,5 @@ final class NextPartners {
       }
     }
     return people;
-  }
-
-  /** The same with the other one, by the one who did it. */
-  private static List<Draft> with(Draft model, Entity entity, Token other) {
-    List<Part> doers =
-        model.people.stream()
-            .filter(part -> part.span().end() <= model.trigger.span().start())
-            .toList();
-    if (doers.size() != 1) {
-      return List.of();
-    }
-    Draft draft = new Draft(model.kind, RULE, model.sentence, other, model.verb, model.status);
-    Part doer = doers.getFirst();
-    draft.add(doer.entity(), doer.role(), doer.span());
-    draft.add(entity, Role.PARTICIPANT, other.span());
-    draft.where = model.where;
-    return List.of(draft);
   }
 }

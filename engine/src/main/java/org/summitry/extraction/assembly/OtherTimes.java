@@ -24,6 +24,8 @@ final class OtherTimes {
   /** What carries a day of its own that is not the day of talks about it. */
   private static final Set<String> DATED = Vocabulary.of("dated-matters");
 
+  private static final Set<String> JOURNEYS = Vocabulary.of("journeys");
+
   private static final Set<String> BEFORE = Vocabulary.of("likening");
 
   /** How people come into office; beside these a time says since when they hold it. */
@@ -47,7 +49,21 @@ final class OtherTimes {
         || isSinceThen(draft, time)
         || isOfStageBefore(draft, time)
         || isOfChange(draft, time)
+        || isOfJourney(draft, time)
         || SideClauses.isOfOther(draft, time);
+  }
+
+  /** "The talks come during a trip from Tuesday until Thursday": the days of the trip. */
+  private static boolean isOfJourney(Draft draft, Token time) {
+    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+    return encounter
+        && time.mention() instanceof TimeMention mention
+        && mention.time().meaning() instanceof TimeMeaning.Range
+        && draft
+            .sentence
+            .head(time)
+            .filter(noun -> noun.isNoun() && JOURNEYS.contains(noun.lemma()))
+            .isPresent();
   }
 
   /** "rang her on Friday, two days before the talks": the talks are on another day. */

@@ -14,7 +14,6 @@ import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
@@ -26,7 +25,7 @@ import org.summitry.model.Kind;
 final class PartnerStops {
   private static final Set<String> JOINTS = Vocabulary.of("joints-of-partners");
   private static final Set<String> IN = Set.of("in", "at", "on", "the");
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-endings");
   private static final int REACH = 6;
   private static final int PAIRS = 2;
 
@@ -96,7 +95,7 @@ final class PartnerStops {
       Token token = tokens.get(i);
       if (time == null && token.mention() instanceof TimeMention) {
         time = token;
-      } else if (place == null && isPlace(token) && IN.contains(tokens.get(i - 1).word())) {
+      } else if (place == null && token.isPlaceName() && IN.contains(tokens.get(i - 1).word())) {
         place = token;
       } else if (!IN.contains(token.word())) {
         break;
@@ -120,9 +119,5 @@ final class PartnerStops {
             && (POSSESSIVE.contains(tokens.get(at + 1).word())
                 || tokens.get(at + 1).mention() instanceof Actor);
     return JOINTS.contains(token.word()) || POSSESSIVE.contains(token.word()) || owner;
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
   }
 }

@@ -14,9 +14,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
-import org.summitry.model.Role;
 
 /**
  * Several who were met one after the other, each with a time behind the name: "She met Ado on
@@ -26,6 +24,7 @@ final class PartnerTimes {
   private static final Set<String> LINKS = Vocabulary.of("links-to-a-time");
   private static final Set<String> JOINTS = Vocabulary.of("joints-of-partners");
   private static final int REACH = 3;
+  private static final int BEHIND = 2;
   private static final int PAIRS = 2;
 
   private PartnerTimes() {}
@@ -56,11 +55,12 @@ final class PartnerTimes {
       for (Token other : times.size() >= PAIRS ? times.keySet() : Set.<Token>of()) {
         for (Entity entity : references.resolve(sentence, other)) {
           boolean told =
-              here.stream().anyMatch(d -> d.kind == model.kind && d.has(entity))
+              AnotherPartner.isTold(here, model, entity)
                   || found.stream().anyMatch(d -> d.has(entity));
           Part doer = told ? null : doer(model, times);
           if (doer != null) {
-            found.add(with(model, doer, entity, other));
+            found.add(
+                AnotherPartner.of(model, NextPartners.RULE, model.trigger, doer, entity, other));
           }
         }
       }
@@ -77,16 +77,6 @@ final class PartnerTimes {
     return doers.size() == 1 ? doers.getFirst() : null;
   }
 
-  private static Draft with(Draft model, Part doer, Entity entity, Token other) {
-    Draft draft =
-        new Draft(
-            model.kind, "next.partner", model.sentence, model.trigger, model.verb, model.status);
-    draft.add(doer.entity(), doer.role(), doer.span());
-    draft.add(entity, Role.PARTICIPANT, other.span());
-    draft.where = model.where;
-    return draft;
-  }
-
   /** Those behind the trigger that have a time behind them, joined by nothing but "and". */
   private static Map<Token, Token> times(Sentence sentence, Token trigger) {
     Map<Token, Token> times = new LinkedHashMap<>();
@@ -94,7 +84,7 @@ final class PartnerTimes {
     int at = trigger.index() + 1;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      Token time = token.mention() instanceof Actor ? timeBehind(tokens, at) : null;
+      Token time = token.mention() instanceof Actor ? timeBehind(sentence, at) : null;
       if (time != null) {
         times.put(token, time);
         at = time.index() + 1;
@@ -108,15 +98,7 @@ final class PartnerTimes {
     return times;
   }
 
-  private static @Nullable Token timeBehind(List<Token> tokens, int person) {
-    for (int i = person + 1; i < Math.min(tokens.size(), person + REACH); i++) {
-      if (tokens.get(i).mention() instanceof TimeMention) {
-        return tokens.get(i);
-      }
-      if (!LINKS.contains(tokens.get(i).word())) {
-        return null;
-      }
-    }
-    return null;
+  private static @Nullable Token timeBehind(Sentence sentence, int person) {
+    return AnotherPartner.timeFrom(sentence, person + 1, BEHIND, LINKS);
   }
 }

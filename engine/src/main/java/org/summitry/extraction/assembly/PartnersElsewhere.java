@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -16,7 +17,6 @@ import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
-import org.summitry.model.Role;
 
 /**
  * Others who are met in another place, with no verb of their own: "will meet Ado in Lima on Monday
@@ -25,7 +25,8 @@ import org.summitry.model.Role;
 final class PartnersElsewhere {
   static final String RULE = "partner.elsewhere";
 
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
+  private static final Set<String> ON = Set.of("on");
   private static final Set<String> AND = Set.of("and", ",", "with", "then", "later");
 
   private PartnersElsewhere() {}
@@ -39,40 +40,27 @@ final class PartnersElsewhere {
       Sentence sentence, References references, Places places, List<Draft> here) {
     List<Draft> found = new ArrayList<>();
     for (Draft model : here) {
-      Part doer = model.kind == Kind.MEETING ? doer(model) : null;
-      if (doer == null) {
-        continue;
-      }
-      for (Token other : others(sentence, places, model)) {
+      boolean two = model.kind == Kind.MEETING && model.people.size() == 2;
+      Optional<Part> doer = two ? AnotherPartner.doer(model) : Optional.empty();
+      for (Token other : doer.isEmpty() ? List.<Token>of() : others(sentence, places, model)) {
         Optional<Where> place = placeBehind(sentence, places, other);
         boolean later = place.isEmpty() && timeBehind(sentence, other) != null;
-        Where where = place.orElse(model.where);
         boolean apart = later || place.isPresent() && !isSame(place.get(), model.where);
-        if (apart) {
-          references.resolve(sentence, other).stream()
-              .filter(entity -> here.stream().noneMatch(d -> isTold(d, entity)))
-              .forEach(entity -> found.add(with(model, doer, entity, other, where)));
-        }
+        List<Entity> people = apart ? references.resolve(sentence, other) : List.of();
+        people.stream()
+            .filter(entity -> !AnotherPartner.isTold(here, model, entity))
+            .map(entity -> AnotherPartner.of(model, RULE, other, doer.orElseThrow(), entity, other))
+            .forEach(draft -> {
+              draft.where = place.orElse(model.where);
+              found.add(draft);
+            });
       }
     }
     return found;
   }
 
-  private static boolean isTold(Draft draft, Entity entity) {
-    return draft.kind == Kind.MEETING && draft.has(entity);
-  }
-
   private static boolean isSame(Where where, @Nullable Where other) {
     return other != null && other.country().equals(where.country());
-  }
-
-  /** The only one named before the verb, of two. */
-  private static @Nullable Part doer(Draft model) {
-    List<Part> doers =
-        model.people.stream()
-            .filter(part -> part.span().end() <= model.trigger.span().start())
-            .toList();
-    return doers.size() == 1 && model.people.size() == 2 ? doers.getFirst() : null;
   }
 
   /** The people behind the first partner's place or time, up to the next verb. */
@@ -107,25 +95,12 @@ final class PartnersElsewhere {
 
   /** "Oyo on Friday". */
   private static @Nullable Token timeBehind(Sentence sentence, Token person) {
-    List<Token> tokens = sentence.tokens();
-    int next = person.index() + 1;
-    int at = next < tokens.size() && tokens.get(next).word().equals("on") ? next + 1 : next;
-    boolean time = at < tokens.size() && tokens.get(at).mention() instanceof TimeMention;
-    return time ? tokens.get(at) : null;
+    return AnotherPartner.timeFrom(sentence, person.index() + 1, 2, ON);
   }
 
   /** Whether the time stands straight behind the partner who is met then. */
   static boolean isOwnTime(Draft draft, Token time) {
     Token behind = draft.rule.equals(RULE) ? timeBehind(draft.sentence, draft.trigger) : null;
     return behind != null && behind.index() == time.index();
-  }
-
-  private static Draft with(
-      Draft model, Part doer, Entity entity, Token other, @Nullable Where where) {
-    Draft draft = new Draft(model.kind, RULE, model.sentence, other, model.verb, model.status);
-    draft.add(doer.entity(), doer.role(), doer.span());
-    draft.add(entity, Role.PARTICIPANT, other.span());
-    draft.where = where;
-    return draft;
   }
 }

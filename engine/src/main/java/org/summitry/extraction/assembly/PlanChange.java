@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -11,8 +12,6 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frames;
 import org.summitry.extraction.frame.ShortDelay;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -25,7 +24,7 @@ final class PlanChange {
   private static final int REACH = 3;
 
   private static final Set<String> IT = Set.of("it", "this", "that", "they", "them", "both");
-  private static final Set<String> OPEN_WORDS = Set.of("may", "might", "could", "would", "if");
+  private static final Set<String> OPEN_WORDS = Vocabulary.of("open-words");
   private static final Set<String> NO = Set.of("no", "not", "without", "never", "if");
 
   private final WordLists words;
@@ -111,7 +110,7 @@ final class PlanChange {
   /** "the visit that the king was to make to Mali": of this one, and no other. */
   private static boolean isPlaced(Sentence sentence, Token clause) {
     return sentence.tokens().stream()
-        .filter(t -> t.mention() instanceof PlaceMention || t.mention() instanceof CountryMention)
+        .filter(t -> t.isPlaceName())
         .anyMatch(t -> sentence.isUnder(t, clause));
   }
 

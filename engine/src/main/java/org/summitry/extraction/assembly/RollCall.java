@@ -25,6 +25,8 @@ import org.summitry.model.Status;
  */
 final class RollCall {
   private static final Set<String> PARTICIPANTS = Vocabulary.of("participants");
+  private static final Set<String> PLACES = Vocabulary.of("places-of-those-present");
+  private static final Set<String> AT = Set.of("at", "in", "around", "round");
   private static final Set<String> LISTING = Vocabulary.of("roll-openers");
   private static final StatusReading THERE =
       new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "already there");
@@ -62,6 +64,20 @@ final class RollCall {
     return visit;
   }
 
+  /** "Around the table", "in the hall" at the beginning, or "those in the hall". */
+  private static boolean isPlace(Sentence sentence, Token token) {
+    List<Token> before = sentence.tokens().subList(0, token.index());
+    return token.mention() == null
+        && before.size() > 1
+        && AT.contains(before.get(before.size() - 2).word().toLowerCase(java.util.Locale.ROOT))
+        && before.getLast().word().equals("the");
+  }
+
+  /** "Among those invited". */
+  private static boolean isThose(Sentence sentence, Token token) {
+    return token.index() > 0 && sentence.tokens().get(token.index() - 1).word().equals("those");
+  }
+
   /** Behind "Participants in the summit include", -1 where no such list begins. */
   private static int listStart(Sentence sentence) {
     boolean participants = false;
@@ -71,6 +87,8 @@ final class RollCall {
         return token.index() + 1;
       }
       participants |= token.mention() == null && PARTICIPANTS.contains(word);
+      participants |= PLACES.contains(word) && isPlace(sentence, token);
+      participants |= word.equals("invited") && isThose(sentence, token);
     }
     return -1;
   }

@@ -98,7 +98,9 @@ final class Settling {
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {
-    return FrontedPast.isElsewhere(draft, near) || OtherClause.isElsewhere(draft, near);
+    return FrontedPast.isElsewhere(draft, near)
+        || OtherClause.isElsewhere(draft, near)
+        || InQuotation.isElsewhere(draft, near);
   }
 
   /** The trigger, its verb, and the main verb that an adverbial clause belongs to. */

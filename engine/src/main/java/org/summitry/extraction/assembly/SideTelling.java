@@ -67,7 +67,7 @@ final class SideTelling {
 
   /** Whether the draft only repeats what the sentence tells of an occasion. */
   boolean isOnlyBeside(Draft draft, Sentence sentence) {
-    return occasions.isOnlyBeside(draft, sentence);
+    return occasions.isOnlyBeside(draft, sentence) || MetByDay.isOnlyBeside(draft, sentence);
   }
 
   private List<Draft> arriving(Sentence sentence, List<Draft> here, List<Draft> told) {

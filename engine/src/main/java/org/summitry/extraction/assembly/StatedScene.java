@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -18,7 +19,7 @@ import org.summitry.model.Kind;
  */
 final class StatedScene {
   private static final int NEAR = 6;
-  private static final Set<String> WITHIN = Set.of("in", "at");
+  private static final Set<String> WITHIN = Vocabulary.of("in-or-at");
 
   private StatedScene() {}
 

@@ -28,44 +28,18 @@ import org.summitry.model.Status;
  * place is that of the gathering, or of the others' visits, told of before.
  */
 final class StayedAway {
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
   private static final int REACH = 10;
   private static final int FILLERS = 6;
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> HELPING =
-      Set.of(
-          "do", "does", "did", "will", "would", "is", "are", "was", "were", "has", "have", "had",
-          "be", "been", "going", "to", "able", "could", "can", "ca", "wo", "s", "'s", "’s");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "too",
-          "either",
-          "therefore",
-          "however",
-          "himself",
-          "herself",
-          "though",
-          "still",
-          "now",
-          "even",
-          "then",
-          "again",
-          "instead",
-          "meanwhile",
-          "simply",
-          "in",
-          "person",
-          ",");
+  private static final Set<String> NOT = Vocabulary.of("negations");
+  private static final Set<String> HELPING = Vocabulary.of("staying-away-helpers");
+  private static final Set<String> ADVERBS = Vocabulary.of("staying-away-adverbs");
   private static final Set<String> COMING = Vocabulary.of("not-doing-of-the-absent");
   private static final Set<String> KEEPING = Vocabulary.of("keeping-away");
   private static final Set<String> GIVING_UP = Vocabulary.of("having-given-up");
   private static final Set<String> HOME = Vocabulary.of("away-or-home");
   private static final Set<String> GONE = Set.of("absent", "missing");
-  private static final Set<String> CLOSE =
-      Set.of(
-          ".", ",", ";", ":", "!", "-", "–", "—", ")", "either", "as", "at", "this", "himself",
-          "herself", "because", "after", "due", "over", "for", "since", "and", "but", "though",
-          "while", "on", "owing", "citing", "with", "from");
+  private static final Set<String> CLOSE = Vocabulary.of("staying-away-ends");
   private static final Set<String> SENDING = Vocabulary.of("sending-another");
 
   private final Homes homes;
@@ -106,8 +80,7 @@ final class StayedAway {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.mention() == null
-        && Set.of("he", "she").contains(token.word().toLowerCase(Locale.ROOT));
+    return token.mention() == null && HE.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOne(Token token) {

@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
@@ -17,6 +16,7 @@ import org.summitry.model.Kind;
  * 2, in Moscow on July 5 and in Beijing on July 8".
  */
 final class StopTimes {
+  private static final Set<String> AIMS = Vocabulary.of("for-or-to");
   private static final int STOPS = 2;
   private static final Set<String> JOINTS = Set.of("on", "from", "in", "at", "(");
 
@@ -39,7 +39,7 @@ final class StopTimes {
     int stops = 0;
     Token fronted = null;
     for (Token token : tokens) {
-      Token time = isPlace(token) ? timeBehind(tokens, token) : null;
+      Token time = token.isPlaceName() ? timeBehind(tokens, token) : null;
       fronted = token.span().equals(draft.where.span()) ? timeBefore(tokens, token) : fronted;
       if (time != null) {
         stops++;
@@ -62,7 +62,7 @@ final class StopTimes {
                 time.mention() instanceof TimeMention
                     && time.head() == draft.trigger.index()
                     && stops.stream().noneMatch(stop -> time.equals(timeBehind(tokens, stop))));
-    boolean purpose = Set.of("for", "to").contains(draft.sentence.marker(draft.trigger));
+    boolean purpose = AIMS.contains(draft.sentence.marker(draft.trigger));
     return draft.kind != Kind.MEETING || stops.size() < STOPS || ownTime || !purpose
         ? Optional.empty()
         : stops.reversed().stream()
@@ -71,7 +71,7 @@ final class StopTimes {
   }
 
   private static boolean isStop(List<Token> tokens, Token token) {
-    return isPlace(token)
+    return token.isPlaceName()
         && token.index() > 0
         && TO.contains(tokens.get(token.index() - 1).word().toLowerCase(Locale.ROOT))
         && timeBehind(tokens, token) != null;
@@ -88,10 +88,6 @@ final class StopTimes {
     int joint = JOINTS.contains(tokens.get(time - 1).word()) ? time - 2 : time - 1;
     boolean joined = joint >= 0 && AND.contains(tokens.get(joint).word());
     return joined ? tokens.get(time) : null;
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
   }
 
   private static @Nullable Token timeBehind(List<Token> tokens, Token place) {

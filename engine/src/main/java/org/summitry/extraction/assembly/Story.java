@@ -50,6 +50,7 @@ final class Story {
   private final Attributions attributions;
   private final ArrivedFrom arrivedFrom;
   private final StillThere stillThere;
+  private final MetThere metThere;
   private final Journey journey;
   private final List<Draft> told = new ArrayList<>();
   private final List<Draft> likely = new ArrayList<>();
@@ -76,6 +77,7 @@ final class Story {
     outcomes = new Outcomes(rooms.words());
     attributions = new Attributions(rooms.words(), document.article().publisher());
     arrivedFrom = new ArrivedFrom(homes);
+    metThere = new MetThere(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
 
@@ -139,6 +141,8 @@ final class Story {
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(Partnerships.find(sentence, references, places, here));
     here.addAll(phrased);
+    here.addAll(metThere.find(sentence, references, places, here));
+    MetByDay.add(sentence, references, here, told);
     dating.enter(sentence, here);
     return here;
   }

@@ -90,7 +90,9 @@ final class StoryDays {
       Optional<PartialDate> told = told(before);
       if (told.isPresent()) {
         boolean news = isNews(told.get());
-        return news || isSameParagraph(before, sentence) ? told : Optional.empty();
+        return news && !LiveLog.is(document) || isSameParagraph(before, sentence)
+            ? told
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -25,9 +25,10 @@ import org.summitry.model.Status;
  * else the next one.
  */
 final class TakingPart {
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final Set<String> ATTENDING = Set.of("attend", "participate");
   private static final Set<String> GATHERINGS = Vocabulary.of("gatherings");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> DEFINITE = Vocabulary.of("pointing-words");
 
   private final Clauses clauses;
   private final StatusReader statuses;
@@ -113,7 +114,7 @@ final class TakingPart {
           && children.stream()
               .noneMatch(c ->
                   c.isRelation("obj") && !c.lemma().equals("part")
-                      || c.isRelation("obl") && Set.of("in", "at").contains(sentence.marker(c)));
+                      || c.isRelation("obl") && IN.contains(sentence.marker(c)));
     }
     return GATHERINGS.contains(token.lemma())
         && sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("at"))

@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.Kind;
@@ -12,8 +13,7 @@ import org.summitry.model.PartialDate;
  * same sentence, with no time of its own, is on the same day.
  */
 final class ThenClause {
-  private static final Set<String> THEN =
-      Set.of("then", "later", "afterwards", "afterward", "also");
+  private static final Set<String> THEN = Vocabulary.of("then-or-later");
 
   private ThenClause() {}
 

@@ -6,8 +6,6 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeUnit;
@@ -60,9 +58,7 @@ final class TimeRole {
   }
 
   private static boolean isGoal(Token token) {
-    return token.mention() instanceof CountryMention
-        || token.mention() instanceof PlaceMention
-        || GOAL.contains(token.lemma());
+    return token.isPlaceName() || GOAL.contains(token.lemma());
   }
 
   /** "are meeting for the first time today". */

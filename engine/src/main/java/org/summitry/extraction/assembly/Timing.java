@@ -53,6 +53,8 @@ final class Timing {
   private static @Nullable Token behindPartner(Draft draft) {
     return Stream.of(
             NextPartners.ownTime(draft),
+            MetByDay.ownTime(draft),
+            MetThere.ownTime(draft),
             StopTimes.find(draft),
             PartnerTimes.find(draft),
             PartnerStops.time(draft))

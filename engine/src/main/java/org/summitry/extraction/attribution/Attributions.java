@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -20,6 +21,7 @@ import org.summitry.extraction.frame.Draft;
  * Lives within the extraction of one article; not shared.
  */
 public final class Attributions {
+  private static final Set<String> ABOUT = Vocabulary.of("what-it-is-about");
   private static final int NEAR = 2;
   private static final int LEAD = 3;
   private static final int STORY = 12;
@@ -167,8 +169,7 @@ public final class Attributions {
   }
 
   private boolean isSaid(Sentence sentence, Token verb, Token below) {
-    boolean about =
-        below.isRelation("obl") && List.of("on", "about", "of").contains(sentence.marker(below));
+    boolean about = below.isRelation("obl") && ABOUT.contains(sentence.marker(below));
     boolean object = below.isRelation("obj") || below.relation().equals("nsubj:pass");
     if (object || about) {
       return words.has("tell-of", sentence, verb);

@@ -3,7 +3,9 @@ package org.summitry.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.attribution.Source.Sort;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -16,6 +18,8 @@ import org.summitry.extraction.frame.Clauses;
  * saying".
  */
 final class SayingFinder {
+  private static final Set<String> OWNING = Vocabulary.of("whose-doing");
+
   private final SayWords words;
   private final Clauses clauses;
   private final SourceNames names;
@@ -121,8 +125,7 @@ final class SayingFinder {
       boolean owner =
           child.isRelation("nmod:poss")
               || child.isRelation("compound")
-              || child.isRelation("nmod")
-                  && List.of("of", "by", "from").contains(sentence.marker(child));
+              || child.isRelation("nmod") && OWNING.contains(sentence.marker(child));
       if (owner) {
         return names.find(sentence, child, references);
       }

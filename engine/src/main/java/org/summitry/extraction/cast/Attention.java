@@ -13,6 +13,7 @@ import org.summitry.extraction.document.Token;
  * main clause is about Scholz, a side clause about Macron, and Meloni is named besides.
  */
 final class Attention {
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-endings");
   private static final double MAIN = 1;
   private static final double SIDE = 0.5;
   private static final double BESIDES = 0.3;
@@ -77,7 +78,7 @@ final class Attention {
     int at = token.index();
     boolean owner =
         at + 1 < sentence.tokens().size()
-            && List.of("'s", "’s").contains(sentence.tokens().get(at + 1).word());
+            && POSSESSIVE.contains(sentence.tokens().get(at + 1).word());
     String before = at == 0 ? "" : sentence.tokens().get(at - 1).word().toLowerCase(Locale.ROOT);
     return !owner && !BESIDE.contains(before);
   }

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 
 /** Whom "I", "you" and "we" mean in a transcript: whose turn it is, and who is spoken to. */
 final class Dialogue {
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
+  private static final Set<String> FIRST = Vocabulary.of("speakers-own-words");
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
   private static final Set<String> BOTH = Set.of("we", "us", "our", "ourselves");
 

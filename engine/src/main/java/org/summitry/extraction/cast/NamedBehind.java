@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention;
@@ -20,10 +21,7 @@ import org.summitry.gazetteer.Person;
  */
 final class NamedBehind {
   private static final int REACH = 7;
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "of", "at", "in", "the", "that", "those", "then", "back", "time", "day", "days", "year",
-          "years", "moment", "era", "period");
+  private static final Set<String> BETWEEN = Vocabulary.of("words-of-a-time");
 
   private final Gazetteer gazetteer;
   private final Map<Mention, Entity> cast;

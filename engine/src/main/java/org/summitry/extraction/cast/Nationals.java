@@ -1,6 +1,7 @@
 package org.summitry.extraction.cast;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -15,10 +16,7 @@ final class Nationals {
   /** Endings of words that name a people as a whole when they stand alone: "the Dutch". */
   private static final Set<String> OF_ALL = Set.of("sh", "ch", "se", "ss");
 
-  private static final Set<String> BEHIND =
-      Set.of(
-          ",", ".", ";", ":", "?", "is", "was", "has", "had", "will", "would", "and", "who", "did",
-          "does", "said", "says", "in", "at", "to", "on", "could", "may", "himself", "herself");
+  private static final Set<String> BEHIND = Vocabulary.of("behind-a-national");
 
   private Nationals() {}
 

@@ -4,8 +4,6 @@ import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * A bare office that goes on a journey: in a story told from Rio, "The president is expected in
@@ -23,10 +21,7 @@ final class OnJourney {
             .head(role)
             .filter(verb -> verb.mention() == null && GOING.contains(verb.lemma()))
             .filter(verb ->
-                sentence.children(verb, "obl").stream()
-                    .anyMatch(child ->
-                        child.mention() instanceof PlaceMention
-                            || child.mention() instanceof CountryMention))
+                sentence.children(verb, "obl").stream().anyMatch(child -> child.isPlaceName()))
             .isPresent();
   }
 }

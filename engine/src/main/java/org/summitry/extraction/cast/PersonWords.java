@@ -3,6 +3,7 @@ package org.summitry.extraction.cast;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.DemonymMention;
@@ -17,11 +18,10 @@ import org.summitry.extraction.mention.Mention.UnknownPerson;
 final class PersonWords {
   private static final Set<String> SINGULAR =
       Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
-  private static final Set<String> FIRST = Set.of("i", "my", "me", "myself");
+  private static final Set<String> FIRST = Vocabulary.of("speakers-own-words");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
   private static final Set<String> BOTH = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
-  private static final Set<String> STYLES =
-      Set.of("majesty", "highness", "excellency", "holiness", "eminence", "serene", "grace");
+  private static final Set<String> STYLES = Vocabulary.of("styles-of-dignity");
   private static final Set<String> GUESTS = Set.of("guest", "visitor");
 
   private PersonWords() {}

@@ -2,6 +2,7 @@ package org.summitry.extraction.cast;
 
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 
 /**
@@ -9,7 +10,7 @@ import org.summitry.extraction.document.Token;
  * a caption or a short note there are no tags, and a word has to do.
  */
 final class Pronouns {
-  private static final Set<String> SUBJECTS = Set.of("he", "she");
+  private static final Set<String> SUBJECTS = Vocabulary.of("he-or-she");
   private static final Set<String> OBJECTS = Set.of("him", "himself", "herself");
   private static final Set<String> ALL =
       Set.of(

@@ -91,6 +91,10 @@ public final class References {
           .findFirst()
           .ifPresent(entity -> dialogue.turn(entity, before));
     }
+    Token label = Label.find(sentence);
+    if (label != null) {
+      resolveName(sentence, label).forEach(recollection::turnTo);
+    }
   }
 
   /** Whom the token stands for; empty when nobody, or when it stays open. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -35,6 +36,9 @@ import org.summitry.model.Status;
  * pictures of a tour of Olaf Scholz is a stay of Scholz in Norway, and a meeting of the two.
  */
 public final class Journey {
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
+
   /** An undated stage says nothing of its time: what else is told of the stay does. */
   private static final StatusReading OPEN =
       new StatusReading(Status.HELD, Tense.PAST, false, false, false, "noun");
@@ -217,7 +221,7 @@ public final class Journey {
   private boolean isActing(Sentence sentence, Seen one) {
     return one.isNamed()
         ? !isBeside(sentence, one)
-        : Set.of("he", "she").contains(one.token().word().toLowerCase(Locale.ROOT));
+        : HE.contains(one.token().word().toLowerCase(Locale.ROOT));
   }
 
   /** "under Sirleaf", "Weah's men": somebody who is only spoken of. */
@@ -225,8 +229,7 @@ public final class Journey {
     int at = one.token().index();
     List<Token> tokens = sentence.tokens();
     String before = at == 0 ? "" : tokens.get(at - 1).word().toLowerCase(Locale.ROOT);
-    boolean owner =
-        at + 1 < tokens.size() && Set.of("'s", "’s", "'", "’").contains(tokens.get(at + 1).word());
+    boolean owner = at + 1 < tokens.size() && POSSESSIVE.contains(tokens.get(at + 1).word());
     return owner || words.has("beside", before);
   }
 

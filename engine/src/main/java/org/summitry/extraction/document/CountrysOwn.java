@@ -2,17 +2,16 @@ package org.summitry.extraction.document;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.OrganisationMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * "Spain's Mariano Rajoy will visit Portugal": where the parser takes the country for a subject
  * beside the person, or for the root of it all, the country is the person's.
  */
 final class CountrysOwn {
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
 
   private CountrysOwn() {}
 
@@ -34,9 +33,7 @@ final class CountrysOwn {
   }
 
   private static boolean isOwner(Token token) {
-    return token.mention() instanceof CountryMention
-        || token.mention() instanceof PlaceMention
-        || token.mention() instanceof OrganisationMention;
+    return token.isPlaceName() || token.mention() instanceof OrganisationMention;
   }
 
   private static void give(List<Token> tokens, Token country, Token person) {

@@ -3,8 +3,6 @@ package org.summitry.extraction.document;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * "will go to Lima on Monday, and from there to Quito": the parser makes a riddle of the second
@@ -23,7 +21,7 @@ final class FromThere {
           from
               && tokens.get(to).word().equals("to")
               && to + 1 < tokens.size()
-              && isPlace(tokens.get(to + 1));
+              && tokens.get(to + 1).isPlaceName();
       Token before = found ? placeBefore(tokens, i) : null;
       if (before != null) {
         Token place = tokens.get(to + 1);
@@ -39,7 +37,7 @@ final class FromThere {
   private static @Nullable Token placeBefore(List<Token> tokens, int at) {
     for (int i = at - 1; i > 0; i--) {
       Token token = tokens.get(i);
-      if (isPlace(token) && tokens.get(i - 1).word().equals("to")) {
+      if (token.isPlaceName() && tokens.get(i - 1).word().equals("to")) {
         return token;
       }
       if (token.isVerb()) {
@@ -47,9 +45,5 @@ final class FromThere {
       }
     }
     return null;
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.mention() instanceof PlaceMention || token.mention() instanceof CountryMention;
   }
 }

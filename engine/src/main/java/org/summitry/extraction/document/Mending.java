@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
  * Mends what the parser is known to get wrong, where the right tree is beyond doubt.
@@ -69,6 +67,7 @@ final class Mending {
     FromThere.mend(mended);
     EachOf.mend(mended);
     AfterClause.mend(mended);
+    TalkedOverTheLine.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);
     return mended;
@@ -175,7 +174,7 @@ final class Mending {
     int object = at + 1;
     return at > 1
         && object < tokens.size()
-        && (place.mention() instanceof PlaceMention || place.mention() instanceof CountryMention)
+        && place.isPlaceName()
         && tokens.get(object).mention() instanceof Actor
         && place.head() == object
         && place.isRelation("compound")

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.model.Span;
 
 /** A sentence with its dependency tree. Each word's children are found once. */
 public final class Sentence {
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "``", "''", "«", "»");
+
   /** The parts of a story that are told differently. */
   public enum Zone {
     HEADLINE,
@@ -132,6 +135,21 @@ public final class Sentence {
   /** Whether {@code ancestor} is {@code token} or above it. */
   public boolean isUnder(Token token, Token ancestor) {
     return pathToRoot(token).stream().anyMatch(at -> at.index() == ancestor.index());
+  }
+
+  /**
+   * Whether the token stands inside a quotation: an odd number of quotation marks before it, and
+   * one behind.
+   */
+  public boolean isQuoted(Token token) {
+    List<Token> before = tokens.subList(0, token.index());
+    List<Token> behind = tokens.subList(token.index(), tokens.size());
+    return before.stream().filter(Sentence::isQuotationMark).count() % 2 == 1
+        && behind.stream().anyMatch(Sentence::isQuotationMark);
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.mention() == null && QUOTATION_MARKS.contains(token.word());
   }
 
   public List<Token> mentions(Class<?> type) {

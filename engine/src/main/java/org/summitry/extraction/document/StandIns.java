@@ -28,62 +28,12 @@ final class StandIns {
   private static final Set<String> WORKED = Vocabulary.of("working-events");
   private static final Set<String> UNITS = Vocabulary.of("time-units");
 
-  private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("in", "on", "at", "during");
+  private static final Set<String> CLAUSE_PREPOSITIONS = Vocabulary.of("setting-of-a-clause");
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(":", ";", "that", "but", "when", "because", "as", "while", "since", "said", "how");
 
   /** Words after which a time stands without a preposition, or belongs to the noun that follows. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "of",
-          "from",
-          "to",
-          "by",
-          "until",
-          "till",
-          "since",
-          "for",
-          "after",
-          "before",
-          "during",
-          "through",
-          "between",
-          "and",
-          "or",
-          "the",
-          "a",
-          "an",
-          "this",
-          "last",
-          "next",
-          "over",
-          "within",
-          "about",
-          "around",
-          "as",
-          "than",
-          "his",
-          "her",
-          "their",
-          "-",
-          "–",
-          "—",
-          "(",
-          ",",
-          "'s",
-          "’s",
-          "following",
-          "past",
-          "towards",
-          "throughout",
-          "under",
-          "with",
-          "&",
-          "late",
-          "early");
+  private static final Set<String> PREPOSITIONS = Vocabulary.of("before-a-time");
 
   private StandIns() {}
 

@@ -2,6 +2,8 @@ package org.summitry.extraction.document;
 
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
+import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.model.Span;
 
 /**
@@ -31,6 +33,11 @@ public record Token(
 
   public boolean isNoun() {
     return mention == null && tag.startsWith("N");
+  }
+
+  /** Whether it names a place: a town, a region or a country. */
+  public boolean isPlaceName() {
+    return mention instanceof PlaceMention || mention instanceof CountryMention;
   }
 
   /** Whether the relation is this one, or a kind of it ({@code obl:tmod} is an {@code obl}). */

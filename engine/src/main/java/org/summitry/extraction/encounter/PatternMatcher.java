@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.PeopleReader.Group;
@@ -17,28 +18,7 @@ import org.summitry.extraction.mention.Mention.SeriesMention;
 /** Whether a turn of phrase stands in a sentence, word after word. */
 final class PatternMatcher {
   /** Verbs that only help another: they may stand in a gap. */
-  private static final Set<String> HELPERS =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "shall",
-          "should",
-          "to",
-          "going",
-          "due",
-          "set",
-          "expect",
-          "schedule",
-          "plan",
-          "go");
+  private static final Set<String> HELPERS = Vocabulary.of("verbs-before-a-phrase");
 
   private final Sentence sentence;
   private final PeopleReader people;

@@ -1,6 +1,8 @@
 package org.summitry.extraction.evidence;
 
 import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,9 +14,9 @@ import org.summitry.extraction.document.Token;
  */
 final class Announcer {
   /** "called on Ado to return": asked from afar. */
-  private static final List<String> CALLED_ON = List.of("on", "upon");
+  private static final Set<String> CALLED_ON = Vocabulary.of("on-or-upon");
 
-  private static final List<String> ABOUT = List.of("on", "about", "regarding", "concerning");
+  private static final Set<String> ABOUT = Vocabulary.of("announced-about");
 
   private final WordLists words;
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -19,10 +20,7 @@ import org.summitry.extraction.mention.Mention.UnknownPerson;
  */
 final class Rows {
   private static final int LONG = 4;
-  private static final Set<String> JOINTS =
-      Set.of(
-          ",", ";", "and", "&", "of", "the", "'s", "’s", "'", "as", "well", "plus", "(", ")", "his",
-          "her", "mr", "mr.", "mrs", "mrs.", "ms", "dr", "dr.", "also");
+  private static final Set<String> JOINTS = Vocabulary.of("joints-of-rows");
 
   private Rows() {}
 

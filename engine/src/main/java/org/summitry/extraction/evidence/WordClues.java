@@ -7,8 +7,6 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
@@ -49,7 +47,7 @@ final class WordClues {
     clues.add("gap:" + gap(to - from));
     List<Token> tokens = sentence.tokens().subList(from, to);
     clues.add("people-between:" + count(tokens, t -> t.mention() instanceof Actor, 2));
-    clues.add("places-between:" + count(tokens, WordClues::isPlace, 2));
+    clues.add("places-between:" + count(tokens, Token::isPlaceName, 2));
     clues.add("verbs-between:" + count(tokens, Token::isVerb, 3));
     if (tokens.stream().anyMatch(t -> t.word().equals(";") || t.word().equals(":"))) {
       clues.add("clause-between");
@@ -68,10 +66,6 @@ final class WordClues {
   private static long count(
       List<Token> tokens, java.util.function.Predicate<Token> which, int most) {
     return Math.min(most, tokens.stream().filter(which).count());
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.mention() instanceof CountryMention || token.mention() instanceof PlaceMention;
   }
 
   private static void around(Sentence sentence, Token other, Set<String> clues) {

@@ -17,6 +17,8 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  * gathering told of before.
  */
 final class ArrivalPlace {
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-endings");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final Set<String> ELSEWHERE = Vocabulary.of("no-arrival-place");
 
   private static final Set<String> JUST =
@@ -38,8 +40,7 @@ final class ArrivalPlace {
   private static boolean isOwner(Sentence sentence, Token place) {
     int next = place.index() + 1;
     boolean possessive =
-        next < sentence.tokens().size()
-            && Set.of("'s", "’s").contains(sentence.tokens().get(next).word());
+        next < sentence.tokens().size() && POSSESSIVE.contains(sentence.tokens().get(next).word());
     return possessive
         || sentence
             .head(place)
@@ -59,7 +60,7 @@ final class ArrivalPlace {
     }
     List<Where> here =
         firing.sentence().tokens().stream()
-            .filter(token -> Set.of("in", "at").contains(firing.sentence().marker(token)))
+            .filter(token -> IN.contains(firing.sentence().marker(token)))
             .flatMap(token -> firing.places().find(token, true).stream())
             .toList();
     boolean one = here.stream().map(Where::country).distinct().count() == 1;

@@ -12,43 +12,14 @@ import org.summitry.extraction.document.Token;
  * point nowhere.
  */
 final class BackReference {
+  private static final Set<String> IN = Vocabulary.of("in-or-to");
   private static final Set<String> NOUNS = Vocabulary.of("nouns-pointing-back");
 
   /** These have other senses, so that only "the" or "this" before them points back. */
   private static final Set<String> LOOSE = Vocabulary.of("loose-nouns-pointing-back");
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "its");
-  private static final Set<String> BEING =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "will",
-          "would",
-          "has",
-          "had",
-          "have",
-          "be",
-          "being",
-          "'s",
-          "’s",
-          "may",
-          "might",
-          "can",
-          "could",
-          "should",
-          "must",
-          "came",
-          "comes",
-          "remain",
-          "remains",
-          "remained",
-          "seems",
-          "seemed",
-          "stays",
-          "goes",
-          "followed");
+  private static final Set<String> BEING = Vocabulary.of("behind-what-was-told");
 
   private static final int REACH = 4;
 
@@ -97,9 +68,7 @@ final class BackReference {
   /** "was in the city", "came to the city"; not "crossed the city". */
   private static boolean isThere(Sentence sentence, Token token) {
     int the = token.index() - 1;
-    return the > 0
-        && lower(sentence, the).equals("the")
-        && Set.of("in", "to").contains(lower(sentence, the - 1));
+    return the > 0 && lower(sentence, the).equals("the") && IN.contains(lower(sentence, the - 1));
   }
 
   private static boolean isPointed(Sentence sentence, Token token) {

@@ -3,6 +3,8 @@ package org.summitry.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,6 +14,7 @@ import org.summitry.extraction.mention.Mention;
  * Who does what in a clause: subjects through control, passives, relative clauses and conjuncts.
  */
 public final class Clauses {
+  private static final Set<String> SETTING = Vocabulary.of("setting-of-a-clause");
   private static final int DEPTH = 6;
 
   private final WordLists words;
@@ -212,7 +215,7 @@ public final class Clauses {
   List<Token> cleftSubjects(Sentence sentence, Token noun) {
     boolean cleft =
         sentence.child(noun, "cop").isPresent()
-            && List.of("during", "on", "in", "at").contains(sentence.marker(noun))
+            && SETTING.contains(sentence.marker(noun))
             && sentence.children(noun, "nsubj").stream().anyMatch(t -> t.lemma().equals("it"));
     return cleft
         ? sentence.children(noun).stream()

@@ -19,7 +19,7 @@ import org.summitry.model.Role;
  * and Meloni" two, and "Peru received Scholz" a visit.
  */
 final class EncounterDrafts {
-  private static final Set<String> TELLING = Set.of("on", "about", "of");
+  private static final Set<String> TELLING = Vocabulary.of("what-it-is-about");
   private static final Set<String> AUDIENCES = Vocabulary.of("audiences");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 

@@ -1,7 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -22,6 +24,7 @@ record Firing(
     @Nullable Token verb,
     References references,
     Places places) {
+  private static final Set<String> DEFINITE = Vocabulary.of("pointing-words");
 
   boolean isVisit() {
     return frame.kind() == Kind.VISIT;
@@ -34,8 +37,7 @@ record Firing(
     return trigger.isNoun()
         && children.stream()
             .anyMatch(child ->
-                (child.relation().equals("det")
-                        && List.of("the", "this", "that").contains(child.lemma()))
+                (child.relation().equals("det") && DEFINITE.contains(child.lemma()))
                     || child.relation().equals("nmod:poss")
                         && (child.tag().startsWith("PRP")
                             || bare && child.mention() instanceof RoleMention));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.ResourceTable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.document.TriggerSort;
@@ -204,8 +205,7 @@ public final class Frames {
     return both;
   }
 
-  private static final Set<String> MODALS =
-      Set.of("will", "would", "shall", "may", "might", "can", "could", "should", "must");
+  private static final Set<String> MODALS = Vocabulary.of("modal-verbs");
   private static final Set<String> BETWEEN = Set.of("also", "then", "not", "soon", "now", "first");
 
   /** Particles that are longer than most adverbs that are none. */

@@ -16,6 +16,8 @@ import org.summitry.model.Status;
  * planned for May", "Will he go?".
  */
 final class Hindsight {
+  private static final Set<String> HAVE = Vocabulary.of("have-has-had");
+  private static final Set<String> WAS = Vocabulary.of("was-or-were");
   private static final List<String> NOT_REAL = List.of("would", "should");
 
   private static final int NEAR = 12;
@@ -29,8 +31,7 @@ final class Hindsight {
   private static final Set<String> IT = Set.of("it", "this", "that", "which", "they", "them");
 
   /** With a perfect and "not" these speak of a time without an engagement. */
-  private static final Set<String> SO_FAR =
-      Set.of("since", "never", "yet", "ever", "before", "until", "till", "previously", "hitherto");
+  private static final Set<String> SO_FAR = Vocabulary.of("so-far");
 
   /** The reason of a reading of something that is not told as real. */
   static final String UNREAL = "unreal";
@@ -102,8 +103,7 @@ final class Hindsight {
         sentence.pathToRoot(trigger).stream().anyMatch(t -> sentence.marker(t).equals("if"));
     boolean perfect =
         sentence.children(trigger).stream()
-            .anyMatch(c ->
-                List.of("has", "have", "had").contains(c.word()) && c.relation().equals("aux"));
+            .anyMatch(c -> HAVE.contains(c.word()) && c.relation().equals("aux"));
     boolean general =
         sentence.tokens().stream()
             .anyMatch(t -> SO_FAR.contains(t.word().toLowerCase(Locale.ROOT)));
@@ -271,7 +271,7 @@ final class Hindsight {
     boolean unreal =
         children.stream().anyMatch(c -> NOT_REAL.contains(c.lemma()) || c.tag().equals("TO"));
     boolean was =
-        children.stream().anyMatch(c -> List.of("was", "were").contains(c.word()))
+        children.stream().anyMatch(c -> WAS.contains(c.word()))
             || !children.stream().anyMatch(c -> c.tag().equals("TO"));
     return have && unreal && was;
   }

@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -13,7 +14,7 @@ import org.summitry.model.Status;
  */
 final class OpenDetail {
   private static final Set<String> ANY = Set.of("a", "an", "any", "another");
-  private static final Set<String> THE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> THE = Vocabulary.of("pointing-words-of-all-sorts");
   private static final Set<String> JOINTS = Set.of("for", "of");
 
   private final WordLists words;

@@ -3,6 +3,7 @@ package org.summitry.extraction.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -11,9 +12,7 @@ import org.summitry.extraction.document.Token;
  * "called Gilani a man of peace", "called Putin \"a partner\"".
  */
 public final class OtherCall {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "on", "upon", "for", "off", "in", "into", "it", "out", "at", "by", "itself", "himself");
+  private static final Set<String> PARTICLES = Vocabulary.of("call-particles");
   private static final Set<String> NAMES =
       Set.of("a", "an", "the", "his", "her", "our", "their", "one", "\"", "“", "‘", "'", "``");
 

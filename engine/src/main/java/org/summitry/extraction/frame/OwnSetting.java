@@ -17,7 +17,7 @@ final class OwnSetting {
   /** "Ahead of talks", "prior to a visit". */
   private static final Set<String> ADVERBS = Set.of("ahead", "prior");
 
-  private static final Set<String> TOLD_BEFORE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> TOLD_BEFORE = Vocabulary.of("pointing-words-of-all-sorts");
 
   private static final Set<String> OWNING = Set.of("between", "by", "of", "among");
 

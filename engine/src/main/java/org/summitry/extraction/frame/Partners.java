@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -19,8 +21,7 @@ import org.summitry.extraction.mention.Mention.GroupMention;
  */
 final class Partners {
   private static final int NEAR = 7;
-  private static final List<String> OF_THREE =
-      List.of("trilateral", "three-way", "tripartite", "three-sided");
+  private static final Set<String> OF_THREE = Vocabulary.of("talks-of-three");
   private static final List<String> PAIRS = List.of("the two", "both", "the pair", "them");
 
   private final WordLists words;

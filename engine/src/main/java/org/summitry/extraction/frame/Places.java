@@ -19,7 +19,7 @@ import org.summitry.gazetteer.Place;
 
 /** What places tokens name; a shared name means the place in a country the article speaks of. */
 public final class Places {
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> LOCATIVE = Vocabulary.of("in-and-around");
   private static final Set<String> SCENE =
       Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");

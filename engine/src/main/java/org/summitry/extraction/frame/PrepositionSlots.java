@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.SlotRole;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 
 /**
@@ -18,8 +17,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  */
 final class PrepositionSlots {
   private static final int WINDOW = 8;
-  private static final Set<String> BESIDE =
-      Set.of("after", "follow", "following", "before", "since", "like", "unlike", "despite");
+  private static final Set<String> BESIDE = Vocabulary.of("beside-what-is-told");
   private static final Set<String> ENDS =
       Set.of("about", "since", "because", "after", "before", "where", "which");
 
@@ -72,10 +70,7 @@ final class PrepositionSlots {
         return true;
       }
       boolean joined = path.get(i - 1).isRelation("conj") || path.get(i - 1).isRelation("appos");
-      boolean setting =
-          at.mention() instanceof PlaceMention
-              || at.mention() instanceof CountryMention
-              || at.mention() instanceof TimeMention;
+      boolean setting = at.isPlaceName() || at.mention() instanceof TimeMention;
       if (!joined && !setting) {
         return false;
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
@@ -23,7 +24,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
  * {@link Timeline}.
  */
 public final class Setting {
-  private static final Set<String> LOCATIVE = Set.of("in", "at");
+  private static final Set<String> LOCATIVE = Vocabulary.of("in-or-at");
   private static final int SHORT = 8;
 
   /** More characters than this between two sentences are a blank line. */

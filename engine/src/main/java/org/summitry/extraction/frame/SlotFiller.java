@@ -3,10 +3,12 @@ package org.summitry.extraction.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.SlotRole;
@@ -20,6 +22,7 @@ import org.summitry.extraction.mention.Mention.PlaceMention;
  * it, "the Kazakh capital" as place is Astana, "Paris" as host the country.
  */
 final class SlotFiller {
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Set<String> TOURS = Vocabulary.of("rounds");
 
   private final Clauses clauses;
@@ -46,14 +49,12 @@ final class SlotFiller {
 
   /** "a tour of Kenya and Uganda". */
   private static boolean isToured(Token token, Token trigger) {
-    return trigger.isNoun()
-        && TOURS.contains(trigger.lemma())
-        && (token.mention() instanceof CountryMention || token.mention() instanceof PlaceMention);
+    return trigger.isNoun() && TOURS.contains(trigger.lemma()) && token.isPlaceName();
   }
 
   private void fillPlace(Token token, Firing firing, Slots slots) {
     boolean again = token.isRelation("appos") && token.word().startsWith("the ");
-    if (again && !slots.places.isEmpty()) {
+    if (again && !slots.places.isEmpty() || isNumbered(firing.sentence(), token)) {
       return;
     }
     Token meant = clauses.meant(firing.sentence(), token);
@@ -65,6 +66,13 @@ final class SlotFiller {
     place.ifPresentOrElse(
         slots.places::add,
         () -> slots.places.addAll(firing.places().within(firing.sentence(), meant)));
+  }
+
+  /** "the 16th Russia, India, China meeting": countries in a name. */
+  private static boolean isNumbered(Sentence sentence, Token token) {
+    Token first = token.isRelation("conj") ? sentence.head(token).orElse(token) : token;
+    return sentence.children(first, "amod").stream()
+        .anyMatch(child -> ORDINAL.matcher(child.word()).matches());
   }
 
   private void fillPeople(SlotRole role, Token token, Firing firing, Slots slots) {

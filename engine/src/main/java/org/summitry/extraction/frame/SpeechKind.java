@@ -8,8 +8,6 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Frame.Aspect;
-import org.summitry.extraction.mention.Mention.CountryMention;
-import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.model.Kind;
 
@@ -75,8 +73,7 @@ final class SpeechKind {
         .filter(child -> child.isRelation("obl") || child.isRelation("nmod"))
         .filter(child -> List.of("in", "at", "on").contains(sentence.marker(child)))
         .anyMatch(child ->
-            child.mention() instanceof PlaceMention
-                || child.mention() instanceof CountryMention
+            child.isPlaceName()
                 || child.mention() instanceof SeriesMention
                 || words.has("sideline", child.lemma()));
   }

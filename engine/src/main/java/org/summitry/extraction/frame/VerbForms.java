@@ -12,8 +12,7 @@ import org.summitry.extraction.time.Tense;
 
 /** The form of a verb with its helpers: tense, modal, negation ("has not been", "was to have"). */
 public final class VerbForms {
-  private static final Set<String> MEASURES =
-      Set.of("only", "long", "just", "far", "unlike", "least", "merely", "simply", "quite");
+  private static final Set<String> MEASURES = Vocabulary.of("measuring-not");
 
   /** "was meant to be part of the visit": the part is planned, the visit may be whatever it is. */
   private static final Set<String> PARTS = Vocabulary.of("parts-of-a-visit");

@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -48,11 +49,33 @@ final class VerbStatus {
         && (verb.relation().startsWith("acl") || verb.relation().startsWith("advcl"));
   }
 
+  /** "will be signed when they have concluded their talks": both lie ahead. */
+  private static boolean isOnceDone(Sentence sentence, Token verb, String marker) {
+    boolean perfect =
+        verb.tag().equals("VBN")
+            && sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> Set.of("have", "has").contains(aux.word()));
+    boolean when =
+        Set.of("when", "once", "after", "as").contains(marker.split(" ")[0])
+            || sentence.children(verb, "advmod").stream()
+                .anyMatch(child -> child.word().equalsIgnoreCase("when"));
+    return perfect
+        && when
+        && verb.isRelation("advcl")
+        && sentence
+            .head(verb)
+            .filter(main -> VerbForms.tense(sentence, main) == Tense.FUTURE)
+            .isPresent();
+  }
+
   /** A verb by its own form. */
   StatusReading of(Sentence sentence, Token verb) {
     Tense tense = VerbForms.tense(sentence, verb);
     String marker = sentence.marker(verb);
     if (tense == Tense.PRESENT && !marker.isEmpty() && words.has("not-yet", marker.split(" ")[0])) {
+      return StatusReading.ahead(Status.PLANNED, marker);
+    }
+    if (isOnceDone(sentence, verb, marker)) {
       return StatusReading.ahead(Status.PLANNED, marker);
     }
     boolean progressive = verb.tag().equals("VBG") && VerbForms.hasAuxiliary(sentence, verb, "be");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
@@ -21,7 +22,7 @@ import org.summitry.model.Status;
  * Peru and Chile" is four.
  */
 final class VisitDrafts {
-  private static final Set<String> OWNING = Set.of("by", "of", "from");
+  private static final Set<String> OWNING = Vocabulary.of("whose-doing");
   private static final Set<String> NONE = Set.of("no", "any", "every", "each", "such");
 
   private final WordLists words;

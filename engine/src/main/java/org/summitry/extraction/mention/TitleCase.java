@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 
 /**
  * Headlines In Which Every Word Begins Like This: a capital does not make a word part of a name
@@ -9,10 +10,7 @@ import java.util.Set;
  */
 final class TitleCase {
   private static final int FEWEST = 4;
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or",
-          "over", "the", "to", "vs", "with");
+  private static final Set<String> SMALL = Vocabulary.of("small-in-titles");
 
   private TitleCase() {}
 

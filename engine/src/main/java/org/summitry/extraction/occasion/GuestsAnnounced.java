@@ -2,6 +2,7 @@ package org.summitry.extraction.occasion;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -16,7 +17,7 @@ final class GuestsAnnounced {
   private static final int BEFORE = 12;
   private static final int PHRASE = 5;
   private static final int TURNED = 6;
-  private static final Set<String> IS = Set.of("is", "are");
+  private static final Set<String> IS = Vocabulary.of("is-or-are");
   private static final Set<String> LISTED_BY = Set.of("as", "like");
 
   private final WordLists words;

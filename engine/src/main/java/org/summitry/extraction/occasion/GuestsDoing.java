@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
 import org.summitry.model.Status;
@@ -13,11 +14,12 @@ import org.summitry.model.Status;
  * attend", "sent their foreign ministers", "cancelled their trips".
  */
 final class GuestsDoing {
+  private static final Set<String> IN = Vocabulary.of("in-or-to");
   private static final int BEFORE = 12;
   private static final int BETWEEN = 6;
   private static final int PHRASE = 5;
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> IS = Set.of("is", "are");
+  private static final Set<String> NOT = Vocabulary.of("negations");
+  private static final Set<String> IS = Vocabulary.of("is-or-are");
   private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
 
@@ -124,7 +126,7 @@ final class GuestsDoing {
     for (int i = at + 1; i < end; i++) {
       if (words.has("journey", Phrases.word(tokens, i))) {
         return POSSESSIVE.contains(Phrases.word(tokens, i - 1))
-            && !Set.of("to", "in").contains(Phrases.word(tokens, i + 1));
+            && !IN.contains(Phrases.word(tokens, i + 1));
       }
     }
     return false;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
@@ -38,7 +39,7 @@ public final class Occasions {
   /** So many characters from its name an occasion's place may stand, when one is known. */
   private static final int CLOSE = 24;
 
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "from", "to");
+  private static final Set<String> LOCATIVE = Vocabulary.of("to-and-from");
 
   private final OccasionFinder finder;
   private final GuestRows rows;

@@ -20,6 +20,8 @@ import org.summitry.model.Status;
  * Lima, Ado promised aid".
  */
 public final class BackFrom implements Construction {
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
+
   /** The rule of a stay that somebody is back from. */
   public static final String RULE = "visit.back-from";
 
@@ -94,6 +96,6 @@ public final class BackFrom implements Construction {
   }
 
   private static boolean isSomebody(Token token) {
-    return token.mention() instanceof Actor || Set.of("he", "she").contains(token.lemma());
+    return token.mention() instanceof Actor || HE.contains(token.lemma());
   }
 }

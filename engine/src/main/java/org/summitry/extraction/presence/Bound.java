@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -23,6 +25,7 @@ import org.summitry.model.Status;
  * "off to Lima", "on his way to Rabat", "set foot in Asmara".
  */
 final class Bound implements Construction {
+  private static final Set<String> ON = Vocabulary.of("on-or-upon");
   private static final int LONGEST = 3;
 
   private final WordLists presence;
@@ -63,7 +66,7 @@ final class Bound implements Construction {
     return at > 1
         && at + 1 < scene.tokens().size()
         && scene.tokens().get(at - 2).lemma().equals("call")
-        && List.of("on", "upon").contains(scene.tokens().get(at - 1).word())
+        && ON.contains(scene.tokens().get(at - 1).word())
         && List.of("to", "for", "not").contains(scene.tokens().get(at + 1).word());
   }
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
@@ -22,7 +23,7 @@ import org.summitry.model.Status;
  * beginning.
  */
 final class Caption implements Construction {
-  private static final Set<String> LOCATIVE = Set.of("in", "at");
+  private static final Set<String> LOCATIVE = Vocabulary.of("in-or-at");
   private static final int NEAR = 7;
   private static final Set<String> SKIPPED = Set.of(":", "-", "–", "—", "the", "again", "back");
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -24,6 +25,8 @@ import org.summitry.model.Status;
  * sentence that names another place plays there.
  */
 final class CarriedScene implements Construction {
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
   private static final Set<String> SIDE = Set.of("ccomp", "acl", "acl:relcl", "advcl", "parataxis");
   private static final Set<String> NOT =
       Set.of("not", "n't", "no", "never", "neither", "nor", "if");
@@ -73,9 +76,7 @@ final class CarriedScene implements Construction {
   }
 
   private boolean isDoer(Scene scene, Token token) {
-    boolean pronoun =
-        token.mention() == null
-            && Set.of("he", "she").contains(token.word().toLowerCase(Locale.ROOT));
+    boolean pronoun = token.mention() == null && HE.contains(token.word().toLowerCase(Locale.ROOT));
     if (!pronoun && !(token.mention() instanceof Actor) || isOwner(scene, token)) {
       return false;
     }
@@ -91,8 +92,7 @@ final class CarriedScene implements Construction {
   /** "Macron's men". */
   private static boolean isOwner(Scene scene, Token token) {
     int next = token.index() + 1;
-    return next < scene.tokens().size()
-        && Set.of("'s", "’s", "'", "’").contains(scene.tokens().get(next).word());
+    return next < scene.tokens().size() && POSSESSIVE.contains(scene.tokens().get(next).word());
   }
 
   private void stays(Scene scene, Token token, Stand stand, List<Draft> drafts) {

@@ -24,6 +24,7 @@ import org.summitry.model.Status;
  * "After a week in India he went on".
  */
 final class DaysIn implements Construction {
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final Set<String> LENGTHS = Vocabulary.of("lengths-of-stay");
 
   private final Clauses clauses;
@@ -40,7 +41,7 @@ final class DaysIn implements Construction {
     List<Token> tokens = scene.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token length = tokens.get(i);
-      boolean in = List.of("in", "at").contains(tokens.get(i + 1).word());
+      boolean in = IN.contains(tokens.get(i + 1).word());
       if (in && isLength(length)) {
         int at = tokens.get(i + 2).word().equals("the") && i + 3 < tokens.size() ? i + 3 : i + 2;
         Optional<Where> place = scene.places().find(tokens.get(at), true);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -23,7 +24,7 @@ import org.summitry.model.Status;
  * "pressed him for a visit to Lima", "The two invited each other on a state visit".
  */
 final class Invitations implements Construction {
-  private static final Set<String> THEM = Set.of("him", "her", "them");
+  private static final Set<String> THEM = Vocabulary.of("him-her-them");
   private static final int OBJECT_WORDS = 3;
   private static final int PLACE_WORDS = 6;
 

@@ -3,6 +3,7 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -14,8 +15,8 @@ import org.summitry.model.Status;
 
 /** The time before: "He was last in Britain in February", "They were last there in 2019". */
 final class LastIn implements Construction {
-  private static final Set<String> WAS = Set.of("was", "were");
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> WAS = Vocabulary.of("was-or-were");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
 
   private static final StatusReading BEFORE =
       new StatusReading(Status.HELD, Tense.PAST, false, false, true, "last");

@@ -3,6 +3,7 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -18,8 +19,8 @@ import org.summitry.model.Status;
  * nothing.
  */
 final class LastThere implements Construction {
-  private static final Set<String> HE = Set.of("he", "she");
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> HE = Vocabulary.of("he-or-she");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final StatusReading THEN =
       new StatusReading(Status.HELD, Tense.PAST, false, false, false, "was last");
 

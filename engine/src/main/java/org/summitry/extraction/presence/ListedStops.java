@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
@@ -16,6 +17,7 @@ import org.summitry.model.Kind;
  * Niue", however the sentence was parsed.
  */
 final class ListedStops {
+  private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
   private static final Set<String> JOINTS =
       Set.of(",", "and", "to", "the", "then", "in", "as", "well", "finally", "also", "both", "&");
 
@@ -67,7 +69,6 @@ final class ListedStops {
   /** "Serbia's": no place, but whose something is. */
   private static boolean isOwner(Scene scene, Token token) {
     int next = token.index() + 1;
-    return next < scene.tokens().size()
-        && Set.of("'s", "’s", "'", "’").contains(scene.tokens().get(next).word());
+    return next < scene.tokens().size() && POSSESSIVE.contains(scene.tokens().get(next).word());
   }
 }

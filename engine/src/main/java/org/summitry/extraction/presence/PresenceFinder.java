@@ -26,9 +26,9 @@ import org.summitry.model.Status;
  * told of the same person in the same country in the same sentence, it is silent.
  */
 public final class PresenceFinder {
-  private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> HAVE = Vocabulary.of("have-has-had");
   private static final Set<String> GUESTS = Vocabulary.of("guests-and-hosts");
-  private static final Set<String> THEM = Set.of("him", "her", "them");
+  private static final Set<String> THEM = Vocabulary.of("him-her-them");
 
   private final Gazetteer gazetteer;
   private final List<Construction> constructions;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.Homes;
 import org.summitry.extraction.cast.References;
@@ -30,7 +31,7 @@ import org.summitry.model.Span;
  */
 public record Scene(Sentence sentence, References references, Places places, Homes homes) {
   private static final int NEAR = 4;
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> LOCATIVE = Vocabulary.of("in-and-around");
 
   public List<Token> tokens() {
     return sentence.tokens();

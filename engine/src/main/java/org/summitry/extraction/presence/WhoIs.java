@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -22,7 +23,7 @@ final class WhoIs implements Construction {
   private static final Set<String> BEING = Set.of("is", "was", "are", "were", "'s", "’s");
   private static final Set<String> NOW =
       Set.of("currently", "now", "presently", "also", "still", "already", "just", "himself");
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final StatusReading THERE =
       new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "who is");
   private static final StatusReading THEN =

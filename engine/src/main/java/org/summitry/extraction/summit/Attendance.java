@@ -207,7 +207,8 @@ final class Attendance {
         if (verb.isVerb() && subject.isPresent() && isThere(sentence, verb)) {
           for (Token token : sentence.withConjuncts(subject.get())) {
             boolean host = words.has("host", sentence, verb);
-            add(found, sentence, token, host, statuses.read(sentence, verb), "where", references);
+            StatusReading status = there(sentence, verb, statuses.read(sentence, verb));
+            add(found, sentence, token, host, status, "where", references);
           }
         }
       }

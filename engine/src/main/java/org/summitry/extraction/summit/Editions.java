@@ -56,6 +56,10 @@ final class Editions {
     if (said != null && ArrivalDay.isBefore(draft, edition, said)) {
       return;
     }
+    if (said != null && LastDay.is(draft, edition, said)) {
+      draft.when = new DateRange(edition.start(), edition.end());
+      return;
+    }
     if (said != null && (coarse || !EditionDays.isAt(edition, draft.when, OwnTime.isOf(draft)))) {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;

@@ -2,6 +2,7 @@ package org.summitry.extraction.summit;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.StatusReader;
@@ -16,7 +17,7 @@ import org.summitry.model.Status;
  * planned.
  */
 final class GatheringStatus {
-  private static final Set<String> AIMS = Set.of("for", "to");
+  private static final Set<String> AIMS = Vocabulary.of("for-or-to");
 
   private final StatusReader statuses;
   private final SummitWords words;

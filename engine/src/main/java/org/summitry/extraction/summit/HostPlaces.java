@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -11,6 +12,7 @@ import org.summitry.extraction.frame.Places;
 
 /** The place that holds a gathering: "the summit which Jeddah hosts", "Peru is the host of". */
 final class HostPlaces {
+  private static final Set<String> IN = Vocabulary.of("in-or-at");
   private static final int NAME_WORDS = 6;
 
   private final SummitWords words;
@@ -51,7 +53,7 @@ final class HostPlaces {
             sentence.tokens().subList(verb.index(), sentence.tokens().size()).stream()
                 .noneMatch(t ->
                     t.head() == verb.index()
-                        && Set.of("in", "at").contains(sentence.marker(t))
+                        && IN.contains(sentence.marker(t))
                         && places.find(t, true).isPresent()))
         .flatMap(sentence::head)
         .flatMap(place -> places.find(place, true));

@@ -24,8 +24,7 @@ final class MembersNamed {
 
   private static final int BEFORE = 3;
   private static final Set<String> WHO = Vocabulary.of("members-of-a-summit");
-  private static final Set<String> OPENERS =
-      Set.of("among", "including", "such", "notably", "like");
+  private static final Set<String> OPENERS = Vocabulary.of("among-them");
   private static final Set<String> BETWEEN =
       Set.of("them", "whom", "as", "and", ",", "also", "were");
 

@@ -192,13 +192,20 @@ public final class Participation {
   /** "met on the sidelines of the summit", "talks at the summit". */
   private void tieMeeting(Draft summit, Draft meeting) {
     boolean open = meeting.series == null && meeting.sentencesTo(summit) == 0;
-    if (open && isSetting(summit) && agrees(meeting, summit)) {
+    if (open && isSetting(summit) && !isOver(meeting, summit) && agrees(meeting, summit)) {
       name(meeting, summit);
       place(meeting, summit);
       if (goes(meeting) && meeting.people.size() <= FEW) {
         meeting.people.forEach(p -> summit.add(p.entity(), Role.PARTICIPANT, p.span()));
       }
     }
+  }
+
+  /** Talks that are over were not those of a gathering that lies ahead. */
+  private static boolean isOver(Draft meeting, Draft summit) {
+    return summit.status.status() == Status.PLANNED
+        && meeting.status.isDone()
+        && !meeting.status.isWeak();
   }
 
   private boolean isSetting(Draft summit) {

@@ -2,6 +2,7 @@ package org.summitry.extraction.time;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 
 /**
  * Tells words and numbers that name a time from the same words in another sense: "in May" and "May
@@ -52,12 +53,7 @@ final class WordSense {
     "vision",
     "airbus"
   };
-  private static final Set<String> AFTER_BARE_DAY =
-      Set.of(
-          "and", "or", "to", "in", "at", "with", "for", "when", "as", "he", "she", "they", "it",
-          "before", "after", "but", "where", "who", "while", "by", "on", "will", "was", "is", "has",
-          "of", "there", "until", "till", "through", "then", "his", "her", "their", "a", "an",
-          "the", "both", "during", "instead", "only", "because", "if");
+  private static final Set<String> AFTER_BARE_DAY = Vocabulary.of("behind-a-bare-day");
 
   private final Tokens tokens;
   private @Nullable Boolean mayIsPerson;

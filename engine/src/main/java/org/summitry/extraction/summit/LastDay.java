@@ -1,0 +1,50 @@
+package org.summitry.extraction.summit;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.gazetteer.Edition;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+
+/**
+ * The day on which a gathering ended is not the day on which it began: "The leaders ended their
+ * summit in Lima on Sunday", "at the close of the summit on Sunday", "on the second day of it".
+ */
+final class LastDay {
+  private static final Set<String> ENDS = Vocabulary.of("ends");
+  private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
+  private static final Set<String> LATER = Vocabulary.of("later-days");
+
+  private LastDay() {}
+
+  /** Whether the draft's day is told as the end of the edition, which began before. */
+  static boolean is(Draft draft, Edition edition, PartialDate said) {
+    return draft.kind == Kind.SUMMIT
+        && said.isDay()
+        && draft.when.end() == null
+        && edition.start().isDay()
+        && edition.start().first().isBefore(said.first())
+        && isEnd(draft.sentence, draft.trigger);
+  }
+
+  private static boolean isEnd(Sentence sentence, Token gathering) {
+    List<Token> up = sentence.pathToRoot(gathering);
+    for (Token above : up.subList(1, up.size())) {
+      if (above.isVerb() && above.mention() == null) {
+        return ENDING.contains(above.lemma());
+      }
+      boolean day =
+          above.lemma().equals("day")
+              && sentence.children(above, "amod").stream()
+                  .anyMatch(which -> LATER.contains(which.lemma()));
+      if (day || ENDS.contains(above.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
