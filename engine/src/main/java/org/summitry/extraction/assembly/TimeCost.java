@@ -47,6 +47,7 @@ final class TimeCost {
     }
     if (TimeRole.isCounted(sentence, time)
         || TimeRole.isAround(time, marker)
+        || TimeRole.isLabel(sentence, time)
         || TimeRole.isCountedDay(draft, time)
         || Dateline.holds(time)) {
       return TOO_FAR;

@@ -50,6 +50,7 @@ final class TimeRole {
       noun--;
     }
     return noun > 0
+        && !sentence.marker(tokens.get(noun)).equals("on")
         && COUNTED.contains(tokens.get(noun).lemma())
         && (noun == time.index() - 1 && !isDay(time) || isThisYear(time))
         && tokens.subList(Math.max(0, noun - NEAR), noun).stream()
@@ -154,5 +155,14 @@ final class TimeRole {
             .head(time)
             .filter(noun -> noun.lemma().equals("time") && noun.head() == verb.index())
             .isPresent();
+  }
+
+  /** "Also today: Ado to visit China on March 25": of the line, where it has a day of its own. */
+  static boolean isLabel(Sentence sentence, Token time) {
+    int next = time.index() + 1;
+    return time.index() <= 2
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).word().equals(":")
+        && sentence.mentions(TimeMention.class).size() > 1;
   }
 }

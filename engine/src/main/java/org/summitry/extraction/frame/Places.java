@@ -179,6 +179,7 @@ public final class Places {
         .max(
             Comparator.comparing((Place place) -> place.type() == Place.Type.CAPITAL)
                 .thenComparing(place -> countriesSpokenOf.contains(place.country()))
+                .thenComparing(Places::isChosen)
                 .thenComparing(Place::population))
         .orElseThrow();
   }

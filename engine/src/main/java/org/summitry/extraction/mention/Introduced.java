@@ -30,6 +30,11 @@ public final class Introduced {
   /** Who is named in full, by family name: "Lagos" is no city where Ricardo Lagos is spoken of. */
   private final Map<String, Person> bearers = new HashMap<>();
 
+  /** The same by a spelling of the family name that only the full name here has. */
+  private final Map<String, Person> spelled = new HashMap<>();
+
+  private static final int SHORTEST_SPELLING = 5;
+
   /**
    * @param mentions all mentions of the article
    * @param text the article's text
@@ -40,7 +45,9 @@ public final class Introduced {
       if (mention instanceof PersonMention named
           && named.full()
           && named.candidates().size() == 1) {
-        bearers.putIfAbsent(named.candidates().getFirst().family(), named.candidates().getFirst());
+        Person person = named.candidates().getFirst();
+        bearers.putIfAbsent(person.family(), person);
+        spell(text.substring(named.span().start(), named.span().end()), person);
       }
       if (mention instanceof UnknownPerson person && person.name().indexOf(' ') > 0) {
         byName.putIfAbsent(person.name(), person);
@@ -66,7 +73,7 @@ public final class Introduced {
         return full;
       }
     }
-    Optional<Found> bearer = bearer(pieces.get(at), at);
+    Optional<Found> bearer = bearer(pieces.get(at), at).or(() -> spelled(pieces, at));
     if (bearer.isPresent()) {
       return bearer;
     }
@@ -75,6 +82,34 @@ public final class Introduced {
     return person == null || beside
         ? givenNames.find(pieces, at)
         : Optional.of(new Found(again(person, pieces, at, at + 1), at + 1));
+  }
+
+  /** After "Salome Zurabishvili" the word "Zurabishvili" is her, however others spell it. */
+  private void spell(String words, Person person) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    boolean name =
+        last.length() >= SHORTEST_SPELLING
+            && last.length() < words.length()
+            && last.chars().allMatch(Character::isLetter)
+            && Character.isUpperCase(last.charAt(0))
+            && !last.equals(person.family());
+    if (name) {
+      spelled.putIfAbsent(last, person);
+    }
+  }
+
+  private Optional<Found> spelled(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    Person person = piece.isPlain() ? spelled.get(piece.word()) : null;
+    boolean alone =
+        (at == 0 || !pieces.get(at - 1).isCapitalised() || at == 1)
+            && (at + 1 >= pieces.size() || !pieces.get(at + 1).isCapitalised());
+    return person == null || !alone
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                new PersonMention(piece.span(), List.of(person), false, null, null, false),
+                at + 1));
   }
 
   private Optional<Found> bearer(Piece piece, int at) {

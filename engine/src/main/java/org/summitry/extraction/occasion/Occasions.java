@@ -18,6 +18,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
 import org.summitry.model.Status;
 
@@ -28,6 +29,12 @@ import org.summitry.model.Status;
  */
 public final class Occasions {
   private static final int REACH = 4;
+
+  /** So many sentences on, "the ceremony" still means the one told of. */
+  private static final int AGAIN = 8;
+
+  /** A gathering so many days away from the occasion is told of in passing. */
+  private static final int DAYS_APART = 21;
 
   /** So many characters from its name an occasion's place may stand, when one is known. */
   private static final int CLOSE = 24;
@@ -115,8 +122,18 @@ public final class Occasions {
     return told.reversed().stream()
         .filter(draft -> draft.kind == Kind.SUMMIT && draft.where != null)
         .filter(draft -> occasion == null || draft.sentence.index() >= occasion.sentence.index())
+        .filter(draft -> occasion == null || !isApart(draft, occasion))
         .findFirst()
         .orElse(occasion);
+  }
+
+  /** "was at the swearing-in on Sunday", then "in June at the summit": another time. */
+  private static boolean isApart(Draft gathering, Draft occasion) {
+    PartialDate one = gathering.when.start();
+    PartialDate two = occasion.when.start();
+    return one != null
+        && two != null
+        && Math.abs(one.first().toEpochDay() - two.first().toEpochDay()) > DAYS_APART;
   }
 
   private static String country(Draft occasion) {
@@ -131,7 +148,7 @@ public final class Occasions {
   private void open(Draft found) {
     dating.accept(found);
     Draft before = scene;
-    boolean again = before != null && found.sentence.index() - before.sentence.index() <= REACH;
+    boolean again = before != null && found.sentence.index() - before.sentence.index() <= AGAIN;
     if (again && before != null) {
       boolean placed =
           found.where != null
