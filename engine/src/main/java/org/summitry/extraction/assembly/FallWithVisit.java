@@ -60,7 +60,7 @@ final class FallWithVisit {
 
   /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
   private static boolean isLookedBackOn(Draft draft, int reach) {
-    return isPlannedOnce(draft) || isMeant(draft, reach);
+    return isPlannedOnce(draft) || isUnderPlan(draft) || isMeant(draft, reach);
   }
 
   /** "A meeting had been planned for Monday", "talks were scheduled". */
@@ -73,6 +73,17 @@ final class FallWithVisit {
         .filter(
             verb -> draft.sentence.children(verb).stream().anyMatch(c -> WAS.contains(c.word())))
         .isPresent();
+  }
+
+  /**
+   * "was scheduled to go on Friday, to open a fair and to meet her": by the verb above them all.
+   */
+  private static boolean isUnderPlan(Draft draft) {
+    return draft.sentence.pathToRoot(draft.trigger).stream()
+        .filter(above -> above.tag().equals("VBN"))
+        .filter(above -> draft.status.reason().equals(above.lemma()))
+        .anyMatch(
+            above -> draft.sentence.children(above).stream().anyMatch(c -> WAS.contains(c.word())));
   }
 
   private static boolean isMeant(Draft draft, int reach) {

@@ -65,6 +65,15 @@ final class FormerDay {
     return old;
   }
 
+  /** "postponed his visit that had been slated to start on Monday": the day of what was put off. */
+  boolean isOfUndone(Draft draft, Token time) {
+    boolean undone =
+        draft.status.status() == Status.POSTPONED || draft.status.status() == Status.CANCELLED;
+    return undone
+        && draft.kind != Kind.SUMMIT
+        && isOfAside(draft, draft.sentence.tokens(), time.index());
+  }
+
   /**
    * "instead of Monday", "on Friday, not on Monday", "which had been set for March 3", "originally
    * scheduled for Monday".

@@ -25,11 +25,13 @@ final class TimeCost {
   private final WordLists words;
   private final OtherTimes others;
   private final NewDay newDays;
+  private final FormerDay formerDays;
 
   TimeCost(WordLists words) {
     this.words = words;
     this.others = new OtherTimes(words);
     this.newDays = new NewDay(words);
+    this.formerDays = new FormerDay(words);
   }
 
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */
@@ -38,6 +40,9 @@ final class TimeCost {
     String marker = sentence.marker(time);
     if (newDays.decides(draft, time)) {
       return NewDay.isNewPlan(draft) && newDays.isOf(draft, time) ? 0 : TOO_FAR;
+    }
+    if (formerDays.isOfUndone(draft, time)) {
+      return 0;
     }
     if (isWhen(draft, time)) {
       return 1;

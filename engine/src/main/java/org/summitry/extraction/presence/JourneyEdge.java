@@ -40,6 +40,7 @@ final class JourneyEdge implements Construction {
         clauses.objects(scene.sentence(), verb).stream()
             .filter(object -> object.mention() == null)
             .filter(object -> presence.has("journey", object.lemma()))
+            .filter(object -> !isOfMany(scene, object))
             .findFirst()
             .ifPresent(journey -> drafts.addAll(stays(scene, verb, journey)));
       }
@@ -69,6 +70,11 @@ final class JourneyEdge implements Construction {
       }
     }
     return drafts;
+  }
+
+  /** "have been continuing mutual visits by their leaders": no one journey. */
+  private static boolean isOfMany(Scene scene, Token journeys) {
+    return journeys.tag().equals("NNS") && scene.sentence().child(journeys, "nmod:poss").isEmpty();
   }
 
   /** What "closes" lies ahead, what "closed" is over. */
