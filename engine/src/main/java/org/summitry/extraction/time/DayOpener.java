@@ -32,6 +32,11 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
   private static final Pattern CLOSING =
       Pattern.compile("(?s)\\s?[.:–—(|].*|\\s-\\s.*|,(?:\\s\\p{Lu}[\\p{L}.'’-]*,?){1,4}:.*");
 
+  private static final Pattern TO_COME = Pattern.compile("\\b(?:will|is to|are to)\\b");
+
+  /** Characters in which the first verb behind a day stands. */
+  private static final int FIRST_WORDS = 80;
+
   private static final Set<String> AHEAD = Vocabulary.of("what-lies-ahead");
 
   /** The opener that the expression makes, if it makes one. */
@@ -64,6 +69,13 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
       }
     }
     return false;
+  }
+
+  /** "Monday: The president will arrive": what stands behind the day is still to come. */
+  boolean isToCome(CharSequence text) {
+    int from = time.span().end();
+    int to = Math.min(lineEnd(text, from), from + FIRST_WORDS);
+    return TO_COME.matcher(text.subSequence(from, to)).find();
   }
 
   /** Where the section ends: a heading dates up to the next, an opening only its paragraph. */

@@ -49,7 +49,8 @@ public final class DaySections {
     }
     int first = openers.getFirst().line();
     List<TimeExpression> above = times.stream().filter(time -> time.span().end() <= first).toList();
-    boolean ahead = DayOpener.isAhead(text.subSequence(0, first));
+    boolean ahead =
+        DayOpener.isAhead(text.subSequence(0, first)) || openers.getFirst().isToCome(text);
     List<@Nullable LocalDate> days = days(openers, above, ahead, published);
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < openers.size(); i++) {
