@@ -61,13 +61,18 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       return;
     }
     settleTalk(draft, told);
-    boolean spoke = draft.aspect == Aspect.SPEAK || draft.trigger.lemma().equals("conversation");
+    boolean spoke =
+        draft.aspect == Aspect.SPEAK
+            || draft.trigger.lemma().equals("speak")
+            || draft.trigger.lemma().equals("conversation");
     boolean open = spoke && draft.kind == Kind.CALL && !official;
     if (!open || has(draft.sentence, PHONE)) {
       return;
     }
     boolean room =
-        has(draft.sentence, ROOM) || !phone && told.stream().anyMatch(d -> isBy(d, draft));
+        has(draft.sentence, ROOM)
+            || PictureLine.is(draft.sentence)
+            || !phone && told.stream().anyMatch(d -> isBy(d, draft));
     if (room) {
       draft.kind = Kind.MEETING;
       draft.rules.add("in a room");
