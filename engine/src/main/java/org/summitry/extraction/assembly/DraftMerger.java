@@ -260,7 +260,7 @@ final class DraftMerger {
         && start != null
         && start.isDay()
         && day != null
-        && start.first().isAfter(day)
+        && !start.first().isBefore(day)
         && last.first().isBefore(start.first());
   }
 

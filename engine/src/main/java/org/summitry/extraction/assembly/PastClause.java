@@ -2,6 +2,8 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -15,6 +17,8 @@ import org.summitry.model.Status;
  * their first meeting was in May" so is the next one.
  */
 final class PastClause {
+  private static final Set<String> OPENERS = Vocabulary.of("clause-openers-of-time");
+
   private PastClause() {}
 
   /** Whether the time belongs to a past clause other than the plan's own. */
@@ -57,13 +61,17 @@ final class PastClause {
         .findFirst();
   }
 
-  /** "was", "had come", "came"; not "was to come", nor what one said of it. */
+  /** "was", "had come", "after she came"; not "was to come", nor what one said of it. */
   private static boolean isPast(Sentence sentence, Token carrier) {
     List<Token> auxiliaries = auxiliaries(sentence, carrier);
     boolean had = auxiliaries.stream().anyMatch(auxiliary -> auxiliary.word().equals("had"));
     boolean was =
         auxiliaries.stream().anyMatch(h -> h.relation().equals("cop") && h.tag().equals("VBD"));
-    return had || was && auxiliaries.size() == 1;
+    boolean beside =
+        carrier.tag().equals("VBD")
+            && carrier.isRelation("advcl")
+            && OPENERS.contains(sentence.marker(carrier));
+    return had || was && auxiliaries.size() == 1 || beside;
   }
 
   /** Whether a relative clause or a colon stands between the trigger and that clause. */

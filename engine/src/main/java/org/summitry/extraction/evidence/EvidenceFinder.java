@@ -152,6 +152,7 @@ public final class EvidenceFinder {
         .filter(draft -> told.stream().noneMatch(other -> isSame(draft, other)))
         .filter(draft -> likely.stream().noneMatch(other -> isPartOf(draft, other)))
         .filter(draft -> !isToldApart(draft, told))
+        .filter(draft -> !isOfOtherClause(draft, told))
         .toList();
   }
 
@@ -164,6 +165,17 @@ public final class EvidenceFinder {
                 .filter(other -> company.entities().containsAll(other.entities()))
                 .count()
             > 1;
+  }
+
+  /** "talks between Ado and Oyo after Faye met Kama": who met is told by the verb's own clause. */
+  private static boolean isOfOtherClause(Draft pair, List<Draft> told) {
+    return pair.kind != Kind.VISIT
+        && pair.people.size() == 2
+        && told.stream()
+            .filter(other -> other.kind == pair.kind && other.sentence == pair.sentence)
+            .filter(other -> other.trigger.index() == pair.trigger.index())
+            .filter(other -> other.people.size() == 2 && other.trigger.isVerb())
+            .anyMatch(other -> pair.entities().stream().filter(other::has).count() == 1);
   }
 
   /** Two of three who meet at the same words. */

@@ -122,7 +122,7 @@ final class VisitDrafts {
   private static List<Where> places(Firing firing, Slots slots) {
     boolean invited = slots.places.isEmpty() && firing.frame().aspect() == Aspect.INVITE;
     if (slots.places.isEmpty() && !invited) {
-      return ArrivalPlace.find(firing).stream().toList();
+      return ArrivalPlace.find(firing).or(() -> VisitToSomebody.find(firing)).stream().toList();
     }
     return invited
         ? slots.hostCountries.stream()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
@@ -14,6 +15,7 @@ import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.GroupMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
@@ -24,6 +26,7 @@ import org.summitry.model.Role;
  */
 final class PairSummits {
   private static final int MOST = 3;
+  private static final Set<String> STAGES = Vocabulary.of("stages-of-talks");
 
   private static final int CROWD = 3;
 
@@ -43,6 +46,9 @@ final class PairSummits {
     }
     List<Token> parties = parties(sentence, noun);
     if (parties.isEmpty()) {
+      parties = holders(sentence, noun);
+    }
+    if (parties.isEmpty()) {
       return Optional.empty();
     }
     Token verb = verb(sentence, noun);
@@ -55,7 +61,13 @@ final class PairSummits {
             noun,
             verb,
             statuses.read(sentence, noun));
-    parties.addAll(verb == null ? List.of() : clauses.subjects(sentence, verb));
+    if (verb != null) {
+      for (Token subject : clauses.subjects(sentence, verb)) {
+        if (parties.stream().noneMatch(party -> party.index() == subject.index())) {
+          parties.add(subject);
+        }
+      }
+    }
     for (Token party : parties) {
       for (Entity entity : references.resolve(sentence, party)) {
         meeting.add(entity, Role.PARTICIPANT, party.span());
@@ -92,6 +104,26 @@ final class PairSummits {
         .filter(child -> sentence.marker(child).equals("with"))
         .forEach(child -> parties.addAll(sentence.withConjuncts(child)));
     return parties;
+  }
+
+  /** "Biden and Putin concluded a summit": two or three who begin, hold or end one of theirs. */
+  private List<Token> holders(Sentence sentence, Token noun) {
+    boolean one =
+        sentence.children(noun, "det").stream()
+            .anyMatch(det -> Set.of("a", "an").contains(det.word()));
+    boolean named =
+        sentence.children(noun, "compound").stream().anyMatch(c -> c.tag().startsWith("NNP"));
+    List<Token> holders =
+        sentence
+            .head(noun)
+            .filter(verb -> one && !named && noun.isRelation("obj") && verb.isVerb())
+            .filter(verb -> STAGES.contains(verb.lemma()))
+            .map(verb -> clauses.subjects(sentence, verb))
+            .orElse(List.of());
+    boolean persons = holders.stream().allMatch(h -> h.mention() instanceof Mention.PersonMention);
+    return persons && holders.size() > 1 && holders.size() <= MOST
+        ? new ArrayList<>(holders)
+        : List.of();
   }
 
   /** "The leaders' summit": of all of a group, and not of the two named last. */
