@@ -20,6 +20,11 @@ final class LastDay {
   private static final Set<String> LEAVING = Vocabulary.of("departing");
   private static final Set<String> LATER = Vocabulary.of("later-days");
 
+  /**
+   * Days after its first on which leaders still sit; a conference of weeks they come to and leave.
+   */
+  private static final int SHORT = 4;
+
   private LastDay() {}
 
   /** Whether the draft's day is told as the end of the edition, which began before. */
@@ -29,6 +34,7 @@ final class LastDay {
         && draft.when.end() == null
         && edition.start().isDay()
         && edition.start().first().isBefore(said.first())
+        && !EditionDays.last(edition).isAfter(edition.start().first().plusDays(SHORT))
         && isEnd(draft.sentence, draft.trigger);
   }
 
