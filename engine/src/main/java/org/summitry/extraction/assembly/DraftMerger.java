@@ -12,7 +12,6 @@ import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
-import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -22,7 +21,6 @@ final class DraftMerger {
   private static final Set<String> FOR_TWO = Vocabulary.of("for-two");
   private static final Set<String> FOR_THREE = Vocabulary.of("for-three");
   private static final int NEAR = 3;
-  private static final Set<String> AGAIN = Vocabulary.of("once-more");
   private static final int DAYS = 1;
 
   /** So near to one another, days of one person in one country are of one stay. */
@@ -225,45 +223,6 @@ final class DraftMerger {
         && draft.sentence.child(draft.trigger, "nmod:poss").isPresent();
   }
 
-  /** Those who spoke and "agreed to speak again in a month" have a second talk before them. */
-  private boolean isNextTime(Draft done, Draft next) {
-    PartialDate start = next.when.start();
-    return done.status.status() == Status.HELD
-        && done.status.tense() == Tense.PAST
-        && next.status.status() == Status.PLANNED
-        && done.sentence.index() < next.sentence.index()
-        && start != null
-        && (day == null || start.first().isAfter(day) || isLaterThan(start, done))
-        && next.sentence.children(next.trigger).stream()
-            .anyMatch(child -> AGAIN.contains(child.lemma()));
-  }
-
-  /** "had dinner on Thursday and meet again today". */
-  private boolean isLaterThan(PartialDate start, Draft done) {
-    PartialDate before = done.when.start();
-    return start.isDay()
-        && start.first().equals(day)
-        && before != null
-        && before.isDay()
-        && before.first().isBefore(start.first());
-  }
-
-  /** "greeted her on Sunday and will hold talks on Monday": the talks are still ahead. */
-  private boolean isDoneBefore(Draft done, Draft next) {
-    PartialDate last = done.when.start();
-    PartialDate start = next.when.start();
-    return (done.kind == Kind.MEETING || done.kind == Kind.CALL)
-        && done.status.status() == Status.HELD
-        && next.status.status() == Status.PLANNED
-        && last != null
-        && last.isDay()
-        && start != null
-        && start.isDay()
-        && day != null
-        && !start.first().isBefore(day)
-        && last.first().isBefore(start.first());
-  }
-
   /** Who has landed is there for what the article says is still to be done there. */
   private static boolean isArrived(Draft draft) {
     return draft.kind == Kind.VISIT
@@ -293,10 +252,7 @@ final class DraftMerger {
     boolean dated = a.when.start() != null && b.when.start() != null;
     boolean encounter =
         (a.kind == Kind.MEETING || a.kind == Kind.CALL) && a.people.size() == b.people.size();
-    if (encounter && (isNextTime(a, b) || isNextTime(b, a))) {
-      return false;
-    }
-    if (isDoneBefore(a, b) || isDoneBefore(b, a)) {
+    if (NextTime.are(a, b, day)) {
       return false;
     }
     if (encounter && !dated) {

@@ -35,8 +35,6 @@ import org.summitry.model.Status;
  * Starmer and Merz on his list" is two planned meetings.
  */
 public final class EncounterFinder {
-  /** So near behind "spoke" stands "voice" in "spoke with one voice". */
-  private static final int VOICE = 4;
 
   private final EncounterPatterns patterns = EncounterPatterns.standard();
   private final WordLists lists = WordLists.read("encounter-words.tsv");
@@ -80,7 +78,7 @@ public final class EncounterFinder {
         int at = match.get().trigger().index();
         if (!found.containsKey(at)
             && !isOwner(sentence, match.get())
-            && !isNoTalk(sentence, match.get().trigger())) {
+            && !NoTalk.is(sentence, match.get().trigger())) {
           List<Draft> drafts = drafts(pattern, sentence, match.get(), references);
           if (!drafts.isEmpty()) {
             found.put(at, drafts);
@@ -97,22 +95,6 @@ public final class EncounterFinder {
     return match.second() != null
         && match.end() < sentence.tokens().size()
         && sentence.tokens().get(match.end()).tag().equals("POS");
-  }
-
-  /** "The exact dates for it are open", "they spoke with one voice": nobody is with anybody. */
-  private static boolean isNoTalk(Sentence sentence, Token trigger) {
-    List<Token> tokens = sentence.tokens();
-    int next = trigger.index() + 1;
-    boolean dates =
-        trigger.word().equals("dates")
-            || trigger.word().equals("date")
-                && next < tokens.size()
-                && Set.of("for", "of").contains(tokens.get(next).word());
-    boolean voice =
-        trigger.isVerb()
-            && tokens.subList(next, Math.min(tokens.size(), next + VOICE)).stream()
-                .anyMatch(token -> token.word().equals("voice"));
-    return dates || voice;
   }
 
   private boolean hasTrigger(Sentence sentence) {
