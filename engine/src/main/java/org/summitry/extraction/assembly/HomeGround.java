@@ -43,6 +43,7 @@ final class HomeGround {
       boolean sure = meeting.kind == Kind.MEETING && meeting.likelihood >= EVEN;
       if (sure && meeting.status.isDone() && !isRemote(meeting)) {
         place(meeting, told);
+        placeAtHostOf(meeting, told);
         stays.addAll(staysOf(meeting, told, stays));
       }
     }
@@ -59,12 +60,30 @@ final class HomeGround {
       String country = dateline.country();
       boolean host = meeting.entities().stream().anyMatch(e -> country.equals(homes.of(e)));
       boolean guest = meeting.entities().stream().anyMatch(e -> isStranger(e, country));
-      boolean away = meeting.entities().stream().anyMatch(e -> isAbroad(e, country, told));
+      boolean away = isAnybodyAbroad(meeting, country, told);
       if (host && guest && !away) {
         meeting.where = new Where(country, dateline.city(), dateline.span(), false);
         meeting.rules.add("told from the host's capital");
       }
     }
+  }
+
+  /** "met visiting President Oyo": nothing else is said of the place. */
+  private void placeAtHostOf(Draft meeting, List<Draft> told) {
+    if (meeting.where != null || meeting.series != null) {
+      return;
+    }
+    VisitingGuest.of(meeting, homes)
+        .filter(guest -> !isAnybodyAbroad(meeting, guest.country(), told))
+        .ifPresent(
+            guest -> {
+              meeting.where = new Where(guest.country(), null, guest.guest().span(), false);
+              meeting.rules.add("country of the one visited");
+            });
+  }
+
+  private boolean isAnybodyAbroad(Draft meeting, String country, List<Draft> told) {
+    return meeting.entities().stream().anyMatch(entity -> isAbroad(entity, country, told));
   }
 
   /** Whether a stay in a country besides this one and the own is told of somebody. */

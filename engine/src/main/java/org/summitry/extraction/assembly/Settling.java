@@ -74,6 +74,7 @@ final class Settling {
     if (draft.kind == Kind.MEETING && draft.where == null) {
       draft.where = near(draft);
     }
+    TwoCountries.find(draft, opening.homes()).ifPresent(where -> draft.where = where);
     if (draft.series != null) {
       lastSeries = draft.series;
       rooms.summits().place(draft, opening.day());

@@ -7,6 +7,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Kind;
 
@@ -40,7 +41,12 @@ record Firing(
                 (child.relation().equals("det") && DEFINITE.contains(child.lemma()))
                     || child.relation().equals("nmod:poss")
                         && (child.tag().startsWith("PRP")
-                            || bare && child.mention() instanceof RoleMention));
+                            || bare && isSomebody(child)));
+  }
+
+  /** "Oyo's visit", "the president's visit": one known already, where no place is named. */
+  private static boolean isSomebody(Token owner) {
+    return owner.mention() instanceof RoleMention || owner.mention() instanceof PersonMention;
   }
 
   /** Whether the word is the trigger or its verb. */
