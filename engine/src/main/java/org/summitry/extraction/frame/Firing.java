@@ -34,7 +34,7 @@ record Firing(
   /** "the visit", "his trip", "the Saudi leader's stay", "during the talks". */
   boolean isDefinite() {
     List<Token> children = sentence.children(trigger);
-    boolean bare = children.stream().noneMatch(child -> child.isRelation("nmod"));
+    boolean bare = children.stream().noneMatch(child -> child.relation().equals("nmod"));
     return trigger.isNoun()
         && children.stream()
             .anyMatch(child ->
@@ -47,6 +47,13 @@ record Firing(
   /** "Oyo's visit", "the president's visit": one known already, where no place is named. */
   private static boolean isSomebody(Token owner) {
     return owner.mention() instanceof RoleMention || owner.mention() instanceof PersonMention;
+  }
+
+  /** Whether somebody is named right before the noun as the one whose it is. */
+  boolean isOfSomebodyNamed() {
+    return trigger.isNoun()
+        && sentence.children(trigger, "nmod:poss").stream()
+            .anyMatch(owner -> owner.mention() instanceof PersonMention);
   }
 
   /** Whether the word is the trigger or its verb. */
