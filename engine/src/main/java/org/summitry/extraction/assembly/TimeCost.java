@@ -168,8 +168,18 @@ final class TimeCost {
     }
     for (int k = 1; k < i; k++) {
       penalty += up.get(k).isVerb() ? 8 : 0;
+      penalty += isTellingBeside(sentence, up.getFirst(), up.get(k)) ? TOO_FAR : 0;
     }
     return penalty;
+  }
+
+  /** "the funeral, which the palace announced Saturday will be held": the day of the telling. */
+  private boolean isTellingBeside(Sentence sentence, Token time, Token verb) {
+    return verb.index() == time.head()
+        && verb.relation().equals("acl:relcl")
+        && words.has("report", verb.lemma())
+        && !sentence.marker(time).equals("for")
+        && TimeRole.isDayOfTelling(time);
   }
 
   private static boolean isAhead(Draft draft) {
