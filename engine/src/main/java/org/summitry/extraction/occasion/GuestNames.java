@@ -37,7 +37,7 @@ final class GuestNames {
         names.addAll(isOfFamily(tokens, token) ? List.of() : List.of(token));
         fillers = 0;
       } else if (!isAround(token)) {
-        boolean doing = names.isEmpty() && Phrases.lower(token).endsWith("ing");
+        boolean doing = names.isEmpty() && token.word().endsWith("ing") && !isCapital(token);
         boolean over = words.has("over", Phrases.lower(token)) || isVerb(token) || doing;
         if (over || ++fillers > FILLERS) {
           return names;
@@ -90,9 +90,14 @@ final class GuestNames {
 
   /** "First Lady Jill Biden", "his wife Peng Liyuan" hold no office. */
   private static boolean isOfFamily(List<Token> tokens, Token name) {
-    return name.index() > 0
-        && tokens.get(name.index() - 1).mention() == null
-        && FAMILY.contains(tokens.get(name.index() - 1).lemma());
+    return FAMILY.contains(Phrases.lower(name).split(" ")[0])
+        || name.index() > 0
+            && tokens.get(name.index() - 1).mention() == null
+            && FAMILY.contains(tokens.get(name.index() - 1).lemma());
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().charAt(0));
   }
 
   private boolean isAround(Token token) {

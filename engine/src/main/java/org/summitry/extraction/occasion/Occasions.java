@@ -43,6 +43,7 @@ public final class Occasions {
 
   private final OccasionFinder finder;
   private final GuestRows rows;
+  private final GuestList list;
   private final Homes homes;
   private final Consumer<Draft> dating;
   private final List<Entity> guests = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class Occasions {
   public Occasions(WordLists words, Homes homes, Consumer<Draft> dating) {
     this.finder = new OccasionFinder(words);
     this.rows = new GuestRows(words);
+    this.list = new GuestList(words);
     this.homes = homes;
     this.dating = dating;
   }
@@ -66,12 +68,13 @@ public final class Occasions {
   public List<Draft> read(
       Sentence sentence, References references, Places places, List<Draft> told) {
     finder.find(sentence, references, places, homes).ifPresent(this::open);
+    List<GuestRow> listed = list.read(sentence);
     Draft occasion = latest(told);
     List<Draft> stays = new ArrayList<>();
     guests.clear();
     if (occasion == null
         || occasion.where == null
-        || sentence.index() - occasion.sentence.index() > REACH
+        || !list.isOpen() && sentence.index() - occasion.sentence.index() > REACH
         || isElsewhere(sentence, places, occasion.where.country())) {
       return stays;
     }
@@ -85,7 +88,11 @@ public final class Occasions {
                 draft.sentence == sentence
                     && draft.kind == Kind.CALL
                     && !draft.rule.equals("call.speak"));
-    for (GuestRow row : remote ? List.<GuestRow>of() : rows.find(sentence)) {
+    List<GuestRow> found = new ArrayList<>(listed);
+    if (!remote && listed.isEmpty()) {
+      found.addAll(rows.find(sentence));
+    }
+    for (GuestRow row : found) {
       boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
       if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
