@@ -53,6 +53,7 @@ final class OthersMeet {
                 draft.people.stream().anyMatch(part -> part.span().equals(token.span())))
             .toList();
     return !people.isEmpty()
+        && (draft.trigger.isVerb() || sentence.marker(people.getFirst()).equals("with"))
         && people.getFirst().index() > draft.trigger.index()
         && sentence.withConjuncts(people.getFirst()).containsAll(people);
   }

@@ -94,7 +94,7 @@ public final class Occasions {
     }
     for (GuestRow row : found) {
       boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
-      if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
+      if (occasion.kind == Kind.SUMMIT && listed.isEmpty() && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
       }
       List<Token> named = row.names().stream().filter(n -> !Kin.isOwner(sentence, n)).toList();
@@ -102,7 +102,10 @@ public final class Occasions {
         for (Entity guest : references.resolve(sentence, name)) {
           guests.add(guest);
           if (isGuest(guest, occasion.where.country()) && !isTold(guest, occasion, told, stays)) {
-            stays.add(stay(sentence, occasion, guest, name, row.status()));
+            stays.add(
+                listed.isEmpty()
+                    ? stay(sentence, occasion, guest, name, row.status())
+                    : listed(sentence, occasion, guest, name, row.status()));
           }
         }
       }
@@ -200,6 +203,22 @@ public final class Occasions {
       }
     }
     return false;
+  }
+
+  /** With the day on which those of the list came, where the line above it has one. */
+  private Draft listed(
+      Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
+    Draft stay = stay(sentence, occasion, guest, name, status);
+    list.findArrival()
+        .ifPresent(arrival -> {
+          dating.accept(arrival);
+          if (arrival.when.start() != null) {
+            stay.status = arrival.status;
+            stay.when = arrival.when;
+            stay.whenSpan = arrival.whenSpan;
+          }
+        });
+    return stay;
   }
 
   private Draft stay(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
