@@ -75,11 +75,10 @@ final class HomeGround {
     }
     VisitingGuest.of(meeting, homes)
         .filter(guest -> !isAnybodyAbroad(meeting, guest.country(), told))
-        .ifPresent(
-            guest -> {
-              meeting.where = new Where(guest.country(), null, guest.guest().span(), false);
-              meeting.rules.add("country of the one visited");
-            });
+        .ifPresent(guest -> {
+          meeting.where = new Where(guest.country(), null, guest.guest().span(), false);
+          meeting.rules.add("country of the one visited");
+        });
   }
 
   private boolean isAnybodyAbroad(Draft meeting, String country, List<Draft> told) {

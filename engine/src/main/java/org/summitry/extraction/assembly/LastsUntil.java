@@ -35,6 +35,10 @@ final class LastsUntil {
   /** "The visit ends on Friday", "runs from Monday to Friday". */
   private static boolean isEndOnDay(Token verb, List<Token> behind) {
     boolean edge = ENDING.contains(verb.lemma()) || LASTING.contains(verb.lemma());
-    return edge && behind.stream().anyMatch(token -> token.mention() instanceof TimeMention time && !(time.time().meaning() instanceof TimeMeaning.Duration));
+    return edge
+        && behind.stream()
+            .anyMatch(token ->
+                token.mention() instanceof TimeMention time
+                    && !(time.time().meaning() instanceof TimeMeaning.Duration));
   }
 }

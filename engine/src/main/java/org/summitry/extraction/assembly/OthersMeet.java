@@ -41,7 +41,8 @@ final class OthersMeet {
     String[] words = subject.word().toLowerCase(Locale.ROOT).split(" ");
     boolean unnamed = subject.mention() == null || subject.mention() instanceof RoleMention;
     return subject.mention() instanceof UnknownPerson
-        || unnamed && (OTHERS.contains(words[words.length - 1]) || OTHERS.contains(subject.lemma()));
+        || unnamed
+            && (OTHERS.contains(words[words.length - 1]) || OTHERS.contains(subject.lemma()));
   }
 
   /** Whether those named stand behind the verb, joined to one another. */
@@ -49,8 +50,8 @@ final class OthersMeet {
     Sentence sentence = draft.sentence;
     List<Token> people =
         sentence.tokens().stream()
-            .filter(token ->
-                draft.people.stream().anyMatch(part -> part.span().equals(token.span())))
+            .filter(
+                token -> draft.people.stream().anyMatch(part -> part.span().equals(token.span())))
             .toList();
     return !people.isEmpty()
         && (draft.trigger.isVerb() || sentence.marker(people.getFirst()).equals("with"))

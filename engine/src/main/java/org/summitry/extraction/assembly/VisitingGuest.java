@@ -52,13 +52,12 @@ final class VisitingGuest {
     List<Token> tokens = act.sentence.tokens();
     return tokens.stream()
         .filter(token -> token.span().equals(part.span()))
-        .anyMatch(
-            token ->
-                lower(token).startsWith(VISITING + " ")
-                    || lower(token).contains(" " + VISITING + " ")
-                    || token.index() > 0
-                        && lower(tokens.get(token.index() - 1)).equals(VISITING)
-                        && tokens.get(token.index() - 1).head() == token.index());
+        .anyMatch(token ->
+            lower(token).startsWith(VISITING + " ")
+                || lower(token).contains(" " + VISITING + " ")
+                || token.index() > 0
+                    && lower(tokens.get(token.index() - 1)).equals(VISITING)
+                    && tokens.get(token.index() - 1).head() == token.index());
   }
 
   private static String lower(Token token) {

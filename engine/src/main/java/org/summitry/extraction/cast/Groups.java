@@ -152,7 +152,8 @@ final class Groups {
         .filter(people -> people.size() == size)
         .filter(people -> people.stream().noneMatch(e -> doers.contains(e.key())))
         .findFirst()
-        .orElseGet(() -> isDuring(sentence, token) ? withProtagonist(named(sentence, token)) : List.of());
+        .orElseGet(
+            () -> isDuring(sentence, token) ? withProtagonist(named(sentence, token)) : List.of());
   }
 
   /** "Oyo said during their talks": his own talks, with whom the text is about. */

@@ -23,8 +23,26 @@ final class GivenNames {
 
   /** Forms of address that stand before the given name: "Sir Keir", "Mr Saifuddin". */
   private static final String[] KNIGHTLY = {
-    "sir", "dame", "lord", "lady", "don", "sheikh", "mr", "mrs", "ms", "dr", "datuk", "prince",
-    "princess", "king", "queen", "shaikh", "shaikha", "sheikha", "sultan", "emir"
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "don",
+    "sheikh",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "datuk",
+    "prince",
+    "princess",
+    "king",
+    "queen",
+    "shaikh",
+    "shaikha",
+    "sheikha",
+    "sultan",
+    "emir"
   };
 
   private static final Set<String> TITLES = Vocabulary.of("royal-titles");

@@ -63,7 +63,8 @@ final class PlaceParts {
 
   /** "Queen Sofia", "Prince Hamlet of Oslo": a first name, whatever town is called so. */
   private static boolean isTitle(Piece before) {
-    return Character.isUpperCase(before.word().charAt(0)) && NAMED_BY_FIRST.contains(before.lower());
+    return Character.isUpperCase(before.word().charAt(0))
+        && NAMED_BY_FIRST.contains(before.lower());
   }
 
   /** "to the Alhambra on Friday": a town's name has no article, unless a noun follows. */

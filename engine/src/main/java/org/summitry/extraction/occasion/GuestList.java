@@ -90,7 +90,9 @@ final class GuestList {
     return !tokens.isEmpty()
         && CLOSING.contains(tokens.getLast().word())
         && tokens.stream().anyMatch(this::isGuest)
-        && tokens.stream().anyMatch(token -> isWord("list", token) || isWord("there", token) || isWord("come", token));
+        && tokens.stream()
+            .anyMatch(
+                token -> isWord("list", token) || isWord("there", token) || isWord("come", token));
   }
 
   private boolean isGuest(Token token) {

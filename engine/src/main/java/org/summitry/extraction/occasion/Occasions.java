@@ -94,7 +94,9 @@ public final class Occasions {
     }
     for (GuestRow row : found) {
       boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
-      if (occasion.kind == Kind.SUMMIT && listed.isEmpty() && (row.ceremony() || coming && row.names().size() < 2)) {
+      if (occasion.kind == Kind.SUMMIT
+          && listed.isEmpty()
+          && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
       }
       List<Token> named = row.names().stream().filter(n -> !Kin.isOwner(sentence, n)).toList();
@@ -206,8 +208,7 @@ public final class Occasions {
   }
 
   /** With the day on which those of the list came, where the line above it has one. */
-  private Draft listed(
-      Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
+  private Draft listed(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
     Draft stay = stay(sentence, occasion, guest, name, status);
     list.findArrival()
         .ifPresent(arrival -> {
