@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
 
 /**
@@ -22,6 +23,7 @@ import org.summitry.model.Role;
  */
 final class HomeGround {
   private static final double EVEN = 0.5;
+  private static final int APART_DAYS = 40;
   private static final Set<String> REMOTE = Vocabulary.of("remote");
 
   private final Homes homes;
@@ -105,8 +107,7 @@ final class HomeGround {
     }
     List<Draft> stays = new ArrayList<>();
     for (Part part : meeting.people) {
-      boolean known =
-          has(told, part.entity(), where.country()) || has(found, part.entity(), where.country());
+      boolean known = has(told, part, meeting, where) || has(found, part, meeting, where);
       if (isStranger(part.entity(), where.country()) && !known) {
         stays.add(stay(meeting, part));
       }
@@ -121,10 +122,19 @@ final class HomeGround {
         .anyMatch(draft -> draft.where != null && draft.where.country().equals(where.country()));
   }
 
-  private static boolean has(List<Draft> drafts, Entity entity, String country) {
+  /** Whether a stay there is told of about that time. */
+  private static boolean has(List<Draft> drafts, Part part, Draft meeting, Where where) {
     return drafts.stream()
-        .filter(draft -> draft.kind == Kind.VISIT && draft.has(entity))
-        .anyMatch(draft -> draft.where != null && draft.where.country().equals(country));
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(part.entity()))
+        .filter(draft -> draft.where != null && draft.where.country().equals(where.country()))
+        .anyMatch(draft -> !isLongAgo(draft, meeting));
+  }
+
+  /** "met the visiting Ado, who was here as a senator in 2009": that was another stay. */
+  private static boolean isLongAgo(Draft stay, Draft meeting) {
+    PartialDate one = stay.when.start();
+    PartialDate two = meeting.when.start();
+    return one != null && two != null && one.last().isBefore(two.first().minusDays(APART_DAYS));
   }
 
   private static Draft stay(Draft meeting, Part part) {

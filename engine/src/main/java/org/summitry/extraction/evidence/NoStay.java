@@ -9,7 +9,8 @@ import org.summitry.extraction.evidence.Situation.Located;
 
 /**
  * Places that nobody else is in: in "she will see Ado before returning to Jakarta" she goes home
- * alone, and in "Ado, Oyo talk Syria" Syria is what they talk about.
+ * alone, in "Ado, Oyo talk Syria" Syria is what they talk about, and "ties with Moscow" are with a
+ * government.
  */
 final class NoStay {
   private static final Set<String> RETURNING = Vocabulary.of("going-back");
@@ -24,6 +25,7 @@ final class NoStay {
     return isHomeward(situation, place)
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
+        || sentence.marker(place.token()).equals("with")
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
   }

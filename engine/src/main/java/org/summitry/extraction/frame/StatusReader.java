@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
@@ -211,15 +213,20 @@ public final class StatusReader {
     if (isToBe(sentence, noun)) {
       return verbs.of(sentence, noun);
     }
+    Optional<Token> planned =
+        sentence.children(noun).stream()
+            .filter(child -> child.isRelation("amod") || child.isRelation("compound"))
+            .filter(child -> governors.statusOf(child.lemma()) != null)
+            .findFirst();
+    if (planned.isPresent()) {
+      String lemma = planned.get().lemma();
+      Status status = Objects.requireNonNull(governors.statusOf(lemma));
+      return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
+    }
     for (Token child : sentence.children(noun)) {
       String lemma = child.lemma();
       boolean modifier = child.isRelation("amod") || child.isRelation("compound");
       if (modifier || child.relation().startsWith("acl")) {
-        Status status = governors.statusOf(lemma);
-        if (status != null && modifier) {
-          Tense tense = Tense.FUTURE;
-          return new StatusReading(status, tense, false, false, false, lemma);
-        }
         Status changed = modifier ? null : changed(sentence, child);
         if (changed != null && !overruling.isRevived(sentence, noun)) {
           return StatusReading.ahead(changed, lemma);
