@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -33,6 +35,7 @@ final class OpenSlots {
 
   private static boolean fillFromLike(List<Draft> told, Draft draft) {
     return fillFrom(told.stream().filter(before -> isInOnePlace(before, draft)).toList(), draft)
+        || fillFrom(told.stream().filter(before -> isOfSpeaker(before, draft)).toList(), draft)
         || fillFrom(told, draft);
   }
 
@@ -41,6 +44,20 @@ final class OpenSlots {
     return draft.where != null
         && before.where != null
         && draft.where.country().equals(before.where.country());
+  }
+
+  /** "The Jordanian ministry confirmed that the visit is put off": that to its own country. */
+  private static boolean isOfSpeaker(Draft before, Draft draft) {
+    Where where = before.where;
+    return where != null
+        && before.kind == Kind.VISIT
+        && draft.where == null
+        && draft.sentence.tokens().stream()
+            .filter(token -> token.index() < draft.trigger.index())
+            .anyMatch(token ->
+                token.mention() instanceof DemonymMention people
+                    && people.country().equals(where.country())
+                    && draft.sentence.head(token).filter(Token::isNoun).isPresent());
   }
 
   private static boolean fillFrom(List<Draft> told, Draft draft) {

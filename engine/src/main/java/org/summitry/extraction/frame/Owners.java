@@ -1,6 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -11,6 +14,9 @@ import org.summitry.extraction.mention.Mention.RoleMention;
  * nobody's whom the text is about.
  */
 final class Owners {
+  private static final Set<String> JOURNEYS = Vocabulary.of("tours");
+  private static final Set<String> HOLDING = Vocabulary.of("what-programmes-do");
+
   private Owners() {}
 
   /** Whether the noun is one of "a president", of whichever. */
@@ -33,8 +39,22 @@ final class Owners {
         .head(firing.trigger())
         .filter(verb -> firing.trigger().isRelation("nsubj") && verb.isRelation("advcl"))
         .flatMap(sentence::head)
+        .or(() -> verbOfTour(firing))
         .flatMap(main -> sentence.child(main, "nsubj"))
         .map(subject -> firing.references().resolve(sentence, subject))
         .orElse(List.of());
+  }
+
+  /** "will undertake a tour, which will include visits to Ado": the verb that the tour hangs on. */
+  private static Optional<Token> verbOfTour(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return sentence
+        .head(firing.trigger())
+        .filter(verb -> firing.trigger().isRelation("obj") && HOLDING.contains(verb.lemma()))
+        .filter(verb -> verb.relation().equals("acl:relcl"))
+        .flatMap(sentence::head)
+        .filter(tour -> JOURNEYS.contains(tour.lemma()))
+        .flatMap(sentence::head)
+        .filter(Token::isVerb);
   }
 }

@@ -26,6 +26,21 @@ final class Programmes {
             .anyMatch(subject -> words.has("programme", subject.lemma()));
   }
 
+  /** "changed her first itinerary, which included a stop in Oslo": a plan, and no stop made. */
+  StatusReading settle(Sentence sentence, Token trigger, StatusReading reading) {
+    boolean planned =
+        reading.status() == Status.HELD
+            && trigger.isRelation("obj")
+            && sentence
+                .head(trigger)
+                .filter(verb -> words.has("contains", verb.lemma()))
+                .filter(verb -> verb.relation().equals("acl:relcl"))
+                .flatMap(sentence::head)
+                .filter(noun -> words.has("programme", noun.lemma()))
+                .isPresent();
+    return planned ? StatusReading.ahead(Status.PLANNED, "programme") : reading;
+  }
+
   /** "has been set aside for": what is said of the day is said of what it is kept for. */
   static boolean isKeptFor(Sentence sentence, Token verb, String marker) {
     return marker.equals("for") && sentence.child(verb, "aux:pass").isPresent();

@@ -36,6 +36,7 @@ public final class StatusReader {
   private final TrailingPlan trailing;
   private final OpenDetail details;
   private final LaterChange changes;
+  private final Programmes programmes;
 
   public StatusReader(WordLists words) {
     this.words = words;
@@ -46,6 +47,7 @@ public final class StatusReader {
     this.trailing = new TrailingPlan(words);
     this.details = new OpenDetail(words);
     this.changes = new LaterChange(governors);
+    this.programmes = new Programmes(words);
   }
 
   /** What the sentence makes of the engagement at the trigger. */
@@ -63,7 +65,8 @@ public final class StatusReader {
     StatusReading known = details.settle(sentence, trigger, read);
     StatusReading changed =
         NotOne.settle(sentence, trigger, changes.settle(sentence, trigger, known));
-    return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, changed));
+    StatusReading planned = programmes.settle(sentence, trigger, changed);
+    return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, planned));
   }
 
   /** Asked to come is not yet to come, however firmly the asking is told. */
