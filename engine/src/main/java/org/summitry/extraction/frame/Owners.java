@@ -48,13 +48,22 @@ final class Owners {
   /** "will undertake a tour, which will include visits to Ado": the verb that the tour hangs on. */
   private static Optional<Token> verbOfTour(Firing firing) {
     Sentence sentence = firing.sentence();
-    return sentence
-        .head(firing.trigger())
-        .filter(verb -> firing.trigger().isRelation("obj") && HOLDING.contains(verb.lemma()))
+    Optional<Token> clause =
+        sentence
+            .head(firing.trigger())
+            .filter(verb -> firing.trigger().isRelation("obj") && HOLDING.contains(verb.lemma()));
+    return clause
         .filter(verb -> verb.relation().equals("acl:relcl"))
         .flatMap(sentence::head)
         .filter(tour -> JOURNEYS.contains(tour.lemma()))
         .flatMap(sentence::head)
-        .filter(Token::isVerb);
+        .or(() -> clause.filter(verb -> verb.isRelation("parataxis")).flatMap(sentence::head))
+        .filter(Token::isVerb)
+        .filter(main -> isTravelled(sentence, main));
+  }
+
+  private static boolean isTravelled(Sentence sentence, Token main) {
+    return sentence.children(main).stream()
+        .anyMatch(child -> child.isNoun() && JOURNEYS.contains(child.lemma()));
   }
 }
