@@ -15,6 +15,7 @@ import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 
 /**
@@ -24,6 +25,10 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 final class PeopleReader {
   private static final int APPOSITION = 14;
   private static final int ASIDE = 12;
+
+  /** So many names in a row are a list, whatever stands behind them. */
+  private static final int MANY = 3;
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both");
 
@@ -89,11 +94,14 @@ final class PeopleReader {
       }
       heads++;
       int end =
-          behindCompany(sentence, behindApposition(sentence, behindCountry(sentence, head + 1)));
+          behindCompany(
+              sentence,
+              behindApposition(sentence, behindCountry(sentence, behindName(sentence, head + 1))));
       if (closed) {
         groups.clear();
       }
-      boolean whole = people.size() == 1 || heads == 1 && isNamedByCountry(sentence, head);
+      boolean whole =
+          people.size() == 1 || heads == 1 && isNamedByCountry(sentence, head) || heads >= MANY;
       if (whole || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
         groups.addFirst(new Group(people, end));
       }
@@ -173,6 +181,18 @@ final class PeopleReader {
       }
     }
     return -1;
+  }
+
+  /** Behind a further family name: "Gabriel Boric Font", of whom two names are known. */
+  private static int behindName(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    boolean further =
+        from + 1 < tokens.size()
+            && tokens.get(from - 1).mention() instanceof PersonMention
+            && tokens.get(from).mention() == null
+            && tokens.get(from).tag().equals("NNP")
+            && Set.of(",", "and", ".", ";").contains(tokens.get(from + 1).word());
+    return further ? from + 1 : from;
   }
 
   /** Behind "of Lebanon". */
