@@ -15,7 +15,6 @@ import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.GroupMention;
-import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 
 /**
@@ -79,7 +78,7 @@ final class PeopleReader {
     while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
-      int named = head < 0 || !here.isEmpty() ? -1 : namedBehind(sentence, head);
+      int named = head < 0 || !here.isEmpty() ? -1 : Apposed.nameBehind(sentence, head);
       if (named > 0) {
         head = named;
         here = entities(sentence, head);
@@ -96,7 +95,9 @@ final class PeopleReader {
       int end =
           behindCompany(
               sentence,
-              behindApposition(sentence, behindCountry(sentence, behindName(sentence, head + 1))));
+              behindApposition(
+                  sentence,
+                  Apposed.behindCountry(sentence, Apposed.behindName(sentence, head + 1))));
       if (closed) {
         groups.clear();
       }
@@ -123,6 +124,9 @@ final class PeopleReader {
 
   /** The next person, past "Ukraine's", "both" and titles; -1 when other words come first. */
   private int skipped(Sentence sentence, int from) {
+    if (Apposed.isOwned(sentence.tokens(), from)) {
+      return from + Apposed.OWNED;
+    }
     for (int i = from; i < Math.min(sentence.tokens().size(), from + 5); i++) {
       Token token = sentence.tokens().get(i);
       if (isPerson(token) && !isDeterminer(sentence, i)) {
@@ -166,43 +170,6 @@ final class PeopleReader {
         at + 1 < sentence.tokens().size()
             && sentence.tokens().get(at + 1).mention() instanceof Actor;
     return next && (word.equals("both") || word.equals("his") || word.equals("her"));
-  }
-
-  /** "his counterpart from that country, Thein Sein": the name says who is meant; -1 for none. */
-  private static int namedBehind(Sentence sentence, int role) {
-    List<Token> tokens = sentence.tokens();
-    boolean open = tokens.get(role).mention() instanceof RoleMention;
-    for (int i = role + 1; open && i < Math.min(tokens.size() - 1, role + 6); i++) {
-      if (tokens.get(i).word().equals(",") && tokens.get(i + 1).mention() instanceof Actor) {
-        return i + 1;
-      }
-      if (tokens.get(i).isVerb()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind a further family name: "Gabriel Boric Font", of whom two names are known. */
-  private static int behindName(Sentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    boolean further =
-        from + 1 < tokens.size()
-            && tokens.get(from - 1).mention() instanceof PersonMention
-            && tokens.get(from).mention() == null
-            && tokens.get(from).tag().equals("NNP")
-            && Set.of(",", "and", ".", ";").contains(tokens.get(from + 1).word());
-    return further ? from + 1 : from;
-  }
-
-  /** Behind "of Lebanon". */
-  private static int behindCountry(Sentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    boolean of =
-        from + 1 < tokens.size()
-            && tokens.get(from).lemma().equals("of")
-            && tokens.get(from + 1).mention() instanceof CountryMention;
-    return of ? from + 2 : from;
   }
 
   /** "The leaders of Kenya and Ghana": said of these and no others, unlike "both sides". */
