@@ -10,6 +10,7 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeMeaning.Weekday;
+import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
 /**
@@ -35,6 +36,9 @@ final class DraftTense {
       return Tense.FUTURE;
     }
     if (isInPastClause(draft, time) || draft.sentence.marker(time).equals("since")) {
+      return Tense.PAST;
+    }
+    if (isBeforeAim(draft, time)) {
       return Tense.PAST;
     }
     boolean ahead = draft.status.tense() == Tense.FUTURE;
@@ -138,6 +142,19 @@ final class DraftTense {
             .findFirst()
             .filter(at -> isPast(draft.sentence, at))
             .filter(at -> !draft.sentence.isUnder(draft.trigger, at))
+            .isPresent();
+  }
+
+  /** "landed in Lima on Friday to attend the summit": the day of the landing, which is past. */
+  private static boolean isBeforeAim(Draft draft, Token time) {
+    return draft.status.status() == Status.PLANNED
+        && (draft.kind == Kind.SUMMIT || draft.rule.equals("visit.summit"))
+        && time.index() < draft.trigger.index()
+        && draft.sentence.pathToRoot(time).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(at -> isPast(draft.sentence, at))
+            .filter(at -> draft.sentence.isUnder(draft.trigger, at))
             .isPresent();
   }
 

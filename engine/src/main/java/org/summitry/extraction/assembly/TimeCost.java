@@ -163,7 +163,10 @@ final class TimeCost {
       penalty += 40;
     }
     boolean utters = j > 0 && other && words.has("utterance", meeting.lemma());
-    if (utters && isAhead(draft) && TimeRole.isDayOfTelling(up.getFirst())) {
+    Token time = up.getFirst();
+    boolean telling =
+        TimeRole.isDayOfTelling(time) || isBetween(sentence, meeting, time, draft.trigger);
+    if (utters && isAhead(draft) && telling) {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
@@ -180,6 +183,15 @@ final class TimeCost {
         && words.has("report", verb.lemma())
         && !sentence.marker(time).equals("for")
         && TimeRole.isDayOfTelling(time);
+  }
+
+  /** "announced on 3 May a visit to Lima": a day between what was said and its saying. */
+  private static boolean isBetween(Sentence sentence, Token verb, Token time, Token trigger) {
+    return verb.tag().equals("VBD")
+        && time.head() == verb.index()
+        && sentence.marker(time).equals("on")
+        && verb.index() < time.index()
+        && time.index() < trigger.index();
   }
 
   private static boolean isAhead(Draft draft) {

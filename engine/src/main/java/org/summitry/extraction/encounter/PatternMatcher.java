@@ -12,6 +12,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.encounter.PeopleReader.Group;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 
@@ -160,6 +161,11 @@ final class PatternMatcher {
   }
 
   private boolean isFiller(Token token) {
+    boolean before = token.mention() instanceof OrganisationMention && token.isRelation("compound");
+    if (before) {
+      // "views on NATO reform": it does nothing there
+      return true;
+    }
     if (token.mention() instanceof Actor || token.word().equals(";")) {
       return false;
     }

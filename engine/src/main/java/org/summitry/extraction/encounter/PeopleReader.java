@@ -24,6 +24,10 @@ import org.summitry.extraction.mention.Mention.RoleMention;
 final class PeopleReader {
   private static final int APPOSITION = 14;
   private static final int ASIDE = 12;
+
+  /** So many names in a row are a list, whatever stands behind them. */
+  private static final int MANY = 3;
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "they", "them", "his", "her", "their", "both");
 
@@ -74,7 +78,7 @@ final class PeopleReader {
     while (next >= 0) {
       int head = skipped(sentence, next);
       List<Entity> here = head < 0 ? List.of() : entities(sentence, head);
-      int named = head < 0 || !here.isEmpty() ? -1 : namedBehind(sentence, head);
+      int named = head < 0 || !here.isEmpty() ? -1 : Apposed.nameBehind(sentence, head);
       if (named > 0) {
         head = named;
         here = entities(sentence, head);
@@ -89,11 +93,16 @@ final class PeopleReader {
       }
       heads++;
       int end =
-          behindCompany(sentence, behindApposition(sentence, behindCountry(sentence, head + 1)));
+          behindCompany(
+              sentence,
+              behindApposition(
+                  sentence,
+                  Apposed.behindCountry(sentence, Apposed.behindName(sentence, head + 1))));
       if (closed) {
         groups.clear();
       }
-      boolean whole = people.size() == 1 || heads == 1 && isNamedByCountry(sentence, head);
+      boolean whole =
+          people.size() == 1 || heads == 1 && isNamedByCountry(sentence, head) || heads >= MANY;
       if (whole || closed || sentence.zone() == Sentence.Zone.HEADLINE) {
         groups.addFirst(new Group(people, end));
       }
@@ -115,6 +124,9 @@ final class PeopleReader {
 
   /** The next person, past "Ukraine's", "both" and titles; -1 when other words come first. */
   private int skipped(Sentence sentence, int from) {
+    if (Apposed.isOwned(sentence.tokens(), from)) {
+      return from + Apposed.OWNED;
+    }
     for (int i = from; i < Math.min(sentence.tokens().size(), from + 5); i++) {
       Token token = sentence.tokens().get(i);
       if (isPerson(token) && !isDeterminer(sentence, i)) {
@@ -158,31 +170,6 @@ final class PeopleReader {
         at + 1 < sentence.tokens().size()
             && sentence.tokens().get(at + 1).mention() instanceof Actor;
     return next && (word.equals("both") || word.equals("his") || word.equals("her"));
-  }
-
-  /** "his counterpart from that country, Thein Sein": the name says who is meant; -1 for none. */
-  private static int namedBehind(Sentence sentence, int role) {
-    List<Token> tokens = sentence.tokens();
-    boolean open = tokens.get(role).mention() instanceof RoleMention;
-    for (int i = role + 1; open && i < Math.min(tokens.size() - 1, role + 6); i++) {
-      if (tokens.get(i).word().equals(",") && tokens.get(i + 1).mention() instanceof Actor) {
-        return i + 1;
-      }
-      if (tokens.get(i).isVerb()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind "of Lebanon". */
-  private static int behindCountry(Sentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    boolean of =
-        from + 1 < tokens.size()
-            && tokens.get(from).lemma().equals("of")
-            && tokens.get(from + 1).mention() instanceof CountryMention;
-    return of ? from + 2 : from;
   }
 
   /** "The leaders of Kenya and Ghana": said of these and no others, unlike "both sides". */

@@ -12,6 +12,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.Frame.SlotRole;
 import org.summitry.extraction.frame.Slots.Filled;
+import org.summitry.extraction.mention.Mention;
 import org.summitry.model.Role;
 
 /**
@@ -40,6 +41,7 @@ final class EncounterDrafts {
   List<Draft> list(Firing firing, Slots slots) {
     if (isOfCountries(firing)
         || isToAudience(firing)
+        || isToGathering(firing)
         || isWelcomeOfThings(firing.frame(), slots)
         || OtherObjects.isOfThings(firing, slots)
         || OtherObjects.isAtHome(firing)
@@ -117,6 +119,17 @@ final class EncounterDrafts {
             .anyMatch(child ->
                 child.mention() == null
                     && (child.tag().equals("NNS") || AUDIENCES.contains(child.lemma())));
+  }
+
+  /** "Ado, Oyo and Faye spoke at the meeting": each to all who were there. */
+  private boolean isToGathering(Firing firing) {
+    Sentence sentence = firing.sentence();
+    List<Token> phrases = sentence.children(firing.trigger(), "obl");
+    return firing.trigger().lemma().equals("speak")
+        && phrases.stream().noneMatch(phrase -> phrase.mention() instanceof Mention.Actor)
+        && phrases.stream()
+            .filter(phrase -> Set.of("at", "during").contains(sentence.marker(phrase)))
+            .anyMatch(phrase -> phrase.mention() == null && words.has("gathering", phrase.lemma()));
   }
 
   /** "India and Kenya will have their talks": countries are no people. */

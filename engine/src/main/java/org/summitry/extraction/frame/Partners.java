@@ -131,9 +131,18 @@ final class Partners {
     return several
         || isRepeated(draft)
         || isSaid(draft, "separately", 99)
-        || frame.aspect() == Aspect.PHONE
+        || frame.aspect() == Aspect.PHONE && !isConference(draft)
         || frame.aspect() == Aspect.ON_PHONE
         || isEither(draft);
+  }
+
+  /** "a video conference with Ado and Oyo", "a joint call with both": all on one line. */
+  private boolean isConference(Draft draft) {
+    boolean conference =
+        draft.trigger.lemma().endsWith("conference")
+            || draft.sentence.children(draft.trigger, "compound").stream()
+                .anyMatch(child -> child.lemma().equals("conference"));
+    return draft.trigger.tag().equals("NN") && (conference || isSaid(draft, "jointly", NEAR));
   }
 
   /** "with Putin and with Xi". */

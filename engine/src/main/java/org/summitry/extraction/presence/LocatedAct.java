@@ -127,12 +127,21 @@ final class LocatedAct implements Construction {
     if (guess && !clauses.isPassive(scene.sentence(), verb)) {
       return drafts;
     }
-    for (Token subject : scene.doers(clauses, verb)) {
+    for (Token subject : doers(scene, verb)) {
       for (Entity entity : scene.people(subject)) {
         drafts.add(Scene.stay(scene, "visit.act", verb, status, place, entity, subject.span()));
       }
     }
     return drafts;
+  }
+
+  /** In "measures taken in Lima" the measures were taken there, and nobody was. */
+  private List<Token> doers(Scene scene, Token verb) {
+    boolean ofNoun =
+        verb.relation().equals("acl")
+            && verb.tag().equals("VBN")
+            && scene.sentence().head(verb).filter(noun -> noun.mention() == null).isPresent();
+    return ofNoun ? List.of() : scene.doers(clauses, verb);
   }
 
   /** Who "is expected in Lima" is yet to come. */

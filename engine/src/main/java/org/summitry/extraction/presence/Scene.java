@@ -31,6 +31,7 @@ import org.summitry.model.Span;
  */
 public record Scene(Sentence sentence, References references, Places places, Homes homes) {
   private static final int NEAR = 4;
+  private static final Set<String> WITHOUT = Set.of("without", "except", "minus", "barring");
   private static final Set<String> LOCATIVE = Vocabulary.of("in-and-around");
 
   public List<Token> tokens() {
@@ -120,6 +121,9 @@ public record Scene(Sentence sentence, References references, Places places, Hom
     for (int i = verb.index() - 1; !things && i >= Math.max(0, verb.index() - NEAR); i--) {
       Token token = tokens().get(i);
       if (token.isVerb() || token.word().equals(";") || token.word().equals(",")) {
+        break;
+      }
+      if (token.mention() instanceof Actor && WITHOUT.contains(sentence.marker(token))) {
         break;
       }
       if (token.mention() instanceof Actor && !people(token).isEmpty()) {

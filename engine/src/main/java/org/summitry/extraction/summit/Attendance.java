@@ -33,6 +33,7 @@ final class Attendance {
   private final LinearAttendance linear;
   private final MembersNamed members;
   private final DrawnTo drawn;
+  private final Pictured pictured;
 
   Attendance(SummitWords words, Clauses clauses, StatusReader statuses) {
     this.words = words;
@@ -41,6 +42,7 @@ final class Attendance {
     this.linear = new LinearAttendance(words, statuses);
     this.members = new MembersNamed(words, statuses);
     this.drawn = new DrawnTo(words, statuses);
+    this.pictured = new Pictured(words);
   }
 
   List<Attendee> find(Sentence sentence, Gathering gathering, References references) {
@@ -70,6 +72,9 @@ final class Attendance {
     }
     found.addAll(company(sentence, gathering, references));
     found.addAll(drawn.find(sentence, gathering, references));
+    if (found.isEmpty()) {
+      found.addAll(pictured.find(sentence, gathering, references));
+    }
     return found.isEmpty() ? linear.find(sentence, gathering, references) : found;
   }
 

@@ -98,7 +98,10 @@ final class GatheringFinder {
     boolean at = List.of("at", "during").contains(marker);
     boolean sideline =
         marker.equals("of")
-            && head.filter(h -> words.has("sideline", h.lemma()) || words.has("time-of", h.lemma()))
+            && head.filter(h ->
+                    words.has("sideline", h.lemma())
+                        || words.has("time-of", h.lemma())
+                        || words.has("sitting-of", h.lemma()))
                 .isPresent();
     boolean spoken = head.filter(h -> words.has("speak", h.lemma())).isPresent();
     boolean there = head.filter(h -> sentence.child(h, "cop").isPresent()).isPresent();

@@ -80,6 +80,9 @@ public final class Participation {
   private void tieVisit(Draft summit, Draft visit) {
     Part traveller = visit.traveller();
     Where where = visit.where;
+    if (traveller != null && isGuest(summit, visit)) {
+      summit.add(traveller.entity(), Role.PARTICIPANT, traveller.span());
+    }
     if (visit.series != null
         || traveller == null
         || where == null
@@ -108,6 +111,14 @@ public final class Participation {
       summit.whenSpan = visit.whenSpan;
       summit.rules.remove(SummitFinder.EDITION_DAYS);
     }
+  }
+
+  /** One of those who came to the gathering that the same sentence names. */
+  private static boolean isGuest(Draft summit, Draft visit) {
+    return visit.rule.equals("visit.occasion")
+        && visit.sentencesTo(summit) == 0
+        && Objects.equals(visit.series, summit.series)
+        && goes(visit);
   }
 
   /** "Paris comes last. The summit takes place there on 4 October." */

@@ -14,6 +14,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.gazetteer.Gazetteer;
+import org.summitry.model.Kind;
 import org.summitry.model.Report;
 
 /**
@@ -30,6 +31,7 @@ public final class SummitFinder {
   /** The rule of drafts whose days are what the gazetteer knows of the edition. */
   public static final String EDITION_DAYS = Report.EDITION_DAYS;
 
+  private final SummitWords words;
   private final GatheringFinder gatherings;
   private final SummitDrafts summits;
   private final Editions editions;
@@ -37,7 +39,7 @@ public final class SummitFinder {
   private final KnownSittings sittings;
 
   public SummitFinder(Gazetteer gazetteer, WordLists frameWords) {
-    SummitWords words = new SummitWords();
+    this.words = new SummitWords();
     Clauses clauses = new Clauses(frameWords);
     StatusReader statuses = new StatusReader(frameWords);
     this.gatherings = new GatheringFinder(gazetteer, words);
@@ -67,6 +69,11 @@ public final class SummitFinder {
     List<Gathering> found = new ArrayList<>(gatherings.find(sentence, last));
     found.addAll(sittings(sentence, found, places, published));
     for (Gathering gathering : found) {
+      Optional<Draft> call = call(sentence, gathering, references, places);
+      if (call.isPresent()) {
+        drafts.add(call.get());
+        continue;
+      }
       drafts.addAll(summits.list(sentence, gathering, references, places, published));
     }
     for (Token token : sentence.tokens()) {
@@ -75,6 +82,24 @@ public final class SummitFinder {
       }
     }
     return drafts;
+  }
+
+  /** "Ado and Oyo held a virtual summit": two or three on a screen. */
+  private Optional<Draft> call(
+      Sentence sentence, Gathering gathering, References references, Places places) {
+    boolean screen =
+        gathering.sort() == Gathering.Sort.UNNAMED
+            && sentence.children(gathering.token()).stream()
+                .anyMatch(child -> words.has("video", child.lemma()));
+    Optional<Draft> pair =
+        screen ? pairs.find(sentence, gathering.token(), references, places) : Optional.empty();
+    pair.filter(draft -> draft.kind == Kind.MEETING)
+        .ifPresent(draft -> {
+          draft.kind = Kind.CALL;
+          draft.where = null;
+          draft.rules.add("over a screen");
+        });
+    return pair;
   }
 
   /** Where no phrase names a gathering, a group at a place where it has met. */
