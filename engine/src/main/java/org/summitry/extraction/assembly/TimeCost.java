@@ -167,9 +167,21 @@ final class TimeCost {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
-      penalty += up.get(k).isVerb() ? 8 : 0;
+      penalty += isTagged(draft, up, k) ? TOO_FAR : up.get(k).isVerb() ? 8 : 0;
     }
     return penalty;
+  }
+
+  /** "She will come to Lisbon, the ministry said on Friday": the day of the saying behind it. */
+  private boolean isTagged(Draft draft, List<Token> up, int at) {
+    Token saying = up.get(at);
+    Token time = up.getFirst();
+    return saying.isRelation("parataxis")
+        && time.head() == saying.index()
+        && time.index() > saying.index()
+        && words.has("utterance", saying.lemma())
+        && isAhead(draft)
+        && TimeRole.isDayOfTelling(time);
   }
 
   private static boolean isAhead(Draft draft) {
