@@ -22,6 +22,9 @@ final class DonePurpose {
   private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
   private static final Set<String> MAKING = Set.of("make", "pay", "undertake");
 
+  /** Where one awaits a guest: "was at the airport to receive him". */
+  private static final Set<String> WAITING_PLACES = Vocabulary.of("waiting-places");
+
   /** What one does who turns aside for a call. */
   private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
 
@@ -59,7 +62,7 @@ final class DonePurpose {
   /** "had been to Berlin to see Maas", "was in Rome to meet the pope". */
   private static boolean wasThere(Draft draft, Token place) {
     List<Token> children = draft.sentence.children(place);
-    return place.isPlaceName()
+    return (place.isPlaceName() || WAITING_PLACES.contains(place.lemma()))
         && children.stream().noneMatch(c -> c.tag().equals("MD") || c.isRelation("neg"))
         && children.stream()
             .anyMatch(c -> c.isRelation("cop") && Set.of("was", "were", "been").contains(c.word()));

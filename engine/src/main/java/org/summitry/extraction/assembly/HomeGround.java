@@ -13,6 +13,7 @@ import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
 
 /**
@@ -22,6 +23,7 @@ import org.summitry.model.Role;
  */
 final class HomeGround {
   private static final double EVEN = 0.5;
+  private static final int APART_DAYS = 40;
   private static final Set<String> REMOTE = Vocabulary.of("remote");
 
   private final Homes homes;
@@ -43,6 +45,7 @@ final class HomeGround {
       boolean sure = meeting.kind == Kind.MEETING && meeting.likelihood >= EVEN;
       if (sure && meeting.status.isDone() && !isRemote(meeting)) {
         place(meeting, told);
+        placeAtHostOf(meeting, told);
         stays.addAll(staysOf(meeting, told, stays));
       }
     }
@@ -59,12 +62,29 @@ final class HomeGround {
       String country = dateline.country();
       boolean host = meeting.entities().stream().anyMatch(e -> country.equals(homes.of(e)));
       boolean guest = meeting.entities().stream().anyMatch(e -> isStranger(e, country));
-      boolean away = meeting.entities().stream().anyMatch(e -> isAbroad(e, country, told));
+      boolean away = isAnybodyAbroad(meeting, country, told);
       if (host && guest && !away) {
         meeting.where = new Where(country, dateline.city(), dateline.span(), false);
         meeting.rules.add("told from the host's capital");
       }
     }
+  }
+
+  /** "met visiting President Oyo": nothing else is said of the place. */
+  private void placeAtHostOf(Draft meeting, List<Draft> told) {
+    if (meeting.where != null || meeting.series != null) {
+      return;
+    }
+    VisitingGuest.of(meeting, homes)
+        .filter(guest -> !isAnybodyAbroad(meeting, guest.country(), told))
+        .ifPresent(guest -> {
+          meeting.where = new Where(guest.country(), null, guest.guest().span(), false);
+          meeting.rules.add("country of the one visited");
+        });
+  }
+
+  private boolean isAnybodyAbroad(Draft meeting, String country, List<Draft> told) {
+    return meeting.entities().stream().anyMatch(entity -> isAbroad(entity, country, told));
   }
 
   /** Whether a stay in a country besides this one and the own is told of somebody. */
@@ -87,8 +107,7 @@ final class HomeGround {
     }
     List<Draft> stays = new ArrayList<>();
     for (Part part : meeting.people) {
-      boolean known =
-          has(told, part.entity(), where.country()) || has(found, part.entity(), where.country());
+      boolean known = has(told, part, meeting, where) || has(found, part, meeting, where);
       if (isStranger(part.entity(), where.country()) && !known) {
         stays.add(stay(meeting, part));
       }
@@ -103,10 +122,19 @@ final class HomeGround {
         .anyMatch(draft -> draft.where != null && draft.where.country().equals(where.country()));
   }
 
-  private static boolean has(List<Draft> drafts, Entity entity, String country) {
+  /** Whether a stay there is told of about that time. */
+  private static boolean has(List<Draft> drafts, Part part, Draft meeting, Where where) {
     return drafts.stream()
-        .filter(draft -> draft.kind == Kind.VISIT && draft.has(entity))
-        .anyMatch(draft -> draft.where != null && draft.where.country().equals(country));
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(part.entity()))
+        .filter(draft -> draft.where != null && draft.where.country().equals(where.country()))
+        .anyMatch(draft -> !isLongAgo(draft, meeting));
+  }
+
+  /** "met the visiting Ado, who was here as a senator in 2009": that was another stay. */
+  private static boolean isLongAgo(Draft stay, Draft meeting) {
+    PartialDate one = stay.when.start();
+    PartialDate two = meeting.when.start();
+    return one != null && two != null && one.last().isBefore(two.first().minusDays(APART_DAYS));
   }
 
   private static Draft stay(Draft meeting, Part part) {

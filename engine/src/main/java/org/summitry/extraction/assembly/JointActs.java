@@ -8,8 +8,8 @@ import org.summitry.model.Kind;
 
 /**
  * Whether those who are said to have done something together ("the two agreed", "he and Putin
- * signed") met for it: one of them is told to be in the country of another, or the act itself is
- * placed there.
+ * signed") met for it: one of them is told to be in the country of another, or is called a visitor,
+ * or the act itself is placed there.
  */
 record JointActs(Homes homes) {
   private static final int SENTENCES = 5;
@@ -21,6 +21,9 @@ record JointActs(Homes homes) {
     }
     Draft.Where here = act.where;
     if (here != null && people.stream().anyMatch(e -> isHome(e, here.country()))) {
+      return true;
+    }
+    if (VisitingGuest.of(act, homes).isPresent()) {
       return true;
     }
     return told.stream()

@@ -54,7 +54,7 @@ final class Legs {
       draft.rules.add("date of leaving");
       return;
     }
-    if (isBefore(draft)) {
+    if (isBefore(draft, here)) {
       draft.when = start.day() > EARLY_IN_MONTH ? DateRange.of(month(start)) : DateRange.UNKNOWN;
       draft.rules.add("earlier leg");
       return;
@@ -98,13 +98,22 @@ final class Legs {
   }
 
   /** "ended the tour in Lima on Friday after stops in Quito and Bogotá": the day is not theirs. */
-  private static boolean isBefore(Draft draft) {
+  private static boolean isBefore(Draft draft, List<Draft> here) {
     String marker = draft.sentence.marker(draft.trigger);
-    return STAGES.contains(draft.trigger.lemma())
-        && (marker.equals("after") || marker.equals("following"))
+    return (STAGES.contains(draft.trigger.lemma()) || isBesideArrival(draft, here))
+        && (marker.equals("after") || marker.startsWith("follow"))
         && draft.sentence.tokens().stream()
             .filter(t -> t.span().equals(draft.whenSpan))
             .noneMatch(t -> draft.sentence.isUnder(t, draft.trigger));
+  }
+
+  /** "came to Quito on Friday after a visit to Lima": the Friday is that of Quito. */
+  private static boolean isBesideArrival(Draft draft, List<Draft> here) {
+    return JOURNEYS.contains(draft.trigger.lemma())
+        && here.stream()
+            .filter(other -> other != draft && other.aspect == Aspect.ARRIVE)
+            .filter(other -> draft.trigger.head() == other.trigger.index())
+            .anyMatch(other -> isElsewhere(other, draft));
   }
 
   /** "the third stop of a tour, for which he left home on Tuesday": the day of leaving home. */

@@ -25,6 +25,8 @@ import org.summitry.model.Status;
 final class OtherClause {
   private static final Set<String> ARRIVING = Vocabulary.of("arriving-verbs");
 
+  private static final Set<String> WHILE = Set.of("while", "whereas");
+
   private static final Set<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values())
           .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -36,7 +38,18 @@ final class OtherClause {
   static boolean holds(Draft draft, Token time) {
     return isOfLaterClause(draft, time)
         || isOfWhereClause(draft, time)
+        || isOfWhileClause(draft, time)
         || isOfClauseAround(draft, time);
+  }
+
+  /** "was in Lima, while he is to be in Quito on Friday": a clause with a subject of its own. */
+  private static boolean isOfWhileClause(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return draft.status.isDone()
+        && sentence.pathToRoot(time).stream()
+            .filter(at -> at.isRelation("advcl") && !sentence.isUnder(draft.trigger, at))
+            .filter(at -> WHILE.contains(sentence.marker(at)))
+            .anyMatch(at -> sentence.child(at, "nsubj").isPresent());
   }
 
   /** "is now in Lima, where he will open a fair on Friday": he is there already. */

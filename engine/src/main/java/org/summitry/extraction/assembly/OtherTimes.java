@@ -24,6 +24,7 @@ final class OtherTimes {
   /** What carries a day of its own that is not the day of talks about it. */
   private static final Set<String> DATED = Vocabulary.of("dated-matters");
 
+  private static final Set<String> RECALLING = Vocabulary.of("recalling");
   private static final Set<String> JOURNEYS = Vocabulary.of("journeys");
 
   private static final Set<String> BEFORE = Vocabulary.of("likening");
@@ -50,7 +51,21 @@ final class OtherTimes {
         || isOfStageBefore(draft, time)
         || isOfChange(draft, time)
         || isOfJourney(draft, time)
+        || isRecalled(draft, time)
         || SideClauses.isOfOther(draft, time);
+  }
+
+  /** "During the talks she recalled his visit last May": the time of what is recalled. */
+  private static boolean isRecalled(Draft draft, Token time) {
+    return draft.trigger.isRelation("obl")
+        && time.head() == draft.trigger.head()
+        && draft
+            .sentence
+            .head(time)
+            .filter(verb -> RECALLING.contains(verb.lemma()))
+            .flatMap(verb -> draft.sentence.child(verb, "obj"))
+            .filter(recalled -> recalled.index() < time.index())
+            .isPresent();
   }
 
   /** "The talks come during a trip from Tuesday until Thursday": the days of the trip. */

@@ -28,6 +28,7 @@ final class Plausibility {
         || isPopeReturning(draft)
         || isOfFamily(draft)
         || isByVideo(draft)
+        || OthersMeet.is(draft)
         || isInAudience(draft)) {
       return false;
     }

@@ -74,8 +74,9 @@ final class Settling {
     if (draft.kind == Kind.MEETING && draft.where == null) {
       draft.where = near(draft);
     }
+    TwoCountries.find(draft, opening.homes()).ifPresent(where -> draft.where = where);
     if (draft.series != null) {
-      lastSeries = draft.series;
+      lastSeries = lastSeries != null && isIndefinite(draft) ? lastSeries : draft.series;
       rooms.summits().place(draft, opening.day());
       SameGathering.settle(draft, told);
     }
@@ -88,6 +89,14 @@ final class Settling {
         .flatMap(stop -> places.find(stop, true))
         .or(() -> StatedScene.find(draft, places))
         .ifPresent(where -> draft.where = where);
+  }
+
+  /** "the G20 summit and a gathering of BRICS leaders": "the summit" is still the first. */
+  private static boolean isIndefinite(Draft draft) {
+    return draft.sentence.pathToRoot(draft.trigger).stream()
+        .takeWhile(Token::isNoun)
+        .flatMap(noun -> draft.sentence.children(noun, "det").stream())
+        .anyMatch(article -> article.lemma().equals("a"));
   }
 
   private @Nullable Where near(Draft draft) {

@@ -143,6 +143,7 @@ final class Story {
     here.addAll(Partnerships.find(sentence, references, places, here));
     here.addAll(metThere.find(sentence, references, places, here));
     MetByDay.add(sentence, references, here, told);
+    here.addAll(PurposeStops.find(sentence, places, here));
     AfterOthers.settle(here);
     dating.enter(sentence, here);
     return here;

@@ -167,7 +167,9 @@ final class TimeCost {
       penalty += TOO_FAR;
     }
     for (int k = 1; k < i; k++) {
-      penalty += isTagged(draft, up, k) ? TOO_FAR : up.get(k).isVerb() ? 8 : 0;
+      penalty += up.get(k).isVerb() ? 8 : 0;
+      penalty += isTagged(draft, up, k) ? TOO_FAR : 0;
+      penalty += isTellingBeside(sentence, up.getFirst(), up.get(k)) ? TOO_FAR : 0;
     }
     return penalty;
   }
@@ -181,6 +183,15 @@ final class TimeCost {
         && time.index() > saying.index()
         && words.has("utterance", saying.lemma())
         && isAhead(draft)
+        && TimeRole.isDayOfTelling(time);
+  }
+
+  /** "the funeral, which the palace announced Saturday will be held": the day of the telling. */
+  private boolean isTellingBeside(Sentence sentence, Token time, Token verb) {
+    return verb.index() == time.head()
+        && verb.relation().equals("acl:relcl")
+        && words.has("report", verb.lemma())
+        && !sentence.marker(time).equals("for")
         && TimeRole.isDayOfTelling(time);
   }
 

@@ -23,6 +23,7 @@ final class VisitAround {
   private static final int LONGEST_STAY_DAYS = 14;
   private static final int LONG_AGO_DAYS = 30;
   private static final int BESIDE = 2;
+  private static final int JUST_BEGUN_DAYS = 1;
 
   private final Homes homes;
   private final @Nullable LocalDate day;
@@ -173,7 +174,7 @@ final class VisitAround {
     return old && meeting.when.start() == null && (behind < 0 || behind > BESIDE);
   }
 
-  private static boolean isSameTime(Draft visit, Draft meeting) {
+  private boolean isSameTime(Draft visit, Draft meeting) {
     PartialDate one = visit.when.start();
     PartialDate two = meeting.when.start();
     if (one != null && two != null && !isPlanInPassing(visit, meeting, one, two)) {
@@ -186,7 +187,21 @@ final class VisitAround {
     return meeting.status.isWeak()
         || visit.status.isDone() == meeting.status.isDone()
         || visit.status.status() == Status.UNDERWAY
-        || onTheWay;
+        || onTheWay
+        || isJustBegun(visit) && isLocal(visit, meeting);
+  }
+
+  /** "arrived in Lima on Friday. She will meet the president": she is still there. */
+  private boolean isJustBegun(Draft visit) {
+    PartialDate start = visit.when.start();
+    LocalDate written = day;
+    return written != null
+        && start != null
+        && start.isDay()
+        && visit.status.status() == Status.HELD
+        && !visit.status.ended()
+        && !start.first().isAfter(written)
+        && !start.first().isBefore(written.minusDays(JUST_BEGUN_DAYS));
   }
 
   /** A plan for some day of a month says nothing of a meeting that is over. */

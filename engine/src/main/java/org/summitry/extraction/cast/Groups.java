@@ -112,9 +112,7 @@ final class Groups {
   }
 
   private Set<String> doers(Sentence sentence, Token token) {
-    return Binding.doers(sentence, token).stream()
-        .filter(PersonWords::mayName)
-        .flatMap(doer -> names.resolve(sentence, doer).stream())
+    return named(sentence, token).stream()
         .map(Entity::key)
         .collect(Collectors.toCollection(HashSet::new));
   }
@@ -154,7 +152,22 @@ final class Groups {
         .filter(people -> people.size() == size)
         .filter(people -> people.stream().noneMatch(e -> doers.contains(e.key())))
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(
+            () -> isDuring(sentence, token) ? withProtagonist(named(sentence, token)) : List.of());
+  }
+
+  /** "Oyo said during their talks": his own talks, with whom the text is about. */
+  private static boolean isDuring(Sentence sentence, Token token) {
+    return token.relation().equals("nmod:poss")
+        && sentence.head(token).filter(noun -> noun.isRelation("obl")).isPresent();
+  }
+
+  /** Who does what the word's verb tells. */
+  private List<Entity> named(Sentence sentence, Token token) {
+    return Binding.doers(sentence, token).stream()
+        .filter(PersonWords::mayName)
+        .flatMap(doer -> names.resolve(sentence, doer).stream())
+        .toList();
   }
 
   /** "Nandi-Ndaitwah is the host. The two": she and whom the text is about. */

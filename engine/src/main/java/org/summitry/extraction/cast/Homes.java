@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.Person;
 import org.summitry.gazetteer.Term;
+import org.summitry.model.PartialDate;
 
 /**
  * Whose people somebody stands for: what the text says, else the office held about the day of the
@@ -34,8 +35,16 @@ public record Homes(Gazetteer gazetteer, @Nullable LocalDate day) {
     List<Term> terms = ofStates(gazetteer.terms(person));
     return terms.stream()
         .filter(term -> when == null || !term.start().first().isAfter(when))
-        .max(Comparator.comparing(term -> term.start().first()))
+        .max(
+            Comparator.comparing(Homes::end)
+                .thenComparing(term -> term.start().first(), Comparator.reverseOrder()))
         .or(() -> terms.stream().findFirst());
+  }
+
+  /** Of offices given up together, the crowns of one head, the first is the main one. */
+  private static LocalDate end(Term term) {
+    PartialDate end = term.end();
+    return end == null ? LocalDate.MAX : end.last();
   }
 
   /** A year in the chair of a union is nobody's home, where an office in a state is known. */

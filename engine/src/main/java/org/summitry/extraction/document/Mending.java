@@ -66,6 +66,7 @@ final class Mending {
     WhoClause.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
+    GerundClause.mend(mended);
     AfterClause.mend(mended);
     TalkedOverTheLine.mend(mended);
     GuestBehind.mend(mended);

@@ -1,5 +1,6 @@
 package org.summitry.extraction.document;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.summitry.gazetteer.OfficeType;
  * parser: a disaster declared in Kentucky, an appointment to a court at home.
  */
 final class Sides {
+  /** Whose holders a text may never call by country: "the secretary-general", "the King". */
+  private static final Set<OfficeType> OPEN_OFFICES =
+      EnumSet.of(OfficeType.ORGANISATION_HEAD, OfficeType.MONARCH);
+
   private static final String VATICAN = "VAT";
 
   private final Gazetteer gazetteer;
@@ -74,7 +79,7 @@ final class Sides {
       case SeriesMention _ -> true;
       case RoleMention role ->
           role.counterpart()
-              || role.country() == null && role.office() == OfficeType.ORGANISATION_HEAD;
+              || role.country() == null && OPEN_OFFICES.contains(role.office());
       case UnknownPerson person -> person.country() == null;
       case PersonMention person -> countries(person).isEmpty();
       case GroupMention _, CountryMention _, DemonymMention _, GovernmentMention _ -> false;

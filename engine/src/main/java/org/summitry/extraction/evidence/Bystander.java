@@ -12,11 +12,26 @@ import org.summitry.extraction.mention.Mention.Actor;
  * what somebody takes office. "At the invitation of Ado she goes to Oyo" puts Ado nowhere.
  */
 final class Bystander {
+  private static final Set<String> VISITS = Vocabulary.of("visits-spoken-of");
+  private static final Set<String> RECALLING = Vocabulary.of("recalling");
+  private static final Set<String> TALKING = Vocabulary.of("talking-about");
   private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
   private static final Set<String> CEREMONIES = Vocabulary.of("ceremonies");
   private static final Set<String> UNDERGOING = Vocabulary.of("verbs-of-bystanders");
 
   private Bystander() {}
+
+  /** "discussed Ado's visit", "recalled the trip of Ado": of whom they speak, and not with. */
+  private static boolean isOfVisitSpokenOf(Sentence sentence, Token token) {
+    return (token.isRelation("nmod:poss") || sentence.marker(token).equals("of"))
+        && sentence
+            .head(token)
+            .filter(noun -> noun.mention() == null && VISITS.contains(noun.lemma()))
+            .filter(noun -> noun.isRelation("obj"))
+            .flatMap(sentence::head)
+            .filter(verb -> RECALLING.contains(verb.lemma()) || TALKING.contains(verb.lemma()))
+            .isPresent();
+  }
 
   static boolean is(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
@@ -33,6 +48,7 @@ final class Bystander {
         token.tag().equals("PRP$")
             && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
     return undergoing
+        || isOfVisitSpokenOf(sentence, token)
         || owner
         || celebrated
         || Kin.isOwner(sentence, token)

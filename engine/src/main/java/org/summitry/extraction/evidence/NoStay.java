@@ -9,10 +9,13 @@ import org.summitry.extraction.evidence.Situation.Located;
 
 /**
  * Places that nobody else is in: in "she will see Ado before returning to Jakarta" she goes home
- * alone, and in "Ado, Oyo talk Syria" Syria is what they talk about.
+ * alone, in "Ado, Oyo talk Syria" Syria is what they talk about, and "ties with Moscow" are with a
+ * government.
  */
 final class NoStay {
   private static final Set<String> RETURNING = Vocabulary.of("going-back");
+  private static final Set<String> ACCREDITED = Vocabulary.of("accredited");
+  private static final Set<String> SAYING = Vocabulary.of("places-say");
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
 
   private NoStay() {}
@@ -20,8 +23,31 @@ final class NoStay {
   static boolean is(Situation situation, Located place) {
     Sentence sentence = situation.scene().sentence();
     return isHomeward(situation, place)
+        || isAccredited(sentence, place.token())
+        || isSource(sentence, place.token())
+        || sentence.marker(place.token()).equals("with")
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
+  }
+
+  /** "the envoy to Ado", "ambassador for Oyo": whom one is sent to, wherever one is. */
+  private static boolean isAccredited(Sentence sentence, Token place) {
+    int noun = place.index() - 2;
+    return noun >= 0
+        && Set.of("to", "for").contains(sentence.tokens().get(noun + 1).word())
+        && ACCREDITED.contains(sentence.tokens().get(noun).lemma());
+  }
+
+  /** "Leaders to meet on Friday: White House", "the White House has said": who tells it. */
+  private static boolean isSource(Sentence sentence, Token place) {
+    List<Token> tokens = sentence.tokens();
+    boolean tail =
+        place.index() > 1
+            && place.index() == tokens.size() - 1
+            && tokens.get(place.index() - 1).word().equals(":");
+    return tail
+        || place.relation().equals("nsubj")
+            && sentence.head(place).filter(verb -> SAYING.contains(verb.lemma())).isPresent();
   }
 
   /** Whether somebody of that country, named in the sentence, goes back there. */

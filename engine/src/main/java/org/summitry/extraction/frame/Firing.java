@@ -7,6 +7,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Kind;
 
@@ -33,14 +34,25 @@ record Firing(
   /** "the visit", "his trip", "the Saudi leader's stay", "during the talks". */
   boolean isDefinite() {
     List<Token> children = sentence.children(trigger);
-    boolean bare = children.stream().noneMatch(child -> child.isRelation("nmod"));
+    boolean bare = children.stream().noneMatch(child -> child.relation().equals("nmod"));
     return trigger.isNoun()
         && children.stream()
             .anyMatch(child ->
                 (child.relation().equals("det") && DEFINITE.contains(child.lemma()))
                     || child.relation().equals("nmod:poss")
-                        && (child.tag().startsWith("PRP")
-                            || bare && child.mention() instanceof RoleMention));
+                        && (child.tag().startsWith("PRP") || bare && isSomebody(child)));
+  }
+
+  /** "Oyo's visit", "the president's visit": one known already, where no place is named. */
+  private static boolean isSomebody(Token owner) {
+    return owner.mention() instanceof RoleMention || owner.mention() instanceof PersonMention;
+  }
+
+  /** Whether somebody is named right before the noun as the one whose it is. */
+  boolean isOfSomebodyNamed() {
+    return trigger.isNoun()
+        && sentence.children(trigger, "nmod:poss").stream()
+            .anyMatch(owner -> owner.mention() instanceof PersonMention);
   }
 
   /** Whether the word is the trigger or its verb. */

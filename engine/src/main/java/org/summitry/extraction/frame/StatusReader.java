@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
@@ -8,6 +10,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Sentence.Zone;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -19,6 +22,8 @@ public final class StatusReader {
   /** Behind these a name has a time of its own: "will be the first since Sato". */
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
+
+  private static final Set<String> PRESENT_BE = Set.of("VBZ", "VBP");
 
   /** What is done with talks or a gathering itself, and not what comes of it. */
   private static final Set<String> HOLDING = Vocabulary.of("holding");
@@ -201,6 +206,16 @@ public final class StatusReader {
         && sentence.children(noun).stream().anyMatch(c -> c.tag().equals("MD"));
   }
 
+  /** "The great event of the year is Ado's visit in November": it is still to be. */
+  private static boolean isNextEvent(Sentence sentence, Token noun) {
+    boolean now =
+        sentence.child(noun, "cop").filter(be -> PRESENT_BE.contains(be.tag())).isPresent();
+    return now
+        && sentence.child(noun, "nsubj").filter(Token::isNoun).filter(t -> t.mention() == null).isPresent()
+        && sentence.children(noun, "nmod").stream()
+            .anyMatch(child -> child.mention() instanceof TimeMention);
+  }
+
   private StatusReading ofNoun(Sentence sentence, Token noun) {
     boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
     if (on) {
@@ -211,15 +226,23 @@ public final class StatusReader {
     if (isToBe(sentence, noun)) {
       return verbs.of(sentence, noun);
     }
+    if (isNextEvent(sentence, noun)) {
+      return StatusReading.ahead(Status.PLANNED, "is");
+    }
+    Optional<Token> planned =
+        sentence.children(noun).stream()
+            .filter(child -> child.isRelation("amod") || child.isRelation("compound"))
+            .filter(child -> governors.statusOf(child.lemma()) != null)
+            .findFirst();
+    if (planned.isPresent()) {
+      String lemma = planned.get().lemma();
+      Status status = Objects.requireNonNull(governors.statusOf(lemma));
+      return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
+    }
     for (Token child : sentence.children(noun)) {
       String lemma = child.lemma();
       boolean modifier = child.isRelation("amod") || child.isRelation("compound");
       if (modifier || child.relation().startsWith("acl")) {
-        Status status = governors.statusOf(lemma);
-        if (status != null && modifier) {
-          Tense tense = Tense.FUTURE;
-          return new StatusReading(status, tense, false, false, false, lemma);
-        }
         Status changed = modifier ? null : changed(sentence, child);
         if (changed != null && !overruling.isRevived(sentence, noun)) {
           return StatusReading.ahead(changed, lemma);

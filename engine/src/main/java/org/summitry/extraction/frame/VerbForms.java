@@ -26,7 +26,8 @@ public final class VerbForms {
     for (Token child : sentence.children(carrier(sentence, verb))) {
       if (child.relation().startsWith("aux") || child.relation().equals("cop")) {
         String lemma = child.lemma();
-        future |= child.tag().equals("MD");
+        // "Exports will double, Ado said": of a past form "will" is no helper
+        future |= child.tag().equals("MD") && !verb.tag().equals("VBD");
         past |= child.tag().equals("VBD");
         present |= child.tag().equals("VBZ") || child.tag().equals("VBP");
         if (lemma.equals("have") && present) {

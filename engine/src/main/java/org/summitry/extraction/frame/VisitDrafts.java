@@ -35,7 +35,9 @@ final class VisitDrafts {
 
   List<Draft> list(Firing firing, Slots slots) {
     List<Filled> travellers = slots.inRole(SlotRole.TRAVELLER);
-    if (travellers.isEmpty() && Owners.isOfNobodyKnown(firing.sentence(), firing.trigger())) {
+    boolean ofNobody =
+        Owners.isOfNobodyKnown(firing.sentence(), firing.trigger()) || firing.isOfSomebodyNamed();
+    if (travellers.isEmpty() && ofNobody) {
       return List.of();
     }
     if (travellers.isEmpty()) {

@@ -26,13 +26,20 @@ final class VisitToSomebody {
     return Stream.of(firing.trigger(), verb)
         .distinct()
         .flatMap(above -> sentence.children(above).stream())
-        .filter(one -> Set.of("obl", "nmod").contains(one.relation()))
-        .filter(one -> one.index() > firing.trigger().index())
-        .filter(one -> sentence.marker(one).equals("to"))
+        .filter(one -> isPaidTo(firing, one))
         .filter(one -> one.mention() instanceof PersonMention person && person.office() != null)
         .flatMap(one -> firing.references().resolve(sentence, one).stream())
         .flatMap(host -> home(firing, host).stream())
         .findFirst();
+  }
+
+  /** "a visit to Ado", "pays Ado a visit". */
+  private static boolean isPaidTo(Firing firing, Token one) {
+    boolean behind =
+        Set.of("obl", "nmod").contains(one.relation())
+            && one.index() > firing.trigger().index()
+            && firing.sentence().marker(one).equals("to");
+    return behind || one.isRelation("iobj");
   }
 
   private static Optional<Where> home(Firing firing, Entity host) {

@@ -1,5 +1,6 @@
 package org.summitry.extraction.mention;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,26 @@ final class GivenNames {
 
   /** Forms of address that stand before the given name: "Sir Keir", "Mr Saifuddin". */
   private static final String[] KNIGHTLY = {
-    "sir", "dame", "lord", "lady", "don", "sheikh", "mr", "mrs", "ms", "dr", "datuk"
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "don",
+    "sheikh",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "datuk",
+    "prince",
+    "princess",
+    "king",
+    "queen",
+    "shaikh",
+    "shaikha",
+    "sheikha",
+    "sultan",
+    "emir"
   };
 
   private static final Set<String> TITLES = Vocabulary.of("royal-titles");
@@ -40,7 +60,8 @@ final class GivenNames {
           && named.full()
           && named.candidates().size() == 1) {
         Person person = named.candidates().getFirst();
-        String given = given(person);
+        String given =
+            spelled(text.substring(named.span().start(), named.span().end()), given(person));
         boolean titled = !person.name().startsWith(given);
         boolean own = given.length() >= SHORTEST && (titled || !given.equals(person.family()));
         if (own && person.name().indexOf(' ') > 0) {
@@ -62,6 +83,24 @@ final class GivenNames {
     return words.length > 1 && TITLES.contains(words[0].toLowerCase(Locale.ROOT))
         ? words[1]
         : words[0];
+  }
+
+  /** As the text spells it: "Mohammad" of whom others call Mohammed. */
+  private static String spelled(String words, String given) {
+    return Arrays.stream(words.split(" "))
+        .filter(word -> word.length() >= SHORTEST && Math.abs(word.length() - given.length()) <= 1)
+        .filter(word -> isAlike(word, given))
+        .findFirst()
+        .orElse(given);
+  }
+
+  /** The same consonants in the same order. */
+  private static boolean isAlike(String one, String other) {
+    return consonants(one).equals(consonants(other));
+  }
+
+  private static String consonants(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[aeiouy]|(.)(?=\\1)", "");
   }
 
   private static int count(String text, String word) {

@@ -20,6 +20,8 @@ final class PlaceParts {
   /** Behind a town's name these are in that town. */
   private static final Set<String> IN_TOWN = Vocabulary.of("in-town");
 
+  private static final Set<String> NAMED_BY_FIRST = Vocabulary.of("titles-before-first-names");
+
   /** What may stand behind a name that is no part of a longer one. */
   private static final Set<String> NO_NOUNS = Vocabulary.of("not-nouns-behind-names");
 
@@ -41,6 +43,9 @@ final class PlaceParts {
   static boolean isPart(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
     List<PlaceName> places = piece.list(PlaceName.class);
+    if (!places.isEmpty() && at > 0 && isTitle(pieces.get(at - 1))) {
+      return true;
+    }
     boolean small =
         !places.isEmpty()
             && !piece.has(CountryName.class)
@@ -54,6 +59,12 @@ final class PlaceParts {
             && !IN_TOWN.contains(pieces.get(at + 1).lower());
     boolean before = at > 1 && pieces.get(at - 1).isCapitalised();
     return (after || before) && !isLoud(pieces) || isThing(pieces, at);
+  }
+
+  /** "Queen Sofia", "Prince Hamlet of Oslo": a first name, whatever town is called so. */
+  private static boolean isTitle(Piece before) {
+    return Character.isUpperCase(before.word().charAt(0))
+        && NAMED_BY_FIRST.contains(before.lower());
   }
 
   /** "to the Alhambra on Friday": a town's name has no article, unless a noun follows. */

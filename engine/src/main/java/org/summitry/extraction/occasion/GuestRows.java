@@ -38,7 +38,7 @@ final class GuestRows {
   /** Straight behind a name, or behind the comma after the last of several. */
   private static boolean endsRow(List<Token> tokens, int at) {
     int last = at - 1;
-    if (last > 1 && Phrases.word(tokens, last).equals(",")) {
+    if (last > 0 && Phrases.word(tokens, last).equals(",")) {
       last--;
     }
     if (last > 1

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.GroupMention;
+import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.model.Status;
 
 /**
@@ -15,6 +17,7 @@ import org.summitry.model.Status;
  */
 final class GuestsDoing {
   private static final Set<String> IN = Vocabulary.of("in-or-to");
+  private static final Set<String> WITH = Set.of("with", "alongside");
   private static final int BEFORE = 12;
   private static final int BETWEEN = 6;
   private static final int PHRASE = 5;
@@ -102,11 +105,15 @@ final class GuestsDoing {
   private Optional<List<GuestRow>> there(List<Token> tokens, int from, int at, Mood mood) {
     boolean ceremony = isPhrase("there-ceremony", tokens, at);
     if (ceremony
+        || isAmongOthers(tokens, at)
         || isPhrase("there", tokens, at)
         || isHeading(tokens, at)
         || isAtVenue(tokens, at)
         || isOnlyOne(tokens, at)) {
-      return Optional.of(GuestRow.list(names.behind(tokens, from - 1), mood.status(), ceremony));
+      List<GuestRow> rows =
+          new ArrayList<>(GuestRow.list(names.behind(tokens, from - 1), mood.status(), ceremony));
+      rows.addAll(GuestRow.list(beside(tokens, at), mood.status(), ceremony));
+      return Optional.of(rows);
     }
     if (!isPhrase("there-weak", tokens, at)) {
       return Optional.empty();
@@ -151,6 +158,21 @@ final class GuestsDoing {
     return words.has("heading", Phrases.word(tokens, at))
         && tokens.subList(at, Math.min(tokens.size(), at + PHRASE)).stream()
             .anyMatch(token -> Phrases.lower(token).equals("delegation"));
+  }
+
+  /** "were among the leaders", where several are one mention. */
+  private static boolean isAmongOthers(List<Token> tokens, int at) {
+    return Phrases.word(tokens, at).equals("among")
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).mention() instanceof GroupMention
+            || tokens.get(at + 1).mention() instanceof RoleMention role && role.plural());
+  }
+
+  /** "attending with fellow premiers A and B". */
+  private List<Token> beside(List<Token> tokens, int at) {
+    int next = at + 1;
+    boolean with = next < tokens.size() && WITH.contains(Phrases.word(tokens, next));
+    return with ? names.ahead(tokens, next + 1) : List.of();
   }
 
   /** "was the only European leader to attend". */

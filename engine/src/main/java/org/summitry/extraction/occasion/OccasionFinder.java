@@ -34,6 +34,8 @@ final class OccasionFinder {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "inside", "outside", "on");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
 
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
   private static final Set<String> PARTS = Vocabulary.of("parts-of-a-town");
 
   private static final int GUESTS = 6;
@@ -41,6 +43,12 @@ final class OccasionFinder {
 
   /** "the inauguration of the new Colombian president". */
   private static final int BEHIND = 6;
+
+  /** "since he was crowned", "since the funeral". */
+  private static final int SINCE = 3;
+
+  /** "Oyo's state funeral". */
+  private static final int OWNED = 3;
 
   private static final StatusReading DONE =
       new StatusReading(Status.HELD, Tense.PAST, false, false, false, "occasion");
@@ -95,7 +103,7 @@ final class OccasionFinder {
     for (Token token : sentence.tokens()) {
       gathered |= isWord("gather", token);
       manyCame |= isWord("crowd", token) || isOfAll(token);
-      if (isWord("occasion", token)
+      if (isWord("occasion", token) && !isLongAgo(sentence.tokens(), token)
           || gathered && isWord("mark", token)
           || manyCame && isWord("mark", token) && isPurpose(sentence, token)
           || isWord("welcome", token) && isOfGuests(sentence.tokens(), token)) {
@@ -103,6 +111,12 @@ final class OccasionFinder {
       }
     }
     return name;
+  }
+
+  /** "their first journey since he was crowned". */
+  private static boolean isLongAgo(List<Token> tokens, Token name) {
+    return tokens.subList(Math.max(0, name.index() - SINCE), name.index()).stream()
+        .anyMatch(token -> token.word().equalsIgnoreCase("since"));
   }
 
   /** "heads of state", "world leaders". */
@@ -188,7 +202,10 @@ final class OccasionFinder {
     if (actor.index() < name.index()) {
       boolean first =
           tokens.subList(0, actor.index()).stream().noneMatch(t -> t.mention() instanceof Actor);
-      return actor.index() == name.index() - 2 || first && name.isVerb();
+      boolean owner =
+          name.index() - actor.index() <= OWNED
+              && POSSESSIVE.contains(tokens.get(actor.index() + 1).word());
+      return owner || actor.index() == name.index() - 2 || first && name.isVerb();
     }
     return actor.index() - name.index() <= BEHIND
         && Set.of("of", "as", "for").contains(tokens.get(actor.index() - 1).word());

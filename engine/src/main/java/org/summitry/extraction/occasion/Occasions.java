@@ -43,6 +43,7 @@ public final class Occasions {
 
   private final OccasionFinder finder;
   private final GuestRows rows;
+  private final GuestList list;
   private final Homes homes;
   private final Consumer<Draft> dating;
   private final List<Entity> guests = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class Occasions {
   public Occasions(WordLists words, Homes homes, Consumer<Draft> dating) {
     this.finder = new OccasionFinder(words);
     this.rows = new GuestRows(words);
+    this.list = new GuestList(words);
     this.homes = homes;
     this.dating = dating;
   }
@@ -66,12 +68,13 @@ public final class Occasions {
   public List<Draft> read(
       Sentence sentence, References references, Places places, List<Draft> told) {
     finder.find(sentence, references, places, homes).ifPresent(this::open);
+    List<GuestRow> listed = list.read(sentence);
     Draft occasion = latest(told);
     List<Draft> stays = new ArrayList<>();
     guests.clear();
     if (occasion == null
         || occasion.where == null
-        || sentence.index() - occasion.sentence.index() > REACH
+        || !list.isOpen() && sentence.index() - occasion.sentence.index() > REACH
         || isElsewhere(sentence, places, occasion.where.country())) {
       return stays;
     }
@@ -85,9 +88,15 @@ public final class Occasions {
                 draft.sentence == sentence
                     && draft.kind == Kind.CALL
                     && !draft.rule.equals("call.speak"));
-    for (GuestRow row : remote ? List.<GuestRow>of() : rows.find(sentence)) {
+    List<GuestRow> found = new ArrayList<>(listed);
+    if (!remote && listed.isEmpty()) {
+      found.addAll(rows.find(sentence));
+    }
+    for (GuestRow row : found) {
       boolean coming = row.status() == Status.HELD || row.status() == Status.UNDERWAY;
-      if (occasion.kind == Kind.SUMMIT && (row.ceremony() || coming && row.names().size() < 2)) {
+      if (occasion.kind == Kind.SUMMIT
+          && listed.isEmpty()
+          && (row.ceremony() || coming && row.names().size() < 2)) {
         continue;
       }
       List<Token> named = row.names().stream().filter(n -> !Kin.isOwner(sentence, n)).toList();
@@ -95,7 +104,10 @@ public final class Occasions {
         for (Entity guest : references.resolve(sentence, name)) {
           guests.add(guest);
           if (isGuest(guest, occasion.where.country()) && !isTold(guest, occasion, told, stays)) {
-            stays.add(stay(sentence, occasion, guest, name, row.status()));
+            stays.add(
+                listed.isEmpty()
+                    ? stay(sentence, occasion, guest, name, row.status())
+                    : listed(sentence, occasion, guest, name, row.status()));
           }
         }
       }
@@ -193,6 +205,21 @@ public final class Occasions {
       }
     }
     return false;
+  }
+
+  /** With the day on which those of the list came, where the line above it has one. */
+  private Draft listed(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
+    Draft stay = stay(sentence, occasion, guest, name, status);
+    list.findArrival()
+        .ifPresent(arrival -> {
+          dating.accept(arrival);
+          if (arrival.when.start() != null) {
+            stay.status = arrival.status;
+            stay.when = arrival.when;
+            stay.whenSpan = arrival.whenSpan;
+          }
+        });
+    return stay;
   }
 
   private Draft stay(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {

@@ -8,11 +8,13 @@ import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -120,8 +122,15 @@ final class Itinerary implements Construction {
             ? statuses.read(scene.sentence(), journey)
             : new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "noun");
     boolean present = reading.status() == Status.HELD && reading.tense() != Tense.PAST;
-    return present
+    return present || isToLead(scene.sentence(), journey)
         ? new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "noun")
         : reading;
+  }
+
+  /** "came as part of a tour that will include A and B": whatever is told of the first stop. */
+  private static boolean isToLead(Sentence sentence, Token journey) {
+    return sentence.children(journey).stream()
+        .filter(clause -> clause.relation().equals("acl:relcl"))
+        .anyMatch(clause -> VerbForms.tense(sentence, clause) == Tense.FUTURE);
   }
 }

@@ -3,7 +3,9 @@ package org.summitry.extraction.summit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -26,6 +28,7 @@ final class KnownSittings {
   /** Where a group sits this often, its name beside the place says nothing of a summit. */
   private static final int SEAT = 3;
 
+  private static final Set<String> JOURNEYS = Vocabulary.of("tours");
   private static final int CLOSE = 45;
   private static final int NEAR = 200;
   private static final int YEARS = 15;
@@ -74,7 +77,8 @@ final class KnownSittings {
   }
 
   /**
-   * "NATO Secretary General", "the G20 sherpa Jan Novak", "ASEAN's envoy": somebody of the group.
+   * "NATO Secretary General", "the G20 sherpa Jan Novak", "ASEAN's envoy": somebody of the group;
+   * "his ASEAN tour": a journey to its countries.
    */
   private static boolean isOwner(Sentence sentence, Token token) {
     return !(token.mention() instanceof Actor)
@@ -82,7 +86,8 @@ final class KnownSittings {
             || token.isRelation("compound")
                 && sentence
                     .head(token)
-                    .filter(head -> head.mention() instanceof Actor)
+                    .filter(
+                        head -> head.mention() instanceof Actor || JOURNEYS.contains(head.lemma()))
                     .isPresent());
   }
 

@@ -1,6 +1,7 @@
 package org.summitry.extraction.summit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class Participation {
       if (summit.kind == Kind.SUMMIT && summit.series != null) {
         told.stream()
             .filter(draft -> draft.kind == Kind.VISIT)
+            .sorted(Comparator.comparing(visit -> visit.sentence != summit.sentence))
             .forEach(visit -> tieVisit(summit, visit));
       }
     }
@@ -131,14 +133,23 @@ public final class Participation {
   /** "in Astana for the summit", "came to Lima to attend the forum". */
   private static boolean isAim(Draft summit) {
     String marker = preposition(summit);
+    Token noun = noun(summit);
     boolean attended =
-        summit.trigger.isRelation("obj")
+        noun.isRelation("obj")
             && summit
                 .sentence
-                .head(summit.trigger)
+                .head(noun)
                 .filter(verb -> summit.sentence.marker(verb).equals("to"))
                 .isPresent();
     return AIMS.contains(marker) || attended;
+  }
+
+  /** "the ASEM meeting", "ASEM's ministers' meeting": the noun that the name stands before. */
+  private static Token noun(Draft summit) {
+    return summit.sentence.pathToRoot(summit.trigger).stream()
+        .filter(above -> !above.isRelation("compound") && !above.relation().equals("nmod:poss"))
+        .findFirst()
+        .orElse(summit.trigger);
   }
 
   /** The preposition before the gathering, whatever the parse makes of the name between. */
