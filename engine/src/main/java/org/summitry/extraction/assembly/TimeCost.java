@@ -171,9 +171,22 @@ final class TimeCost {
     }
     for (int k = 1; k < i; k++) {
       penalty += up.get(k).isVerb() ? 8 : 0;
+      penalty += isTagged(draft, up, k) ? TOO_FAR : 0;
       penalty += isTellingBeside(sentence, up.getFirst(), up.get(k)) ? TOO_FAR : 0;
     }
     return penalty;
+  }
+
+  /** "She will come to Lisbon, the ministry said on Friday": the day of the saying behind it. */
+  private boolean isTagged(Draft draft, List<Token> up, int at) {
+    Token saying = up.get(at);
+    Token time = up.getFirst();
+    return saying.isRelation("parataxis")
+        && time.head() == saying.index()
+        && time.index() > saying.index()
+        && words.has("utterance", saying.lemma())
+        && isAhead(draft)
+        && TimeRole.isDayOfTelling(time);
   }
 
   /** "the funeral, which the palace announced Saturday will be held": the day of the telling. */

@@ -125,6 +125,9 @@ final class GoverningVerb {
       return Optional.of(
           new StatusReading(Status.DENIED, step.own.tense(), false, false, false, why));
     }
+    if (step.negated && planned && isEvent(step)) {
+      return Optional.of(step.own);
+    }
     if (is("moved", step) && !step.below.isVerb()) {
       boolean open = ShortDelay.isToSomeDay(step.sentence, step.verb);
       return Optional.of(StatusReading.ahead(open ? Status.POSTPONED : Status.PLANNED, step.lemma));
@@ -132,6 +135,11 @@ final class GoverningVerb {
     return programmes.tells(step.sentence, step.verb, step.own)
         ? Optional.of(StatusReading.ahead(Status.PLANNED, "programme"))
         : Optional.empty();
+  }
+
+  /** "A planned meeting did not take place": the plan came to nothing. */
+  private boolean isEvent(Step step) {
+    return step.below.isNoun() && step.below.isRelation("nsubj") && comesAbout(step);
   }
 
   /** "decided to postpone his visit", "announced the cancellation of it": it is undone. */
@@ -177,9 +185,11 @@ final class GoverningVerb {
 
   /** "The talks take place on Friday" tells of them, "the talks show" tells of something else. */
   private boolean tellsOfIt(Step step) {
-    return !step.below.isRelation("nsubj")
-        || step.below.mention() != null
-        || is("taking-place", step)
+    return !step.below.isRelation("nsubj") || step.below.mention() != null || comesAbout(step);
+  }
+
+  private boolean comesAbout(Step step) {
+    return is("taking-place", step)
         || step.sentence.children(step.verb, "obj").stream()
             .anyMatch(object -> object.lemma().equals("place"));
   }

@@ -83,7 +83,12 @@ final class Governors {
     }
     boolean report = words.is("report", lemma, above) && !below.relation().equals("xcomp");
     boolean beside = report ? below.isVerb() : below.relation().equals("conj");
-    return beside ? reading : verbs.read(sentence, below, above, lemma, reading);
+    return beside || isLoose(below) ? reading : verbs.read(sentence, below, above, lemma, reading);
+  }
+
+  /** "Ado, who called off a trip to Oslo, lands in Lima today": a main verb hung on the clause. */
+  private static boolean isLoose(Token below) {
+    return below.isRelation("dep") && (below.tag().equals("VBZ") || below.tag().equals("VBP"));
   }
 
   /** "goes ahead with his visit", "time is kept for talks": as if the noun were the object. */

@@ -221,6 +221,19 @@ public final class VerbForms {
         return true;
       }
     }
-    return false;
+    return isJoinedToNegated(sentence, verb);
+  }
+
+  /** "will not go to Lima or meet the king": what "or" joins is denied with the verb before it. */
+  private static boolean isJoinedToNegated(Sentence sentence, Token verb) {
+    boolean bare =
+        verb.isVerb()
+            && verb.isRelation("conj")
+            && sentence.children(verb).stream()
+                .noneMatch(c -> c.relation().startsWith("nsubj") || c.isRelation("aux"));
+    return bare
+        && sentence.children(verb, "cc").stream()
+            .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"))
+        && sentence.head(verb).filter(head -> isNegated(sentence, head)).isPresent();
   }
 }
