@@ -62,13 +62,23 @@ final class OpenSlots {
 
   private static boolean fillFrom(List<Draft> told, Draft draft) {
     for (Draft before : told.reversed()) {
-      if (before.kind == draft.kind && agrees(before, draft) && !isUndone(before, draft)) {
+      if (before.kind == draft.kind
+          && agrees(before, draft)
+          && !isUndone(before, draft)
+          && !isTellingOn(before, draft)) {
         before.people.forEach(part -> draft.add(part.entity(), part.role(), part.span()));
         draft.where = draft.where == null ? before.where : draft.where;
         return true;
       }
     }
     return false;
+  }
+
+  /** "cancelled his trip, but will be in Lima": the trip is not the one told behind it. */
+  private static boolean isTellingOn(Draft before, Draft draft) {
+    return before.sentence == draft.sentence
+        && before.trigger.index() > draft.trigger.index()
+        && draft.status.status() != before.status.status();
   }
 
   /** "She met him. The talks would not go ahead": others than those that were held. */

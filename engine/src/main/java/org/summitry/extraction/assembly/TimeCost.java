@@ -60,7 +60,9 @@ final class TimeCost {
     if (TimeRole.isOfProgramme(draft, time) || TimeRole.isBehindFirstTime(draft, time)) {
       return 2;
     }
-    if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()) {
+    if (time.isRelation("nmod:poss") && time.head() != draft.trigger.index()
+        || isOfNounBehind(draft, time)
+        || isOfAnnouncement(draft, time)) {
       // "this year's guest" has its own time, "this week's visit" the visit's
       return TOO_FAR;
     }
@@ -105,6 +107,32 @@ final class TimeCost {
         && draft.trigger.isVerb()
         && draft.sentence.head(time).filter(Token::isVerb).isPresent()
         && time.head() != draft.trigger.index();
+  }
+
+  /** "agreed ahead of his Nov. 12 visit": the day of the visit, and not of what was agreed. */
+  private static boolean isOfNounBehind(Draft draft, Token time) {
+    boolean on = time.index() > 0 && draft.sentence.tokens().get(time.index() - 1).word().equals("on");
+    return time.isRelation("compound")
+        && time.head() != draft.trigger.index()
+        && !(on && draft.trigger.isVerb())
+        && draft
+            .sentence
+            .head(time)
+            .filter(noun -> noun.mention() == null && noun.isNoun() && !noun.lemma().equals("time"))
+            .filter(noun -> noun.index() - time.index() <= 2 && noun.index() > time.index())
+            .isPresent();
+  }
+
+  /** "The visit was announced on 9 October": the day of the announcement. */
+  private boolean isOfAnnouncement(Draft draft, Token time) {
+    return draft.trigger.relation().equals("nsubj:pass")
+        && time.head() == draft.trigger.head()
+        && Set.of("on", "").contains(draft.sentence.marker(time))
+        && draft
+            .sentence
+            .head(draft.trigger)
+            .filter(verb -> verb.tag().equals("VBN") && words.has("report", verb.lemma()))
+            .isPresent();
   }
 
   /** In what was not parsed the nearest time counts. */
