@@ -17,6 +17,7 @@ import org.summitry.model.Status;
  * Ado met Oyo" the two met on any of its days.
  */
 final class SideClauses {
+  private static final Set<String> SAYING = Vocabulary.of("aside-saying");
   private static final Set<String> ENDING = Vocabulary.of("gathering-ends");
 
   private SideClauses() {}
@@ -28,7 +29,22 @@ final class SideClauses {
         || isOutsideAhead(draft, time)
         || isOfParticiple(draft, time)
         || isOfEnding(draft, time)
+        || isOfSaying(draft, time)
         || isOfOtherTense(draft, time);
+  }
+
+  /** "will visit Lima, her office said in Quito on Thursday": the day on which it was said. */
+  private static boolean isOfSaying(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return sentence
+        .head(time)
+        .filter(verb -> verb.isRelation("parataxis") && verb.tag().equals("VBD"))
+        .filter(verb -> SAYING.contains(verb.lemma()))
+        .filter(verb -> verb.index() > draft.trigger.index() && verb.index() < time.index())
+        .filter(verb ->
+            sentence.tokens().subList(verb.index(), time.index()).stream()
+                .noneMatch(token -> token.word().equals(",")))
+        .isPresent();
   }
 
   /** "the first to come since Ado in 1966": when Ado came. */

@@ -17,6 +17,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
@@ -28,6 +29,7 @@ import org.summitry.model.Status;
  * day, and "W did not attend" one that was not paid. Used once, by one thread.
  */
 public final class Occasions {
+  private static final Set<String> AMONG = Set.of("include", "among", "notably", "like");
   private static final int REACH = 4;
 
   /** So many sentences on, "the ceremony" still means the one told of. */
@@ -222,7 +224,23 @@ public final class Occasions {
     return stay;
   }
 
-  private Draft stay(Sentence sentence, Draft occasion, Entity guest, Token name, Status status) {
+  /** "several leaders, among them Ado, did not attend": nor did Ado. */
+  private static boolean isRefused(Sentence sentence, Token name) {
+    Token first = name.isRelation("conj") ? sentence.head(name).orElse(name) : name;
+    return first.isRelation("nmod")
+        && AMONG.contains(sentence.marker(first))
+        && sentence.pathToRoot(name).stream()
+            .filter(Token::isVerb)
+            .findFirst()
+            .filter(verb -> verb.lemma().equals("fail") || VerbForms.isNegated(sentence, verb))
+            .isPresent();
+  }
+
+  private Draft stay(Sentence sentence, Draft occasion, Entity guest, Token name, Status told) {
+    Status status = told;
+    if (isRefused(sentence, name)) {
+      status = Status.DENIED;
+    }
     boolean plan = status == Status.HELD && occasion.status.status() == Status.PLANNED;
     StatusReading reading =
         occasion.status.with(plan ? Status.PLANNED : status, "guest of an occasion");

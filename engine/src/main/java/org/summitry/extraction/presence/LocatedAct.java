@@ -30,6 +30,8 @@ final class LocatedAct implements Construction {
   /** Who does not do another act in a place may be there all the same. */
   private static final Set<String> BEING_THERE = Vocabulary.of("being-there");
 
+  private static final Set<String> REMOTELY = Vocabulary.of("remotely");
+
   private final WordLists presence;
   private final Clauses clauses;
   private final StatusReader statuses;
@@ -77,7 +79,10 @@ final class LocatedAct implements Construction {
         light
             ? hasActNoun(scene, verb)
             : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
-    return act && !isSpokenAbout(scene, place, verb) && !isAside(scene, place, verb);
+    return act
+        && !isSpokenAbout(scene, place, verb)
+        && !isAside(scene, place, verb)
+        && !isRemote(scene, verb);
   }
 
   /** "will outline the plan in a speech in Sydney": whatever one says there. */
@@ -98,6 +103,12 @@ final class LocatedAct implements Construction {
         .filter(c -> c.isRelation("obj") || c.isRelation("obl"))
         .flatMap(c -> scene.sentence().withConjuncts(c).stream())
         .anyMatch(c -> presence.has("act-noun", c.lemma()));
+  }
+
+  /** "virtually took part in the forum in Lima": from elsewhere. */
+  private static boolean isRemote(Scene scene, Token verb) {
+    return scene.sentence().children(verb, "advmod").stream()
+        .anyMatch(child -> REMOTELY.contains(child.lemma()));
   }
 
   /** "In Myanmar, Duterte said, the trip is to show": the place is where the trip leads. */

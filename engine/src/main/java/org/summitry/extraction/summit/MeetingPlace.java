@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft.Where;
@@ -23,6 +24,7 @@ final class MeetingPlace {
   private static final int DAYS_AROUND = 7;
   private static final int DATELINE = 4;
   private static final int DATELINE_END = 9;
+  private static final Set<String> SAYING = Vocabulary.of("aside-saying");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   private final Gazetteer gazetteer;
@@ -49,8 +51,7 @@ final class MeetingPlace {
     Where near =
         hostPlaces
             .find(sentence, token, places)
-            .orElseGet(
-                () -> places.near(sentence, verb == null ? List.of(token) : List.of(token, verb)));
+            .orElseGet(() -> beside(sentence, token, verb, places));
     if (gathering.series() == null || published == null) {
       return near;
     }
@@ -64,6 +65,24 @@ final class MeetingPlace {
             && !isBound(sentence, near, token);
     boolean elsewhere = again || !hosts.isEmpty() && isDateline(sentence, near);
     return named(sentence, places, hosts).orElse(elsewhere ? null : near);
+  }
+
+  private static @Nullable Where beside(
+      Sentence sentence, Token gathering, @Nullable Token verb, Places places) {
+    List<Token> tokens = verb == null ? List.of(gathering) : List.of(gathering, verb);
+    Where near = places.near(sentence, tokens);
+    return near != null && isOfSaying(sentence, near, gathering) ? null : near;
+  }
+
+  /** "will attend the forum, her office said in Quito": where it was said. */
+  private static boolean isOfSaying(Sentence sentence, Where near, Token gathering) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().equals(near.span()))
+        .flatMap(token -> sentence.pathToRoot(token).stream())
+        .anyMatch(verb ->
+            verb.isRelation("parataxis")
+                && SAYING.contains(verb.lemma())
+                && !sentence.isUnder(gathering, verb));
   }
 
   /** The countries where the series meets in these years; empty names for none. */

@@ -27,11 +27,17 @@ final class SummitDrafts {
 
   private static final int ABOVE = 4;
 
+  private final SummitWords words;
   private final Attendance attendance;
   private final GatheringStatus statuses;
   private final MeetingPlace meetingPlace;
 
-  SummitDrafts(Attendance attendance, GatheringStatus statuses, MeetingPlace meetingPlace) {
+  SummitDrafts(
+      SummitWords words,
+      Attendance attendance,
+      GatheringStatus statuses,
+      MeetingPlace meetingPlace) {
+    this.words = words;
     this.attendance = attendance;
     this.statuses = statuses;
     this.meetingPlace = meetingPlace;
@@ -67,12 +73,19 @@ final class SummitDrafts {
         summit.add(attendee.entity(), attendee.role(), attendee.span());
         summit.rules.add(attendee.rule());
       }
-      if (attendee.travels() && !isOfMany(attendee, attendees)) {
+      if (attendee.travels() && !isOfMany(attendee, attendees) && !isRemote(sentence, verb)) {
         drafts.add(visit(sentence, gathering, verb, attendee, summit));
       }
     }
     NamedBeside.fill(summit, sentence, references);
     return drafts;
+  }
+
+  /** "virtually attended the forum": over a line, and not there. */
+  private boolean isRemote(Sentence sentence, @Nullable Token verb) {
+    return verb != null
+        && sentence.children(verb, "advmod").stream()
+            .anyMatch(child -> words.has("video", child.lemma()));
   }
 
   /** "the presidents of the five countries will": nobody is named, and who comes may change. */

@@ -45,6 +45,7 @@ public final class SummitFinder {
     this.gatherings = new GatheringFinder(gazetteer, words);
     this.summits =
         new SummitDrafts(
+            words,
             new Attendance(words, clauses, statuses),
             new GatheringStatus(statuses, words),
             new MeetingPlace(gazetteer, words));
