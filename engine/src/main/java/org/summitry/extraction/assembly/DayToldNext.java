@@ -144,9 +144,14 @@ final class DayToldNext {
                     .filter(word -> words.has("day-verb", word.word()))
                     .limit(1))
             .anyMatch(verb -> words.has("day-past", verb.word()));
-    return token.mention() instanceof TimeMention mention && past == isDone(draft)
-        ? resolver.resolve(mention.time(), anchor, past ? Tense.PAST : Tense.FUTURE)
+    return token.mention() instanceof TimeMention mention && (past == isDone(draft) || isOff(draft))
+        ? resolver.resolve(mention.time(), anchor, isDone(draft) ? Tense.PAST : Tense.FUTURE)
         : Optional.empty();
+  }
+
+  /** "The talks are off. They were to be on Friday": the Friday to come, though told as past. */
+  private static boolean isOff(Draft draft) {
+    return draft.status.status() == Status.CANCELLED || draft.status.status() == Status.POSTPONED;
   }
 
   /** What only a noun or the present tells may lie ahead. */

@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.StatusReading;
@@ -35,14 +36,27 @@ final class DonePurpose {
       draft.status =
           new StatusReading(Status.HELD, Tense.PAST, false, false, false, "broke off to");
     }
+    Token act = act(draft);
     boolean purpose =
         (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)
             && draft.status.status() == Status.PLANNED
-            && draft.status.reason().equals("to");
-    if (purpose
-        && draft.sentence.head(draft.trigger).filter(head -> isGone(draft, head)).isPresent()) {
+            && (act != draft.trigger || draft.status.reason().equals("to"));
+    if (purpose && draft.sentence.head(act).filter(head -> isGone(draft, head)).isPresent()) {
       draft.status = new StatusReading(Status.HELD, Tense.PAST, false, false, false, "went to");
     }
+  }
+
+  /** "came to attend talks": the verb that the noun is the object of, where it gave the status. */
+  private static Token act(Draft draft) {
+    Sentence sentence = draft.sentence;
+    return draft.trigger.isVerb()
+        ? draft.trigger
+        : sentence
+            .head(draft.trigger)
+            .filter(verb -> draft.trigger.isRelation("obj"))
+            .filter(verb -> verb.tag().equals("VB") && sentence.marker(verb).equals("to"))
+            .filter(verb -> draft.status.reason().equals(verb.lemma()))
+            .orElse(draft.trigger);
   }
 
   /** "interrupted the talks to phone her", "stepped out to call him". */

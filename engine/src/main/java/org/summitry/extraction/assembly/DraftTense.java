@@ -106,7 +106,9 @@ final class DraftTense {
 
   /** "did not meet him on Monday", "denied that they had met": the day of it is past. */
   private static boolean isDone(Draft draft) {
-    return draft.trigger.isVerb()
+    boolean noun = !draft.trigger.isVerb() && draft.status.tense() == Tense.PAST;
+    return noun && draft.status.reason().equals("negated")
+        || draft.trigger.isVerb()
             && VerbForms.tense(draft.sentence, draft.trigger) == Tense.PAST
             && !draft.trigger.tag().equals("VBN")
         || draft.trigger.tag().equals("VBN")

@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
@@ -190,7 +191,8 @@ final class OtherTimes {
     Status status = draft.status.status();
     boolean changed = status == Status.POSTPONED || status == Status.CANCELLED;
     Sentence sentence = draft.sentence;
-    boolean day = isDay(time) && Set.of("on", "").contains(sentence.marker(time));
+    boolean day =
+        (isDay(time) || isEarlier(time)) && Set.of("on", "").contains(sentence.marker(time));
     return changed
         && (isOverChange(draft, time) || day)
         && (isOverChange(draft, time)
@@ -229,6 +231,11 @@ final class OtherTimes {
     boolean change = words.has("postponed", lemma) || words.has("cancelled", lemma);
     boolean done = verb.tag().equals("VBD") || verb.tag().equals("VBN");
     return change && done && sentence.children(verb).stream().noneMatch(c -> c.tag().equals("MD"));
+  }
+
+  /** "Earlier this week he called off two stops": part of a week that is over. */
+  private static boolean isEarlier(Token time) {
+    return time.word().toLowerCase(Locale.ROOT).startsWith("earlier ");
   }
 
   private static boolean isDay(Token time) {

@@ -129,6 +129,9 @@ final class PlanChange {
   }
 
   private static void apply(Status status, Sentence sentence, Token token, List<Draft> told) {
+    if (token.isVerb() && isAlreadyTold(status, sentence, told)) {
+      return;
+    }
     boolean own =
         told.stream()
             .filter(d -> d.sentence.index() == sentence.index())
@@ -150,6 +153,25 @@ final class PlanChange {
         draft.rules.add("plan changed");
       }
     }
+  }
+
+  /**
+   * "confirmed a visit to Jordan despite the postponement of one to Israel. The visit has been put
+   * off": the one that was put off beside a plan that stands.
+   */
+  private static boolean isAlreadyTold(Status status, Sentence sentence, List<Draft> told) {
+    return told.stream()
+        .filter(draft -> draft.kind == Kind.VISIT && draft.status.status() == status)
+        .anyMatch(draft ->
+            told.stream()
+                .filter(other -> other.sentence == draft.sentence && other.kind == Kind.VISIT)
+                .filter(other -> isOpen(other) && has(other, draft.traveller()))
+                .anyMatch(_ -> isNear(draft, sentence)));
+  }
+
+  private static boolean isNear(Draft draft, Sentence sentence) {
+    int distance = sentence.index() - draft.sentence.index();
+    return distance > 0 && distance <= REACH;
   }
 
   /** "The journey was put off": of all its stages, which a sentence before has told in one. */

@@ -27,8 +27,7 @@ final class PurposeStops {
   /** The stays that the row tells beyond the first; places the meetings of the row. */
   static List<Draft> find(Sentence sentence, Places places, List<Draft> here) {
     List<Token> row = row(sentence, places);
-    Optional<Draft> first =
-        row.isEmpty() ? Optional.empty() : journey(here, row.getFirst());
+    Optional<Draft> first = row.isEmpty() ? Optional.empty() : journey(here, row.getFirst());
     if (first.isEmpty()) {
       return List.of();
     }

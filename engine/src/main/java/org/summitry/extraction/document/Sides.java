@@ -78,8 +78,7 @@ final class Sides {
     return switch (mention) {
       case SeriesMention _ -> true;
       case RoleMention role ->
-          role.counterpart()
-              || role.country() == null && OPEN_OFFICES.contains(role.office());
+          role.counterpart() || role.country() == null && OPEN_OFFICES.contains(role.office());
       case UnknownPerson person -> person.country() == null;
       case PersonMention person -> countries(person).isEmpty();
       case GroupMention _, CountryMention _, DemonymMention _, GovernmentMention _ -> false;

@@ -66,7 +66,8 @@ public final class StatusReader {
     StatusReading changed =
         NotOne.settle(sentence, trigger, changes.settle(sentence, trigger, known));
     StatusReading planned = programmes.settle(sentence, trigger, changed);
-    return trailing.settle(sentence, trigger, Outlook.settle(sentence, trigger, planned));
+    StatusReading outlook = Outlook.settle(sentence, trigger, planned);
+    return trailing.settle(sentence, trigger, UnderPlan.settle(sentence, trigger, outlook, verbs));
   }
 
   /** Asked to come is not yet to come, however firmly the asking is told. */
@@ -214,7 +215,11 @@ public final class StatusReader {
     boolean now =
         sentence.child(noun, "cop").filter(be -> PRESENT_BE.contains(be.tag())).isPresent();
     return now
-        && sentence.child(noun, "nsubj").filter(Token::isNoun).filter(t -> t.mention() == null).isPresent()
+        && sentence
+            .child(noun, "nsubj")
+            .filter(Token::isNoun)
+            .filter(t -> t.mention() == null)
+            .isPresent()
         && sentence.children(noun, "nmod").stream()
             .anyMatch(child -> child.mention() instanceof TimeMention);
   }

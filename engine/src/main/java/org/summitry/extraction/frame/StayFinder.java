@@ -126,7 +126,10 @@ final class StayFinder {
     if (stops.isEmpty() || isOfOthers(sentence, token)) {
       return List.of();
     }
-    Optional<Entity> traveller = owner(sentence, token, references).or(references::findTraveller);
+    Optional<Entity> traveller =
+        owner(sentence, token, references)
+            .or(() -> ofMain(sentence, token, references))
+            .or(references::findTraveller);
     if (traveller.isEmpty()) {
       return List.of();
     }
@@ -149,6 +152,15 @@ final class StayFinder {
       }
     }
     return drafts;
+  }
+
+  /** "She will first visit Chile, followed by Peru": who does what the stage follows. */
+  private static Optional<Entity> ofMain(Sentence sentence, Token stage, References references) {
+    return sentence
+        .head(stage)
+        .filter(main -> main.isVerb() && stage.tag().equals("VBN"))
+        .flatMap(main -> sentence.child(main, "nsubj"))
+        .flatMap(subject -> references.resolve(sentence, subject).stream().findFirst());
   }
 
   /** "the last stop of her tour", "the president's final leg": whose journey it is. */
