@@ -11,7 +11,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
 import org.summitry.extraction.frame.Draft.Where;
-import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
@@ -25,10 +24,8 @@ import org.summitry.model.Status;
 public final class Participation {
   private static final int NEAR = 2;
   private static final int FEW = 4;
-  private static final int REACH = 7;
   private static final int STORY = 12;
   private static final int DAYS_BEFORE = 3;
-  private static final Set<String> AIMS = Set.of("for", "to", "at", "during", "in", "into");
 
   private final SummitWords words = new SummitWords();
 
@@ -90,7 +87,7 @@ public final class Participation {
       return;
     }
     int distance = visit.sentencesTo(summit);
-    boolean bound = distance == 0 && isAim(summit) && isBefore(visit, summit);
+    boolean bound = distance == 0 && Aim.is(summit) && isBefore(visit, summit);
     boolean known = summit.has(traveller.entity()) && isSameTime(visit, summit);
     boolean around = distance <= NEAR && summit.where != null && isAround(visit.when, summit.when);
     boolean beside = distance <= 1 && summit.people.isEmpty() && isBeside(visit, summit);
@@ -139,45 +136,6 @@ public final class Participation {
 
   private static boolean isBefore(Draft visit, Draft summit) {
     return visit.trigger.index() < summit.trigger.index();
-  }
-
-  /** "in Astana for the summit", "came to Lima to attend the forum". */
-  private static boolean isAim(Draft summit) {
-    String marker = preposition(summit);
-    Token noun = noun(summit);
-    boolean attended =
-        noun.isRelation("obj")
-            && summit
-                .sentence
-                .head(noun)
-                .filter(verb -> summit.sentence.marker(verb).equals("to"))
-                .isPresent();
-    return AIMS.contains(marker) || attended;
-  }
-
-  /** "the ASEM meeting", "ASEM's ministers' meeting": the noun that the name stands before. */
-  private static Token noun(Draft summit) {
-    return summit.sentence.pathToRoot(summit.trigger).stream()
-        .filter(above -> !above.isRelation("compound") && !above.relation().equals("nmod:poss"))
-        .findFirst()
-        .orElse(summit.trigger);
-  }
-
-  /** The preposition before the gathering, whatever the parse makes of the name between. */
-  private static String preposition(Draft summit) {
-    for (int i = summit.trigger.index() - 1;
-        i >= Math.max(0, summit.trigger.index() - REACH);
-        i--) {
-      Token token = summit.sentence.tokens().get(i);
-      boolean inside = token.lemma().equals("of") || token.tag().equals("DT");
-      if (!inside && (token.tag().equals("IN") || token.tag().equals("TO"))) {
-        return token.lemma();
-      }
-      if (token.isVerb() || token.word().equals(",") || token.mention() instanceof Actor) {
-        return "";
-      }
-    }
-    return "";
   }
 
   /** Whether the stay has the gathering's days in it. */
