@@ -20,6 +20,11 @@ import org.summitry.model.Status;
  * in Britain first, and in the others in that month; who left Kyiv on Sunday had come before.
  */
 final class Legs {
+  /** The rules of stages that have no day, as the one told is another's. */
+  private static final String EARLIER = "earlier leg";
+
+  private static final String LATER = "later leg";
+
   private static final Set<String> STAGES = Vocabulary.of("stages-of-a-tour");
   private static final Set<String> JOURNEYS = Vocabulary.of("tours");
 
@@ -33,6 +38,11 @@ final class Legs {
   private static final int EARLY_IN_MONTH = 5;
 
   private Legs() {}
+
+  /** Whether the day told beside the stage was found to be that of another. */
+  static boolean isOfAnother(Draft draft) {
+    return draft.rules.contains(EARLIER) || draft.rules.contains(LATER);
+  }
 
   /**
    * Corrects the date of a stay as the words gave it.
@@ -56,7 +66,7 @@ final class Legs {
     }
     if (isBefore(draft, here)) {
       draft.when = start.day() > EARLY_IN_MONTH ? DateRange.of(month(start)) : DateRange.UNKNOWN;
-      draft.rules.add("earlier leg");
+      draft.rules.add(EARLIER);
       return;
     }
     if (draft.aspect == Aspect.RETURN && draft.when.end() == null) {
@@ -66,7 +76,7 @@ final class Legs {
     } else if (isLaterLeg(draft, here)) {
       boolean late = start.day() > LATE_IN_MONTH;
       draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
-      draft.rules.add("later leg");
+      draft.rules.add(LATER);
     }
   }
 

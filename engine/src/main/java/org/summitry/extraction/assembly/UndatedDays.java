@@ -118,6 +118,9 @@ final class UndatedDays {
 
   /** "had met him", "his last visit": told as gone by at that day. */
   private static boolean isBefore(Draft draft) {
+    if (Legs.isOfAnother(draft)) {
+      return true;
+    }
     Token verb = verb(draft);
     if (PAST.contains(draft.status.reason()) || verb == null) {
       return PAST.contains(draft.status.reason());

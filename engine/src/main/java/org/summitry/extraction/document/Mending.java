@@ -32,6 +32,9 @@ final class Mending {
   private static final Set<String> BEFORE_GERUND =
       Set.of("to", "of", "before", "after", "by", "for", "on", "without", "in", "since");
 
+  /** "after visiting Greece and Cuba": of these a place is the object. */
+  private static final Set<String> TO_PLACES = Set.of("visit", "tour", "leave", "reach", "enter");
+
   private static final Set<String> TAKING_GERUNDS = Vocabulary.of("verbs-with-gerunds");
 
   /** Nouns that are verbs behind another that "will" helps. */
@@ -158,7 +161,8 @@ final class Mending {
     return token.mention() == null
         && (gerund || noun)
         && token.head() == head
-        && tokens.get(head).mention() instanceof Actor
+        && (tokens.get(head).mention() instanceof Actor
+            || tokens.get(head).isPlaceName() && TO_PLACES.contains(token.lemma()))
         && isBeforeGerund(tokens.get(token.index() - 1), head, tokens.get(head));
   }
 
