@@ -111,7 +111,8 @@ final class TimeCost {
 
   /** "agreed ahead of his Nov. 12 visit": the day of the visit, and not of what was agreed. */
   private static boolean isOfNounBehind(Draft draft, Token time) {
-    boolean on = time.index() > 0 && draft.sentence.tokens().get(time.index() - 1).word().equals("on");
+    boolean on =
+        time.index() > 0 && draft.sentence.tokens().get(time.index() - 1).word().equals("on");
     return time.isRelation("compound")
         && time.head() != draft.trigger.index()
         && !(on && draft.trigger.isVerb())

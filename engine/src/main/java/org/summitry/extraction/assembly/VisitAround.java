@@ -83,12 +83,21 @@ final class VisitAround {
     return traveller != null
         && where != null
         && meeting.has(traveller.entity())
-        && (visit.series != null || !Receiving.isBy(traveller, meeting))
+        && (visit.series != null
+            || isAbroadNow(visit, meeting)
+            || !Receiving.isBy(traveller, meeting))
         && !isApart(visit, meeting)
         && isAwayOrBeside(visit, meeting, traveller, where)
         && isPlace(visit, meeting, where)
         && isAmongThem(visit, meeting, traveller, where)
         && isSameTime(visit, meeting);
+  }
+
+  /** "Ado, who is on a visit to China, received Oyo": he received him there. */
+  private static boolean isAbroadNow(Draft visit, Draft meeting) {
+    return visit.sentence == meeting.sentence
+        && visit.status.status() == Status.UNDERWAY
+        && visit.trigger.index() < meeting.trigger.index();
   }
 
   /** Whether the clauses tell of the two as of different things. */

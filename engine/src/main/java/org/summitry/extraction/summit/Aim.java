@@ -5,7 +5,9 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.Actor;
 
-/** A gathering told as the aim of a stay: "in Astana for the summit", "came to Lima to attend it". */
+/**
+ * A gathering told as the aim of a stay: "in Astana for the summit", "came to Lima to attend it".
+ */
 final class Aim {
   private static final int REACH = 7;
   private static final Set<String> AIMS = Set.of("for", "to", "at", "during", "in", "into");
