@@ -53,7 +53,6 @@ final class SideTelling {
     References references = opening.references();
     Places places = opening.places();
     told.addAll(stayedAway.find(sentence, references, told));
-    told.addAll(stead.find(sentence, references, told));
     told.addAll(dated(yetToCome.find(sentence, references, places, told)));
     told.addAll(dated(comingHere.find(sentence, references, places, here)));
     told.addAll(arriving(sentence, here, told));
@@ -63,6 +62,7 @@ final class SideTelling {
     told.addAll(JoinedBy.read(sentence, references, told));
     told.addAll(floor.read(sentence, references, places, told));
     told.addAll(occasions.read(sentence, references, places, told));
+    told.addAll(stead.find(sentence, references, told));
   }
 
   /** Whether the draft only repeats what the sentence tells of an occasion. */
