@@ -29,6 +29,7 @@ final class Plausibility {
         || isOfFamily(draft)
         || isByVideo(draft)
         || OthersMeet.is(draft)
+        || AmongThem.is(draft)
         || isInAudience(draft)) {
       return false;
     }

@@ -70,6 +70,7 @@ final class Mending {
     FromThere.mend(mended);
     EachOf.mend(mended);
     GerundClause.mend(mended);
+    PlaceInRow.mend(mended);
     AfterClause.mend(mended);
     TalkedOverTheLine.mend(mended);
     GuestBehind.mend(mended);

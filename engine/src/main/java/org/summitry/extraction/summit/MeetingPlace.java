@@ -27,6 +27,8 @@ final class MeetingPlace {
   private static final Set<String> SAYING = Vocabulary.of("aside-saying");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
+  private static final Set<String> ASIDE = Set.of("after", "before", "ahead of", "follow");
+
   private final Gazetteer gazetteer;
   private final HostPlaces hostPlaces;
 
@@ -52,6 +54,9 @@ final class MeetingPlace {
         hostPlaces
             .find(sentence, token, places)
             .orElseGet(() -> beside(sentence, token, verb, places));
+    if (isAside(sentence, token) && !isBound(sentence, near, token)) {
+      return null;
+    }
     if (gathering.series() == null || published == null) {
       return near;
     }
@@ -105,6 +110,12 @@ final class MeetingPlace {
   private static boolean isOwner(Sentence sentence, Where near) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.span().equals(near.span()) && isOfSomebody(sentence, t));
+  }
+
+  /** "After the summit he flew to Lima": Lima is not where it was. */
+  private static boolean isAside(Sentence sentence, Token gathering) {
+    return ASIDE.contains(sentence.marker(gathering))
+        && sentence.head(gathering).filter(Token::isVerb).isPresent();
   }
 
   /** "the forum in Tonga": the place hangs on the gathering itself. */
