@@ -88,6 +88,7 @@ final class DraftMerger {
   private boolean fits(Draft a, Draft b) {
     return a.kind == b.kind
         && !NewDay.isOfOneChange(a, b)
+        && !FormerDay.isOfOneChange(a, b)
         && fitsPeople(a, b)
         && fitsPlace(a, b)
         && fitsDate(a, b)

@@ -23,11 +23,13 @@ import org.summitry.model.Status;
  * for March 3, will take place on March 10", "will fly to Lima on Friday instead of Monday".
  */
 final class FormerDay {
+  private static final String RULE = "former day";
+
   private static final int REACH = 7;
   private static final Set<String> WAS = Set.of("was", "were", "had", "been", "originally");
   private static final Set<String> ENDS = Set.of(",", ";", "will", "would");
   private static final StatusReading PUT_OFF =
-      new StatusReading(Status.POSTPONED, Tense.FUTURE, false, false, false, "former day");
+      new StatusReading(Status.POSTPONED, Tense.FUTURE, false, false, false, RULE);
 
   private final WordLists words;
 
@@ -61,7 +63,7 @@ final class FormerDay {
     old.where = draft.where;
     old.when = DateRange.of(day);
     old.whenSpan = time.span();
-    old.rules.add("former day");
+    old.rules.add(RULE);
     return old;
   }
 
@@ -107,5 +109,14 @@ final class FormerDay {
       }
     }
     return false;
+  }
+
+  /** Whether one is told for the day given up, and the other for the day that it has now. */
+  static boolean isOfOneChange(Draft one, Draft other) {
+    return one.rules.contains(RULE) != other.rules.contains(RULE)
+        && one.when.start() != null
+        && other.when.start() != null
+        && !one.when.start().equals(other.when.start())
+        && one.sentence == other.sentence;
   }
 }

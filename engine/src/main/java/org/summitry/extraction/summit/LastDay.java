@@ -29,7 +29,7 @@ final class LastDay {
 
   /** Whether the draft's day is told as the end of the edition, which began before. */
   static boolean is(Draft draft, Edition edition, PartialDate said) {
-    return draft.kind == Kind.SUMMIT
+    return (draft.kind == Kind.SUMMIT || draft.rule.equals("visit.summit"))
         && said.isDay()
         && draft.when.end() == null
         && edition.start().isDay()
@@ -43,7 +43,18 @@ final class LastDay {
     return verb.tag().equals("VBD") || verb.tag().equals("VBN");
   }
 
+  /** "the summit that ended on Thursday", where no other day is told. */
+  private static boolean isEndedInClause(Sentence sentence, Token gathering) {
+    return sentence.children(gathering).stream()
+        .filter(clause -> clause.relation().equals("acl:relcl"))
+        .filter(clause -> clause.mention() == null && ENDING.contains(clause.lemma()))
+        .anyMatch(Token::isVerb);
+  }
+
   private static boolean isEnd(Sentence sentence, Token gathering) {
+    if (isEndedInClause(sentence, gathering)) {
+      return true;
+    }
     List<Token> up = sentence.pathToRoot(gathering);
     for (Token above : up.subList(1, up.size())) {
       if (above.isVerb() && above.mention() == null) {
