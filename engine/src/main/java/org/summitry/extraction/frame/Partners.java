@@ -44,7 +44,8 @@ final class Partners {
                 || isJointSubject(draft)
                 || isGroupOfAll(draft)
                 || isGroupOfOthers(draft)
-                || isHosting(draft))
+                || isHosting(draft)
+                || isBetween(draft))
             && !isSaid(draft, "separately", 99);
     if (self.size() > 1 && draft.people.size() > self.size() && isRepeated(draft)) {
       return withSeveral(draft, self);
@@ -100,6 +101,17 @@ final class Partners {
   /** "hosted Ado and Oyo in Brussels": who hosts several has them at one table. */
   private static boolean isHosting(Draft draft) {
     return draft.trigger.isVerb() && draft.trigger.lemma().equals("host");
+  }
+
+  /** "hosted talks between Ado and Oyo": the two talked with one another. */
+  private static boolean isBetween(Draft draft) {
+    return draft.trigger.isNoun()
+        && draft.people.stream()
+                .flatMap(part -> findToken(draft, part).stream())
+                .filter(
+                    token -> draft.sentence.marker(listHead(draft, token)).equals("between"))
+                .count()
+            > 1;
   }
 
   private static Optional<Token> findToken(Draft draft, Draft.Part part) {
