@@ -28,6 +28,7 @@ final class Legs {
   private static final Set<String> STAGES = Vocabulary.of("stages-of-a-tour");
   private static final Set<String> JOURNEYS = Vocabulary.of("tours");
 
+  private static final Set<String> ONWARD = Vocabulary.of("onward");
   private static final Set<String> LEAVING = Vocabulary.of("leaving-for");
   private static final Set<String> HOME = Vocabulary.of("home-or-off");
 
@@ -62,6 +63,11 @@ final class Legs {
     if (isLeaving(draft) && !isSameDay(draft)) {
       draft.when = new DateRange(month(start), start);
       draft.rules.add("date of leaving");
+      return;
+    }
+    if (isThen(draft)) {
+      draft.when = DateRange.of(month(start));
+      draft.rules.add(LATER);
       return;
     }
     if (isBefore(draft, here)) {
@@ -115,6 +121,21 @@ final class Legs {
         && draft.sentence.tokens().stream()
             .filter(t -> t.span().equals(draft.whenSpan))
             .noneMatch(t -> draft.sentence.isUnder(t, draft.trigger));
+  }
+
+  /** "flies to Oslo on Monday and then to Bergen": the day of Oslo. */
+  private static boolean isThen(Draft draft) {
+    Where where = draft.where;
+    return where != null
+        && draft.sentence.tokens().stream()
+            .filter(place -> place.span().equals(where.span()) && place.isRelation("conj"))
+            .filter(place ->
+                draft.sentence.pathToRoot(place).stream()
+                    .takeWhile(token -> token.isRelation("conj"))
+                    .flatMap(token -> draft.sentence.children(token, "advmod").stream())
+                    .anyMatch(adverb -> ONWARD.contains(adverb.lemma())))
+            .anyMatch(
+                place -> draft.whenSpan != null && draft.whenSpan.end() < place.span().start());
   }
 
   /** "came to Quito on Friday after a visit to Lima": the Friday is that of Quito. */

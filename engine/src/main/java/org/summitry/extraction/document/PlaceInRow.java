@@ -13,7 +13,11 @@ final class PlaceInRow {
 
   static void mend(List<Token> tokens) {
     for (Token place : List.copyOf(tokens)) {
-      if (place.isPlaceName() && place.isRelation("conj") && place.head() >= 0) {
+      if (isBehindAnd(tokens, place)) {
+        before(tokens, tokens.get(place.head()))
+            .ifPresent(first ->
+                tokens.set(place.index(), place.placed(place.index(), first.index(), "conj")));
+      } else if (place.isPlaceName() && place.isRelation("conj") && place.head() >= 0) {
         Token time = tokens.get(place.head());
         if (time.mention() instanceof TimeMention && time.index() < place.index()) {
           before(tokens, time)
@@ -22,6 +26,15 @@ final class PlaceInRow {
         }
       }
     }
+  }
+
+  /** "flies to Oslo on Monday and then to Bergen", where "and" is taken for what it hangs on. */
+  private static boolean isBehindAnd(List<Token> tokens, Token place) {
+    return place.isPlaceName()
+        && place.isRelation("obl")
+        && place.head() >= 0
+        && place.head() < place.index()
+        && tokens.get(place.head()).tag().equals("CC");
   }
 
   /** The place that the days are those of: the time's own governor, or the one beside it. */

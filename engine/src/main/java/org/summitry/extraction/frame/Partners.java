@@ -108,8 +108,7 @@ final class Partners {
     return draft.trigger.isNoun()
         && draft.people.stream()
                 .flatMap(part -> findToken(draft, part).stream())
-                .filter(
-                    token -> draft.sentence.marker(listHead(draft, token)).equals("between"))
+                .filter(token -> draft.sentence.marker(listHead(draft, token)).equals("between"))
                 .count()
             > 1;
   }
