@@ -32,7 +32,16 @@ final class TimeRole {
         && draft.kind == Kind.VISIT
         && draft.status.isDone()
         && draft.sentence.tokens().stream().anyMatch(t -> STAYING.contains(t.word()))
+        && !isAside(draft, time)
         && draft.sentence.head(time).filter(head -> !isOfNobody(draft.sentence, head)).isPresent();
+  }
+
+  /** "Ado, who has been at war since 2013, met her": what a clause tells of somebody aside. */
+  private static boolean isAside(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return sentence.pathToRoot(time).stream()
+        .takeWhile(above -> !sentence.isUnder(draft.trigger, above))
+        .anyMatch(above -> above.relation().equals("acl:relcl"));
   }
 
   /** "No minister has been there since 2003"; "has not left Doha since Friday" is another. */

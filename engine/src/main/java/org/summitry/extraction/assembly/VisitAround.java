@@ -105,6 +105,7 @@ final class VisitAround {
     return LeftFor.holds(visit, meeting)
         || isYetToBe(visit, meeting)
         || isAside(visit, meeting)
+        || isMetOnTheWay(visit, meeting)
         || isBackground(visit, meeting)
         || isOnlyAsked(visit, meeting);
   }
@@ -156,6 +157,20 @@ final class VisitAround {
         && visit.sentence.pathToRoot(visit.trigger).stream()
             .filter(at -> at.relation().equals("acl:relcl"))
             .anyMatch(at -> !visit.sentence.isUnder(meeting.trigger, at));
+  }
+
+  /** "Ado, who met Oyo on Tuesday, flew on to Lima": with Oyo it was somewhere else. */
+  private boolean isMetOnTheWay(Draft visit, Draft meeting) {
+    Sentence sentence = meeting.sentence;
+    return visit.sentence == sentence
+        && meeting.status.isSurelyDone()
+        && visit.trigger.isVerb()
+        && visit.aspect != Frame.Aspect.RETURN
+        && visit.trigger.index() > meeting.trigger.index()
+        && !isLocal(visit, meeting)
+        && sentence.pathToRoot(meeting.trigger).stream()
+            .filter(at -> at.relation().equals("acl:relcl"))
+            .anyMatch(at -> !sentence.isUnder(visit.trigger, at));
   }
 
   /** "received him this morning. Next week he is due in Addis Ababa": it was not there. */

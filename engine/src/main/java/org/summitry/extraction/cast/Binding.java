@@ -3,6 +3,7 @@ package org.summitry.extraction.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
@@ -35,9 +36,10 @@ final class Binding {
     return List.of();
   }
 
-  /** "Ado's journey does not end there: he goes on to Oslo". */
+  /** "Ado's journey does not end there: he goes on to Oslo"; but not "Ado's successor". */
   static boolean isOwnerOfSubject(Sentence sentence, Token name) {
     return name.isRelation("nmod:poss")
+        && !Kin.isOwner(sentence, name)
         && sentence.head(name).filter(noun -> noun.isRelation("nsubj")).isPresent();
   }
 

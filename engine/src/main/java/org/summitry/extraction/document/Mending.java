@@ -67,6 +67,7 @@ final class Mending {
     OfCountries.mend(mended);
     CountrysOwn.mend(mended);
     WhoClause.mend(mended);
+    WhoseClause.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
     GerundClause.mend(mended);

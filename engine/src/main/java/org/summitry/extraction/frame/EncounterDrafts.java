@@ -22,6 +22,7 @@ import org.summitry.model.Role;
 final class EncounterDrafts {
   private static final Set<String> TELLING = Vocabulary.of("what-it-is-about");
   private static final Set<String> AUDIENCES = Vocabulary.of("audiences");
+  private static final Set<String> TALKED_AT = Vocabulary.of("talked-at");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 
   private final WordLists words;
@@ -45,7 +46,8 @@ final class EncounterDrafts {
         || isWelcomeOfThings(firing.frame(), slots)
         || OtherObjects.isOfThings(firing, slots)
         || OtherObjects.isAtHome(firing)
-        || OtherCall.is(firing.sentence(), firing.trigger())) {
+        || OtherCall.is(firing.sentence(), firing.trigger())
+        || firing.frame().aspect() == Aspect.PLACED && !isSetting(firing)) {
       return List.of();
     }
     keepClosed(firing, slots);
@@ -63,6 +65,15 @@ final class EncounterDrafts {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "discussed trade with her in Oyo", "discussed it with her over lunch". */
+  private boolean isSetting(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return kinds.isPlaced(firing)
+        || sentence.children(firing.trigger(), "obl").stream()
+            .filter(child -> Set.of("during", "over", "at", "in").contains(sentence.marker(child)))
+            .anyMatch(child -> TALKED_AT.contains(child.lemma()));
   }
 
   private Draft draft(Firing firing, Slots slots) {

@@ -66,7 +66,8 @@ final class SpeechKind {
         && sentence.tokens().get(token.index() - 1).tag().equals("NNP");
   }
 
-  private boolean isPlaced(Firing firing) {
+  /** "spoke in Geneva", "on the sidelines": the clause names where. */
+  boolean isPlaced(Firing firing) {
     Sentence sentence = firing.sentence();
     return Stream.of(firing.trigger(), firing.verb() == null ? firing.trigger() : firing.verb())
         .flatMap(above -> sentence.children(above).stream())

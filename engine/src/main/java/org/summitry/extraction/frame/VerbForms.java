@@ -113,12 +113,20 @@ public final class VerbForms {
     while (at.relation().equals("conj") && isBare(sentence, at)) {
       Token head = sentence.tokens().get(at.head());
       boolean stop = !at.isVerb() && at.mention() != null && isCopula(sentence, head, "VB");
-      if (!stop && (!head.isVerb() || !head.tag().equals(verb.tag()))) {
+      boolean like = head.isVerb() && head.tag().equals(verb.tag());
+      if (!stop && !like && !isReceivedAnd(sentence, head, verb)) {
         return at;
       }
       at = head;
     }
     return at;
+  }
+
+  /** "will be received by the king and hold talks": both go with what helps "be". */
+  private static boolean isReceivedAnd(Sentence sentence, Token passive, Token bare) {
+    return bare.tag().equals("VB")
+        && passive.tag().equals("VBN")
+        && sentence.children(passive, "aux:pass").stream().anyMatch(be -> be.word().equals("be"));
   }
 
   /** A form that needs a helper and has neither one nor a subject of its own. */
@@ -139,7 +147,10 @@ public final class VerbForms {
   private static boolean isCarriedByAnother(Sentence sentence, Token verb) {
     boolean bare = verb.tag().equals("VB") && verb.relation().equals("conj");
     return bare
-        && sentence.head(verb).filter(head -> head.tag().equals("VB")).isPresent()
+        && sentence
+            .head(verb)
+            .filter(head -> head.tag().equals("VB") || isReceivedAnd(sentence, head, verb))
+            .isPresent()
         && sentence.children(verb).stream()
             .noneMatch(c ->
                 c.relation().startsWith("aux")
