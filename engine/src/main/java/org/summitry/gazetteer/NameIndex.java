@@ -3,6 +3,8 @@ package org.summitry.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitry.gazetteer.NameMatch.Meaning;
+import org.summitry.gazetteer.NameMatch.PersonName;
+import org.summitry.gazetteer.NameMatch.PlaceName;
 import org.summitry.model.Span;
 
 /**
@@ -74,6 +76,9 @@ final class NameIndex {
       Longest behind = longest(words, 1);
       best = behind.last() > best.last() ? behind : best;
     }
+    if (best.last() > 0 && isTitleOfName(words, best)) {
+      best = longest(words, best.first(), best.last() - 1);
+    }
     boolean none = best.last() < 0;
     if (none || best.last() == 0 && isAcronymInstead(words, best.meanings())) {
       return 0;
@@ -86,12 +91,33 @@ final class NameIndex {
   /** A name from word to word, both included; {@code last} is -1 where there is none. */
   private record Longest(int first, int last, List<Meaning> meanings) {}
 
+  /**
+   * "Jordan's King Abdullah", "Crown Prince Mohammed bin Salman": what looks like an office or a
+   * short name is the title of somebody whose name begins with its last word.
+   */
+  private boolean isTitleOfName(Words words, Longest title) {
+    int last = title.last();
+    if (!words.isCapital(last) || title.meanings().stream().anyMatch(PlaceName.class::isInstance)) {
+      return false;
+    }
+    boolean office = title.meanings().stream().noneMatch(PersonName.class::isInstance);
+    Longest name = longest(words, last);
+    return name.last() > last
+        && name.meanings().stream()
+            .anyMatch(m -> m instanceof PersonName person && (office || person.full()));
+  }
+
   private Longest longest(Words words, int first) {
+    return longest(words, first, Words.MOST);
+  }
+
+  /** The longest name from the word that ends at {@code most} or before. */
+  private Longest longest(Words words, int first, int most) {
     int node = words.has(first) ? find(0, words.hash(first)) : -1;
     Longest best = new Longest(first, -1, List.of());
     int capitals = 0;
     int uppers = 0;
-    for (int last = first; node >= 0; last++) {
+    for (int last = first; node >= 0 && last <= most; last++) {
       int bit = 1 << (last - first);
       capitals |= words.isCapital(last) ? bit : 0;
       uppers |= words.isUpper(last) ? bit : 0;
@@ -133,7 +159,7 @@ final class NameIndex {
   }
 
   private static boolean isName(Meaning meaning) {
-    return meaning instanceof NameMatch.PersonName || meaning instanceof NameMatch.PlaceName;
+    return meaning instanceof PersonName || meaning instanceof PlaceName;
   }
 
   private boolean hasAcronym(long hash) {

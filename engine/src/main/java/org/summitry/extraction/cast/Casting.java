@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -159,12 +158,16 @@ public final class Casting {
     String word = mention.candidates().getFirst().family();
     List<Person> named =
         known.values().stream()
-            .filter(entity -> entity.office() == OfficeType.MONARCH)
+            .filter(entity -> entity.person() != null && isMonarch(entity, entity.person()))
             .map(Entity::person)
-            .filter(Objects::nonNull)
             .filter(person -> List.of(person.name().split(" ")).contains(word))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private boolean isMonarch(Entity entity, Person person) {
+    return entity.office() == OfficeType.MONARCH
+        || entity.office() == null && held(person, OfficeType.MONARCH);
   }
 
   private boolean isNameOfUnknown(PersonMention mention) {

@@ -7,8 +7,8 @@ import org.summitry.extraction.mention.Mention.Actor;
 
 /**
  * "Ado, whose term is ending, landed in Oyo": read as a heading "Ado" with two clauses loosely
- * behind it. The finite verb straight behind the second comma is that of the sentence, and the
- * name its subject.
+ * behind it. The finite verb straight behind the second comma is that of the sentence, and the name
+ * its subject.
  */
 final class WhoseClause {
   private static final Set<String> RELATIVE = Set.of("whose", "who", "which");
@@ -54,8 +54,7 @@ final class WhoseClause {
 
   private static void raise(List<Token> tokens, Token name, Token verb) {
     boolean passive =
-        tokens.stream()
-            .anyMatch(t -> t.head() == verb.index() && t.relation().equals("aux:pass"));
+        tokens.stream().anyMatch(t -> t.head() == verb.index() && t.relation().equals("aux:pass"));
     tokens.set(verb.index(), verb.placed(verb.index(), name.head(), "root"));
     for (Token child : List.copyOf(tokens)) {
       if (child.head() != name.index() || child.index() < name.index()) {

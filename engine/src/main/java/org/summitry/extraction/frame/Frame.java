@@ -52,7 +52,9 @@ public record Frame(
     SEE,
     ON_PHONE,
     IN_PERSON,
-    /** Something that people do wherever they are: an encounter only where its clause names where. */
+    /**
+     * Something that people do wherever they are: an encounter only where its clause names where.
+     */
     PLACED,
     /** Something done together, which tells of a meeting only where one visits another. */
     JOINT

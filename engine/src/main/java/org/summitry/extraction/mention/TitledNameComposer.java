@@ -2,7 +2,9 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.KnownNames.Title;
 import org.summitry.extraction.mention.MentionFinder.Composer;
 import org.summitry.extraction.mention.MentionFinder.Found;
@@ -13,6 +15,8 @@ import org.summitry.gazetteer.NameMatch.CountryName;
  * Santos, the president of Colombia,", "Foreign Minister Ricardo Patiño", "Mr Macri".
  */
 final class TitledNameComposer implements Composer {
+  private static final Set<String> ROYAL = Vocabulary.of("royal-titles");
+
   private final ActorWords words;
   private final NameEdges edges;
   private final KnownNames known;
@@ -55,17 +59,30 @@ final class TitledNameComposer implements Composer {
         : unknown.introduction(pieces, at);
   }
 
-  /** "Ghana's Nana Akufo-Addo said": one name, or the parser takes the country for who says it. */
+  /**
+   * "Saudi King Salman", "Jordan's Prince Hassan": a royal name goes with its country. Others do at
+   * the beginning, "Ghana's Nana Akufo-Addo said", or the parser takes the country for who says it.
+   */
   private Optional<Found> ofCountry(List<Piece> pieces, int at) {
-    String country =
-        pieces.get(at).find(CountryName.class).map(c -> c.country().code()).orElse(null);
+    boolean genitive = at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
     boolean first = at == 0 || pieces.get(at - 1).isWord(".", "!", "?", "\"", "”");
-    boolean owner =
-        first && country != null && at + 2 < pieces.size() && pieces.get(at + 1).isWord("'s", "’s");
-    int name = owner ? edges.afterHonorific(pieces, at + 2) : at;
-    return owner && edges.isNameAt(pieces, name)
-        ? Optional.of(known.read(pieces, at, name, Title.ofCountry(country)))
+    List<String> owners = RoleComposer.owners(pieces.get(at));
+    int name = edges.afterHonorific(pieces, genitive ? at + 2 : at + 1);
+    boolean fits =
+        owners.size() == 1
+            && edges.isNameAt(pieces, name)
+            && (isRoyal(pieces.get(name))
+                || first && genitive && pieces.get(at).has(CountryName.class));
+    return fits
+        ? Optional.of(known.read(pieces, at, name, Title.ofCountry(owners.getFirst())))
         : Optional.empty();
+  }
+
+  private static boolean isRoyal(Piece name) {
+    String lower = name.lower();
+    int title = lower.startsWith("crown ") ? "crown ".length() : 0;
+    int end = lower.indexOf(' ', title);
+    return end > 0 && ROYAL.contains(lower.substring(title, end));
   }
 
   private Optional<Found> afterOffice(List<Piece> pieces, int at, OfficePhrase office) {
