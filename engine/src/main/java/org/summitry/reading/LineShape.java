@@ -66,9 +66,9 @@ public final class LineShape {
     return last == '.' || last == '…' || last == ']';
   }
 
-  /** Cut off by its length: dots at the end, or a long line without an end. */
+  /** Cut off by its length: dots at the end, or a long line without an end; a bracket is one. */
   public static boolean isTruncated(String line) {
-    return isCut(line) || (line.length() > LONG && !isSentence(line));
+    return isCut(line) || (line.length() > LONG && !isSentence(line) && !line.endsWith(")"));
   }
 
   /** Short, without a sentence's end, two words at least: could be a headline. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.TimeMention;
@@ -19,6 +20,7 @@ import org.summitry.model.Status;
  */
 final class SectionDay {
   private static final Set<String> UNTIL = Set.of("to", "until", "till");
+  private static final Set<String> LATER = Vocabulary.of("later-days");
   private static final Set<String> OPENING = Set.of("(", "-lrb-", "[");
 
   private SectionDay() {}
@@ -33,9 +35,11 @@ final class SectionDay {
       days.findSingleDay(draft.sentence)
           .ifPresent(day -> {
             draft.when =
-                last.filter(end -> end.first().isAfter(day.first()))
-                    .map(end -> new DateRange(day, end))
-                    .orElse(DateRange.of(day));
+                isFinalDay(draft.sentence.tokens())
+                    ? new DateRange(null, day)
+                    : last.filter(end -> end.first().isAfter(day.first()))
+                        .map(end -> new DateRange(day, end))
+                        .orElse(DateRange.of(day));
             draft.rules.add(SummitFinder.HEADING_DAY);
           });
     }
@@ -60,6 +64,18 @@ final class SectionDay {
             .filter(token -> OPENING.contains(word(tokens, token.index() - 2)))
             .map(token -> start)
             .findFirst();
+  }
+
+  /** "pays a visit to Lima (final day)": it began on another. */
+  private static boolean isFinalDay(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (OPENING.contains(word(tokens, i - 1))
+          && LATER.contains(word(tokens, i))
+          && word(tokens, i + 1).equals("day")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String word(List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package org.summitry.extraction.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.language.RawToken;
 import org.summitry.model.Span;
@@ -15,6 +16,7 @@ import org.summitry.model.Span;
 record Layout(String text) {
   private static final int HEADLINE_WORDS = 22;
   private static final int TOWN_WORDS = 3;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   /** Whether the sentence is a line of its own, short and without an end. */
   boolean isHeadline(List<RawToken> words) {
@@ -30,7 +32,23 @@ record Layout(String text) {
 
   /** Whether the sentence opens a line, or stands behind the town that does. */
   boolean opensLine(List<RawToken> words, @Nullable List<RawToken> before) {
-    return isLineStart(span(words)) || before != null && isTown(before);
+    return isLineStart(span(words)) || before != null && isTown(before) || isItem(words);
+  }
+
+  /** "LIMA - Clinton visits Peru", behind another item of a diary on the same line. */
+  private static boolean isItem(List<RawToken> words) {
+    int dash = 0;
+    while (dash < Math.min(TOWN_WORDS, words.size()) && isCapitals(words.get(dash).word())) {
+      dash++;
+    }
+    return dash > 0
+        && words.getFirst().word().length() > 2
+        && dash < words.size()
+        && DASHES.contains(words.get(dash).word());
+  }
+
+  private static boolean isCapitals(String word) {
+    return Character.isLetter(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** "KYIV.": a line that opens with the town and a stop. */
@@ -42,9 +60,10 @@ record Layout(String text) {
         && isLineStart(span(words));
   }
 
+  /** Nothing stands before it on its line but the stars of a diary's item. */
   private boolean isLineStart(Span span) {
     int line = text.lastIndexOf('\n', span.start() - 1) + 1;
-    return text.substring(line, span.start()).isBlank();
+    return text.substring(line, span.start()).replace("**", "").isBlank();
   }
 
   /** From the first of the words to the last. */

@@ -41,7 +41,9 @@ public final class SentenceSplitter {
     int start = 0;
     while (start < text.length()) {
       int end = lineEnd(text, start, wrapped);
-      splitLine(text.substring(start, end), start, sentences);
+      for (Span item : DiaryItems.list(text.substring(start, end))) {
+        splitLine(item.in(text.substring(start, end)), start + item.start(), sentences);
+      }
       start = end + 1;
     }
     return sentences;
@@ -105,7 +107,11 @@ public final class SentenceSplitter {
         new PTBTokenizer<>(new StringReader(line), new CoreLabelTokenFactory(), OPTIONS).tokenize();
     boolean open = false;
     for (List<CoreLabel> sentence : SENTENCES.process(labels)) {
-      List<RawToken> tokens = new ArrayList<>(open ? sentences.removeLast() : List.of());
+      boolean until = !sentences.isEmpty() && DiaryItems.isLastDay(sentence);
+      List<RawToken> tokens = new ArrayList<>(open || until ? sentences.removeLast() : List.of());
+      if (until && tokens.getLast().word().equals(".")) {
+        tokens.removeLast();
+      }
       sentence.forEach(label -> tokens.add(rawToken(label, offset)));
       open = endsWithStyle(tokens);
       sentences.add(List.copyOf(tokens));

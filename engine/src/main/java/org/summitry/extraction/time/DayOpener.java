@@ -32,6 +32,12 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
   private static final Pattern CLOSING =
       Pattern.compile("(?s)\\s?[.:–—(|].*|\\s-\\s.*|,(?:\\s\\p{Lu}[\\p{L}.'’-]*,?){1,4}:.*");
 
+  /** "LIMA - Clinton visits Peru" is an item of a diary, however short. */
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}{3,}[^\\p{Ll}]* [-–—] ");
+
+  /** What follows the day of a diary whose items stand on its line. */
+  private static final String STARS = " **";
+
   private static final Pattern TO_COME = Pattern.compile("\\b(?:will|is to|are to)\\b");
 
   /** Characters in which the first verb behind a day stands. */
@@ -44,10 +50,13 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
     if (!DaySections.isDay(time.meaning())) {
       return Optional.empty();
     }
-    int line = lineStart(text, time.span().start());
     int end = lineEnd(text, time.span().end());
-    String before = text.subSequence(line, time.span().start()).toString();
     String after = text.subSequence(time.span().end(), end).toString();
+    if (after.startsWith(STARS) && isCapitals(text, time)) {
+      return Optional.of(new DayOpener(time, time.span().start(), true));
+    }
+    int line = lineStart(text, time.span().start());
+    String before = text.subSequence(line, time.span().start()).toString();
     boolean opens =
         before.length() <= LONGEST_PREFIX
             && PREFIX.matcher(before).matches()
@@ -59,6 +68,11 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
     return opens && (after.isBlank() || listed || CLOSING.matcher(after).matches())
         ? Optional.of(new DayOpener(time, line, whole))
         : Optional.empty();
+  }
+
+  private static boolean isCapitals(CharSequence text, TimeExpression time) {
+    String day = time.span().in(text.toString());
+    return day.equals(day.toUpperCase(Locale.ROOT)) && Character.isLetter(day.charAt(0));
   }
 
   /** Whether the words above a row of days speak of days to come. */
@@ -100,6 +114,7 @@ record DayOpener(TimeExpression time, int line, boolean whole) {
     String words = line.strip();
     return !words.isEmpty()
         && words.length() <= LONGEST_HEADING
+        && !TOWN.matcher(words).lookingAt()
         && Character.isLetterOrDigit(words.charAt(0))
         && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }

@@ -96,6 +96,8 @@ public final class PlainPage {
         at = scan.scanHeading(at);
       } else if (kind.isPresent()) {
         marks.mark(at, kind.get() == LineKind.METADATA ? Label.METADATA : Label.INTERFACE);
+      } else if (DayHeadings.isFirst(lines, at, body)) {
+        continue;
       } else if (words.lines().isLooseDate(text)) {
         marks.mark(at, Label.METADATA);
       } else if (at < title && !LineShape.isProse(text)) {
