@@ -9,6 +9,7 @@ import org.summitry.extraction.mention.KnownNames.Title;
 import org.summitry.extraction.mention.MentionFinder.Composer;
 import org.summitry.extraction.mention.MentionFinder.Found;
 import org.summitry.gazetteer.NameMatch.CountryName;
+import org.summitry.gazetteer.NameMatch.Demonym;
 
 /**
  * A name with its office before or behind: "Kazakh President Kassym-Jomart Tokayev", "Juan Manuel
@@ -32,7 +33,8 @@ final class TitledNameComposer implements Composer {
 
   @Override
   public Optional<Found> find(List<Piece> pieces, int at) {
-    Optional<OfficePhrase> office = OfficePhrase.read(pieces, at, words);
+    Optional<OfficePhrase> office =
+        OfficePhrase.read(pieces, at, words).map(phrase -> ofWhom(pieces, at, phrase));
     if (office.isPresent() && !office.get().plural() && office.get().owners().size() <= 1) {
       Optional<Found> titled =
           DoubleOffice.find(pieces, office.get(), words)
@@ -55,8 +57,16 @@ final class TitledNameComposer implements Composer {
     boolean place =
         name == at && edges.isNameAt(pieces, name) && PlaceParts.isElsewhere(pieces.get(at));
     return edges.isNameAt(pieces, name) && !place
-        ? Optional.of(known.read(pieces, at, name, Title.NONE))
+        ? Optional.of(known.read(pieces, at, name, Title.ofCountry(ownerBefore(pieces, at))))
         : unknown.introduction(pieces, at);
+  }
+
+  /** "Congolese President Tshisekedi": his name tells of which Congo. */
+  private static OfficePhrase ofWhom(List<Piece> pieces, int at, OfficePhrase office) {
+    boolean open =
+        pieces.subList(at, office.next()).stream()
+            .anyMatch(piece -> piece.list(Demonym.class).size() > 1);
+    return open ? office.of(List.of()) : office;
   }
 
   /**
@@ -131,6 +141,13 @@ final class TitledNameComposer implements Composer {
       }
     }
     return at;
+  }
+
+  /** "met Egypt's Sisi": whose leader the name must be. */
+  private static @Nullable String ownerBefore(List<Piece> pieces, int name) {
+    boolean genitive = name > 1 && pieces.get(name - 1).isWord("'s", "’s");
+    List<String> owners = genitive ? RoleComposer.owners(pieces.get(name - 2)) : List.of();
+    return owners.size() == 1 ? owners.getFirst() : null;
   }
 
   private static @Nullable String ownerBefore(List<Piece> pieces, int from, int to) {
