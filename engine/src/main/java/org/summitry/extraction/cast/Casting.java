@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -193,16 +194,19 @@ public final class Casting {
     OfficeType office = mention.office();
     if (office != null) {
       List<Person> holders = candidates.stream().filter(p -> held(p, office)).toList();
-      if (holders.size() == 1) {
-        return Optional.of(holders.getFirst());
+      Optional<Person> holder =
+          onlyOne(holders, term -> Offices.isSame(term.office().type(), office));
+      if (holder.isPresent()) {
+        return holder;
       }
     }
     if (!mention.full() && office != null && isRare(office) && !anyEverHeld(candidates, office)) {
       return Optional.empty();
     }
     List<Person> leaders = candidates.stream().filter(p -> isInOffice(p, true)).toList();
-    if (leaders.size() == 1) {
-      return Optional.of(leaders.getFirst());
+    Optional<Person> leader = onlyOne(leaders, term -> term.office().rank() == Rank.LEADER);
+    if (leader.isPresent()) {
+      return leader;
     }
     List<Person> inOffice = candidates.stream().filter(p -> isInOffice(p, false)).toList();
     if (inOffice.size() == 1 && leaders.isEmpty()) {
@@ -214,6 +218,19 @@ public final class Casting {
     return mention.full()
         ? candidates.stream().max(Comparator.comparing(this::lastDay))
         : Optional.empty();
+  }
+
+  /** Who alone held it about then, or alone on the very day: who followed whom within a year. */
+  private Optional<Person> onlyOne(List<Person> holders, Predicate<Term> office) {
+    List<Person> then =
+        holders.size() == 1 || day == null
+            ? holders
+            : holders.stream()
+                .filter(person ->
+                    gazetteer.terms(person).stream()
+                        .anyMatch(term -> office.test(term) && term.covers(day)))
+                .toList();
+    return then.size() == 1 ? Optional.of(then.getFirst()) : Optional.empty();
   }
 
   /**
