@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
@@ -43,6 +44,11 @@ final class TitledNameComposer implements Composer {
       if (titled.isPresent()) {
         return titled;
       }
+    }
+    OptionalInt behindTitle = LongTitle.name(pieces, at);
+    if (behindTitle.isPresent()) {
+      Title title = Title.ofCountry(ownerBefore(pieces, at));
+      return Optional.of(known.read(pieces, at, behindTitle.getAsInt(), title));
     }
     Optional<Found> owned = ofCountry(pieces, at);
     if (owned.isPresent()) {
