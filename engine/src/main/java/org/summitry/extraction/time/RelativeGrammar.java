@@ -2,6 +2,7 @@ package org.summitry.extraction.time;
 
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.time.TimeMeaning.CalendarDate;
+import org.summitry.extraction.time.TimeMeaning.Distance;
 import org.summitry.extraction.time.TimeMeaning.Period;
 import org.summitry.extraction.time.TimeMeaning.Pointer;
 import org.summitry.extraction.time.TimeMeaning.Season;
@@ -222,8 +223,14 @@ final class RelativeGrammar {
     }
     // In "and the month after he was in Ghana" nothing but the time told before is meant.
     boolean narrated = tokens.is(at - 2, "and") && tokens.isAny(at + 2, "he", "she", "they", "it");
-    return counts.isClauseEnd(at + 2) || narrated
-        ? new Phrase(at + 2, new Period(before ? -1 : 1, unit, true))
+    int steps = before ? -1 : 1;
+    if (counts.isClauseEnd(at + 2) || narrated) {
+      return new Phrase(at + 2, new Period(steps, unit, true));
+    }
+    // "the day after his talks in Paris"
+    boolean counted = tokens.is(at - 1, "the") && tokens.isAny(at + 1, "before", "after");
+    return counted && !dayPart
+        ? new Phrase(at + 2, new Distance(steps, unit, !before, TimeMeaning.Basis.EVENT))
         : null;
   }
 
