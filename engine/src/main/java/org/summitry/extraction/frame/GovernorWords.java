@@ -24,7 +24,9 @@ record GovernorWords(WordLists words) {
    * @param lemma the word with its particle: "put_off"
    */
   boolean is(String list, String lemma, Token token) {
-    return words.has(list, lemma) || words.has(list, token.lemma());
+    // "set off" is not "set"
+    boolean another = words.has("setting-out", lemma) && !lemma.equals(token.lemma());
+    return words.has(list, lemma) || !another && words.has(list, token.lemma());
   }
 
   /** Whether it says how real what it governs is: "plan", "postpone", "goes ahead with". */
