@@ -35,6 +35,7 @@ final class Endings {
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
   private static final Set<String> RETURNING = Vocabulary.of("way-home");
+  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
 
   private Endings() {}
@@ -54,7 +55,8 @@ final class Endings {
         || day == null
         || !day.isDay()
         || draft.when.end() != null
-        || draft.rules.contains(WhereDays.RULE)) {
+        || draft.rules.contains(WhereDays.RULE)
+        || isOfBeginning(draft)) {
       return;
     }
     int days = isOfHours(draft) ? 1 : days(draft);
@@ -67,6 +69,16 @@ final class Endings {
             ? new DateRange(PartialDate.of(day.first().minusDays(days - 1L)), day)
             : new DateRange(new PartialDate(day.year(), day.month(), 0), day);
     draft.rules.add(RULE);
+  }
+
+  /** "ended a tour that had begun on Saturday". */
+  private static boolean isOfBeginning(Draft draft) {
+    return draft.sentence.mentions(TimeMention.class).stream()
+        .filter(time -> time.span().equals(draft.whenSpan))
+        .flatMap(time -> draft.sentence.head(time).stream())
+        .anyMatch(verb -> verb.isVerb()
+            && verb.index() != draft.trigger.index()
+            && BEGINNING.contains(verb.lemma()));
   }
 
   /** "winds up her three-day visit today" on the third day of it. */

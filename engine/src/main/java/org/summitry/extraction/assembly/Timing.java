@@ -52,6 +52,7 @@ final class Timing {
   /** The time behind the partner or stop of the draft, where several have theirs. */
   private static @Nullable Token behindPartner(Draft draft) {
     return Stream.of(
+            GappedTimes.ownTime(draft),
             NextPartners.ownTime(draft),
             MetByDay.ownTime(draft),
             MetThere.ownTime(draft),

@@ -15,7 +15,10 @@ import org.summitry.model.Kind;
  * A second row of places with a time of its own, the verb left out: "Chile and Peru received him in
  * 2012, and Mexico and Cuba one year later", "flew to Oslo on Monday and to Riga the day after".
  */
-final class Gapping {
+public final class Gapping {
+  /** The rule of the further places. */
+  public static final String RULE = "visit.gapped";
+
   private static final Set<String> JOINTS = Set.of(",", "and", "the", "to", "in", "then");
 
   private static final Set<String> SPEAKING = Vocabulary.of("aside-saying");
@@ -90,7 +93,7 @@ final class Gapping {
             scene.places().find(place, true).orElseThrow(),
             traveller.entity(),
             traveller.span());
-    stay.rules.add("visit.gapped");
+    stay.rules.add(RULE);
     return stay;
   }
 }
