@@ -50,10 +50,16 @@ final class CountedFrom {
 
   /** Dates a draft that stands behind a length counted from it. */
   void settle(Draft draft) {
-    if (draft.rule.endsWith(".evidence") && !draft.trigger.isVerb()) {
+    boolean noun = !draft.trigger.isVerb();
+    if (noun && (draft.definite || draft.rule.endsWith(".evidence"))) {
+      // "two days before the talks": others', told of elsewhere
       return;
     }
     for (Token length : draft.sentence.mentions(TimeMention.class)) {
+      if (length.head() == draft.trigger.index() && isMainsTime(draft, length)) {
+        draft.when = DateRange.UNKNOWN;
+        draft.whenSpan = null;
+      }
       Distance distance = distance(draft.sentence, length);
       if (distance != null && isOf(draft, length)) {
         PartialDate main = mainDay(draft, length);
@@ -65,6 +71,14 @@ final class CountedFrom {
         }
       }
     }
+  }
+
+  /** "met Ado on Thursday, days after trips to Oyo": the trips were not on Thursday. */
+  private static boolean isMainsTime(Draft draft, Token length) {
+    return Set.of("case", "mark").contains(length.relation())
+        && draft.sentence.mentions(TimeMention.class).stream()
+            .filter(time -> time.span().equals(draft.whenSpan))
+            .anyMatch(time -> !draft.sentence.isUnder(time, draft.trigger));
   }
 
   private static @Nullable Distance distance(Sentence sentence, Token length) {
@@ -107,7 +121,8 @@ final class CountedFrom {
     List<Token> tokens = sentence.tokens();
     int at = draft.trigger.index();
     Span own = draft.whenSpan;
-    boolean dated = own != null && own.start() > length.span().start();
+    boolean dated =
+        own != null && own.start() > length.span().start() && !isOfMain(draft, length, own);
     if (dated || at <= length.index()) {
       return false;
     }
@@ -119,6 +134,15 @@ final class CountedFrom {
     return between.stream()
         .filter(t -> !isFinite(t) || !sentence.isUnder(draft.trigger, t))
         .noneMatch(t -> ENDS.contains(t.word()) || isFinite(t));
+  }
+
+  /** "Two days after meeting Ado, he met Oyo on Monday": the Monday is that of the main clause. */
+  private static boolean isOfMain(Draft draft, Token length, Span time) {
+    Token main = draft.sentence.pathToRoot(length).getLast();
+    return main.index() > draft.trigger.index()
+        && draft.sentence.mentions(TimeMention.class).stream()
+            .filter(token -> token.span().equals(time))
+            .anyMatch(token -> token.head() == main.index());
   }
 
   private static boolean isFinite(Token token) {

@@ -170,7 +170,7 @@ final class Mending {
 
   /** "with meeting Clinton", "denied meeting Clinton". */
   private static boolean isBeforeGerund(Token before, int head, Token object) {
-    return BEFORE_GERUND.contains(before.word().toLowerCase(Locale.ROOT)) && before.head() == head
+    return BEFORE_GERUND.contains(before.lemma()) && before.head() == head
         || TAKING_GERUNDS.contains(before.lemma())
             && object.isRelation("obj")
             && object.head() == before.index();

@@ -16,6 +16,7 @@ import org.summitry.extraction.mention.Mention.OrganisationMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.TimeMeaning;
 
 /**
  * One common word for each mention, of the same sort, so that the parser sees short sentences of
@@ -26,6 +27,7 @@ final class StandIns {
       Set.of("he", "she", "they", "his", "her", "him", "their", "them", "we", "both");
   private static final Set<String> GOES_ON = Vocabulary.of("goes-on-behind-aside");
   private static final Set<String> WORKED = Vocabulary.of("working-events");
+  private static final Set<String> JOINING = Set.of("after", "before");
   private static final Set<String> UNITS = Vocabulary.of("time-units");
 
   private static final Set<String> CLAUSE_PREPOSITIONS = Vocabulary.of("setting-of-a-clause");
@@ -63,7 +65,7 @@ final class StandIns {
       case GovernmentMention government -> "Washington";
       case OrganisationMention organisation -> "NATO";
       case SeriesMention series -> "summit";
-      case TimeMention time -> single ? surface : time(surface);
+      case TimeMention time -> single ? surface : time(surface, isJoined(time));
     };
   }
 
@@ -72,10 +74,10 @@ final class StandIns {
    * better with it.
    */
   static boolean needsPreposition(@Nullable String before, @Nullable Mention mention) {
-    if (!(mention instanceof TimeMention) || before == null) {
+    if (!(mention instanceof TimeMention time) || before == null) {
       return false;
     }
-    return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT));
+    return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) && !isJoined(time);
   }
 
   /**
@@ -144,8 +146,16 @@ final class StandIns {
         && WORKED.contains(slots.get(at + 1).word().toLowerCase(Locale.ROOT));
   }
 
-  private static String time(String surface) {
+  private static String time(String surface, boolean joined) {
     String last = surface.substring(surface.lastIndexOf(' ') + 1);
-    return UNITS.contains(last.toLowerCase(Locale.ROOT)) ? last : "Monday";
+    return joined && JOINING.contains(last) || UNITS.contains(last.toLowerCase(Locale.ROOT))
+        ? last
+        : "Monday";
+  }
+
+  /** "Hours after meeting Ado": to the grammar it is the "after" alone. */
+  private static boolean isJoined(TimeMention time) {
+    return time.time().meaning() instanceof TimeMeaning.Distance distance
+        && distance.basis() == TimeMeaning.Basis.EVENT;
   }
 }
