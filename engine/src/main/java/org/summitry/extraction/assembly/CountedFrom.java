@@ -51,8 +51,7 @@ final class CountedFrom {
   /** Dates a draft that stands behind a length counted from it. */
   void settle(Draft draft) {
     boolean noun = !draft.trigger.isVerb();
-    if (noun && (draft.definite || draft.rule.endsWith(".evidence"))) {
-      // "two days before the talks": others', told of elsewhere
+    if (noun && (draft.rule.endsWith(".evidence") || isOfOthers(draft))) {
       return;
     }
     for (Token length : draft.sentence.mentions(TimeMention.class)) {
@@ -71,6 +70,17 @@ final class CountedFrom {
         }
       }
     }
+  }
+
+  /** "two days before the Paris talks": others', told of elsewhere. */
+  private static boolean isOfOthers(Draft draft) {
+    Token noun = draft.trigger;
+    boolean the =
+        draft.sentence.children(noun, "det").stream().anyMatch(t -> t.lemma().equals("the"));
+    return the
+        && (draft.kind == Kind.MEETING || draft.kind == Kind.CALL)
+        && draft.sentence.children(noun, "nmod").stream()
+            .noneMatch(partner -> partner.mention() instanceof Actor);
   }
 
   /** "met Ado on Thursday, days after trips to Oyo": the trips were not on Thursday. */

@@ -9,6 +9,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
+import org.summitry.extraction.frame.PastPlan;
 import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
@@ -29,6 +30,7 @@ import org.summitry.model.Status;
  */
 final class DraftTime {
   private static final int YEARS_AHEAD = 3;
+  private static final int WEEK = 7;
 
   private final DraftTense tenses;
   private final TimeResolver resolver = new TimeResolver();
@@ -57,6 +59,7 @@ final class DraftTime {
         .filter(range -> isPlausible(range, anchors.get(mention.span())))
         .filter(range -> !isDone(draft) || !isYetToCome(range, anchor))
         .filter(range -> draft.aspect != Frame.Aspect.INVITE || !isGone(range, anchor))
+        .map(range -> isOfYesterday(draft, range, anchor) ? aWeekBefore(range) : range)
         .map(DraftTime::withoutWeek)
         .filter(range -> range.start() != null || range.end() != null);
   }
@@ -67,6 +70,20 @@ final class DraftTime {
         && anchor.context() != null
         && range.start() != null
         && range.start().first().isAfter(anchor.published().last());
+  }
+
+  /** "was to have come on Monday", told on Tuesday. */
+  private static boolean isOfYesterday(Draft draft, DateRange range, TimeAnchor anchor) {
+    return draft.status.reason().equals(PastPlan.REASON)
+        && anchor.published() != null
+        && range.start() != null
+        && range.start().isDay()
+        && range.start().first().equals(anchor.published().last().plusDays(WEEK - 1));
+  }
+
+  private static DateRange aWeekBefore(DateRange range) {
+    return DateRange.of(
+        PartialDate.of(Objects.requireNonNull(range.start()).first().minusDays(WEEK)));
   }
 
   /** "who had met her, leaves tomorrow", "just back from": no coming day is its day. */

@@ -76,9 +76,10 @@ final class Endings {
     return draft.sentence.mentions(TimeMention.class).stream()
         .filter(time -> time.span().equals(draft.whenSpan))
         .flatMap(time -> draft.sentence.head(time).stream())
-        .anyMatch(verb -> verb.isVerb()
-            && verb.index() != draft.trigger.index()
-            && BEGINNING.contains(verb.lemma()));
+        .anyMatch(verb ->
+            verb.isVerb()
+                && verb.index() != draft.trigger.index()
+                && BEGINNING.contains(verb.lemma()));
   }
 
   /** "winds up her three-day visit today" on the third day of it. */

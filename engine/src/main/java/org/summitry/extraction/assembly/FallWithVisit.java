@@ -8,6 +8,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.PastPlan;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
@@ -42,7 +43,7 @@ final class FallWithVisit {
   }
 
   private static boolean isOpen(Draft draft) {
-    boolean unfulfilled = draft.status.reason().equals("was to have");
+    boolean unfulfilled = draft.status.reason().equals(PastPlan.REASON);
     return draft.status.status() == Status.PLANNED
         || draft.status.status() == Status.POSSIBLE
         || draft.status.status() == Status.CANCELLED && unfulfilled;
@@ -89,7 +90,7 @@ final class FallWithVisit {
   private static boolean isMeant(Draft draft, int reach) {
     List<Token> tokens = draft.sentence.tokens();
     int at = draft.verb == null ? draft.trigger.index() : draft.verb.index();
-    boolean to = draft.status.reason().equals("was to have");
+    boolean to = draft.status.reason().equals(PastPlan.REASON);
     for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
       to |= Set.of("to", "due", "supposed", "expected", "scheduled").contains(tokens.get(i).word());
       boolean meant = PLANS.contains(tokens.get(i).word());
@@ -97,7 +98,7 @@ final class FallWithVisit {
         return true;
       }
     }
-    return to && draft.status.reason().equals("was to have");
+    return to && draft.status.reason().equals(PastPlan.REASON);
   }
 
   private static boolean isFallen(Status status) {

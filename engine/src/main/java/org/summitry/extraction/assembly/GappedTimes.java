@@ -7,7 +7,9 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.presence.Gapping;
 
-/** "Berlin follows on Tuesday, Paris on Wednesday": in such a row each place's time is behind it. */
+/**
+ * "Berlin follows on Tuesday, Paris on Wednesday": in such a row each place's time is behind it.
+ */
 final class GappedTimes {
   private GappedTimes() {}
 

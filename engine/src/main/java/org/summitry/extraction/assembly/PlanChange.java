@@ -43,6 +43,7 @@ final class PlanChange {
       }
     }
     FallWithVisit.settle(told, told);
+    CameAnyway.settle(told);
   }
 
   /** "was also to visit Ankara but has dropped that leg": it is of the plan beside it. */

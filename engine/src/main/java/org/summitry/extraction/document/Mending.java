@@ -59,7 +59,9 @@ final class Mending {
       } else if (isPlaceBeforeObject(mended, i)) {
         part(mended, i);
       } else if (isHelped(mended, token)) {
-        makeVerb(mended, token);
+        makeVerb(mended, token, "VB");
+      } else if (isSecondFinite(mended, token)) {
+        makeVerb(mended, token, "VBZ");
       } else if (isPlannedFor(mended, token)) {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
@@ -68,6 +70,7 @@ final class Mending {
     CountrysOwn.mend(mended);
     WhoClause.mend(mended);
     WhoseClause.mend(mended);
+    BehindAside.mend(mended);
     FromThere.mend(mended);
     EachOf.mend(mended);
     GerundClause.mend(mended);
@@ -111,11 +114,38 @@ final class Mending {
             .anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"));
   }
 
-  private static void makeVerb(List<Token> tokens, Token noun) {
-    for (Token child : children(tokens, noun).filter(c -> c.isRelation("nmod")).toList()) {
-      tokens.set(child.index(), with(child, child.tag(), child.head(), "obl"));
+  /** "arrived on Monday and travels on to Oyo on Friday". */
+  private static boolean isSecondFinite(List<Token> tokens, Token token) {
+    int next = token.index() + 1;
+    return token.mention() == null
+        && token.tag().equals("NNS")
+        && token.isRelation("conj")
+        && next < tokens.size()
+        && VERBS.contains(token.word().substring(0, token.word().length() - 1))
+        && Set.of("on", "to", "onward", "onwards", "there").contains(tokens.get(next).word())
+        && tokens.get(token.index() - 1).word().equals("and")
+        && Set.of("VBD", "VBZ").contains(tokens.get(token.head()).tag());
+  }
+
+  private static void makeVerb(List<Token> tokens, Token noun, String tag) {
+    for (Token child : children(tokens, noun).toList()) {
+      if (child.isRelation("nmod") || child.relation().equals("orphan")) {
+        tokens.set(child.index(), with(child, child.tag(), child.head(), "obl"));
+      }
     }
-    tokens.set(noun.index(), with(noun, "VB", noun.head(), noun.relation()));
+    String lemma =
+        tag.equals("VBZ") ? noun.word().substring(0, noun.word().length() - 1) : noun.lemma();
+    tokens.set(
+        noun.index(),
+        new Token(
+            noun.index(),
+            noun.span(),
+            noun.word(),
+            lemma,
+            tag,
+            noun.head(),
+            noun.relation(),
+            noun.mention()));
   }
 
   private static boolean isPlannedFor(List<Token> tokens, Token token) {

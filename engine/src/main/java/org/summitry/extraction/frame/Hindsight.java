@@ -17,8 +17,6 @@ import org.summitry.model.Status;
  */
 final class Hindsight {
   private static final Set<String> HAVE = Vocabulary.of("have-has-had");
-  private static final Set<String> WAS = Vocabulary.of("was-or-were");
-  private static final List<String> NOT_REAL = List.of("would", "should");
 
   private static final int NEAR = 12;
 
@@ -64,7 +62,7 @@ final class Hindsight {
     }
     Status fallen = fallen(sentence, trigger, reading);
     if (fallen != null) {
-      return new StatusReading(fallen, Tense.FUTURE, false, false, false, "was to have");
+      return new StatusReading(fallen, Tense.FUTURE, false, false, false, PastPlan.REASON);
     }
     if ((reading.isWeak() || reading.isSimplePresent()) && isLeftFor(sentence, trigger)) {
       return new StatusReading(Status.PLANNED, Tense.PAST, false, false, false, "left for it");
@@ -232,48 +230,15 @@ final class Hindsight {
 
   /** What became of a plan that the sentence itself undoes; null when it stands. */
   private @Nullable Status fallen(Sentence sentence, Token trigger, StatusReading reading) {
-    boolean past = isPastPlan(sentence, trigger);
+    boolean past = PastPlan.is(sentence, trigger);
     if (!past && !isOpen(reading.status())) {
       return null;
     }
     Status undone = undone(sentence, trigger);
-    return undone == null && past ? Status.CANCELLED : undone;
-  }
-
-  /** "was to have met", "should have flown", "a trip that was to have begun": it did not. */
-  private static boolean isPastPlan(Sentence sentence, Token trigger) {
-    for (Token at : sentence.pathToRoot(trigger)) {
-      if (at.tag().equals("VBN") && isUnfulfilled(sentence, at) || isJoined(sentence, at)) {
-        return true;
-      }
-      if (at.isVerb() && at.index() != trigger.index()) {
-        return false;
-      }
+    if (undone != null || !past) {
+      return undone;
     }
-    return sentence.children(trigger, "acl").stream().anyMatch(c -> isUnfulfilled(sentence, c));
-  }
-
-  /** "was to have attended the summit and held talks". */
-  private static boolean isJoined(Sentence sentence, Token verb) {
-    return verb.isRelation("conj")
-        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
-        && sentence.child(verb, "nsubj").isEmpty()
-        && sentence.children(verb).stream().noneMatch(c -> c.relation().startsWith("aux"))
-        && sentence
-            .head(verb)
-            .filter(first -> first.tag().equals("VBN") && isUnfulfilled(sentence, first))
-            .isPresent();
-  }
-
-  private static boolean isUnfulfilled(Sentence sentence, Token verb) {
-    List<Token> children = sentence.children(verb);
-    boolean have = children.stream().anyMatch(c -> c.word().equals("have"));
-    boolean unreal =
-        children.stream().anyMatch(c -> NOT_REAL.contains(c.lemma()) || c.tag().equals("TO"));
-    boolean was =
-        children.stream().anyMatch(c -> WAS.contains(c.word()))
-            || !children.stream().anyMatch(c -> c.tag().equals("TO"));
-    return have && unreal && was;
+    return PastPlan.isReplaced(sentence, trigger) ? Status.POSTPONED : Status.CANCELLED;
   }
 
   /** "the visits for which he left on Sunday": nobody has arrived yet. */
