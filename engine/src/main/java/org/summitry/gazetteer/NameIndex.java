@@ -76,8 +76,9 @@ final class NameIndex {
       Longest behind = longest(words, 1);
       best = behind.last() > best.last() ? behind : best;
     }
-    if (best.last() > 0 && isTitleOfName(words, best)) {
-      best = longest(words, best.first(), best.last() - 1);
+    int name = best.last() > 0 ? nameWithin(words, best) : 0;
+    if (name > 0) {
+      best = longest(words, best.first(), name - 1);
     }
     boolean none = best.last() < 0;
     if (none || best.last() == 0 && isAcronymInstead(words, best.meanings())) {
@@ -92,19 +93,25 @@ final class NameIndex {
   private record Longest(int first, int last, List<Meaning> meanings) {}
 
   /**
-   * "Jordan's King Abdullah", "Crown Prince Mohammed bin Salman": what looks like an office or a
-   * short name is the title of somebody whose name begins with its last word.
+   * "Jordan's King Abdullah", "Crown Prince Mohammed bin Salman": where within what looks like an
+   * office or a short name a longer name begins, whose title the words before it are; 0 for none.
    */
-  private boolean isTitleOfName(Words words, Longest title) {
-    int last = title.last();
-    if (!words.isCapital(last) || title.meanings().stream().anyMatch(PlaceName.class::isInstance)) {
-      return false;
+  private int nameWithin(Words words, Longest title) {
+    if (title.meanings().stream().anyMatch(PlaceName.class::isInstance)) {
+      return 0;
     }
     boolean office = title.meanings().stream().noneMatch(PersonName.class::isInstance);
-    Longest name = longest(words, last);
-    return name.last() > last
-        && name.meanings().stream()
-            .anyMatch(m -> m instanceof PersonName person && (office || person.full()));
+    for (int at = title.last(); at > title.first(); at--) {
+      Longest name = words.isCapital(at) ? longest(words, at) : title;
+      boolean person =
+          name.last() > title.last()
+              && name.meanings().stream()
+                  .anyMatch(m -> m instanceof PersonName one && (office || one.full()));
+      if (person) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   private Longest longest(Words words, int first) {

@@ -58,6 +58,7 @@ final class Settling {
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, opening.published());
     dating.settle(draft, here);
+    ComingWeek.settle(draft);
     NotAtHome.settle(draft, opening.homes());
     PresentTense.settle(draft, here, told, opening.published(), days);
     place(draft, here);

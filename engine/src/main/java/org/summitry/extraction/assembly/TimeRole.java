@@ -80,6 +80,7 @@ final class TimeRole {
   private static boolean isThisYear(Token time) {
     return time.mention() instanceof TimeMention mention
         && mention.time().meaning() instanceof TimeMeaning.Period period
+        && period.steps() <= 0
         && period.unit() != TimeUnit.DAY;
   }
 

@@ -2,9 +2,12 @@ package org.summitry.extraction.assembly;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
@@ -22,6 +25,8 @@ final class WhereDays {
   static final String RULE = "day of what was done there";
 
   private static final int NEAR = 4;
+  private static final Set<String> BEGINNING = Vocabulary.of("beginning");
+  private static final Set<String> VISITS = Vocabulary.of("journeys");
 
   private final Timing timing;
 
@@ -30,11 +35,35 @@ final class WhereDays {
   }
 
   void settle(Draft draft, Map<Span, TimeAnchor> anchors) {
-    if (draft.kind != Kind.VISIT
-        || draft.status.status() != Status.HELD
-        || draft.aspect == Aspect.TRANSIT) {
+    if (draft.kind != Kind.VISIT || draft.aspect == Aspect.TRANSIT) {
       return;
     }
+    Optional<PartialDate> begun =
+        clause(draft)
+            .filter(verb -> isVisitsBeginning(draft, verb))
+            .flatMap(verb -> findDay(ahead(draft, verb), verb, anchors));
+    if (begun.isPresent()) {
+      draft.when = DateRange.of(begun.get());
+      draft.rules.add(RULE);
+    } else if (draft.status.status() == Status.HELD) {
+      settleHeld(draft, anchors);
+    }
+  }
+
+  /** "left for Lima, where he begins a state visit on Tuesday". */
+  private static boolean isVisitsBeginning(Draft draft, Token verb) {
+    return BEGINNING.contains(verb.lemma())
+        && !verb.tag().equals("VBD")
+        && draft.sentence.children(verb, "obj").stream()
+            .anyMatch(visit -> VISITS.contains(visit.lemma()));
+  }
+
+  private static Draft ahead(Draft draft, Token verb) {
+    StatusReading coming = StatusReading.ahead(Status.PLANNED, "where");
+    return new Draft(Kind.VISIT, draft.rule, draft.sentence, verb, verb, coming);
+  }
+
+  private void settleHeld(Draft draft, Map<Span, TimeAnchor> anchors) {
     findVerb(draft)
         .filter(verb -> draft.when.start() == null || isTimeUnder(draft, verb))
         .flatMap(verb -> findDay(draft, verb, anchors))
@@ -44,8 +73,12 @@ final class WhereDays {
         });
   }
 
-  /** The verb of a clause that "where" opens straight behind the place of the stay. */
   private static Optional<Token> findVerb(Draft draft) {
+    return clause(draft).filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"));
+  }
+
+  /** The verb of a clause that "where" opens straight behind the place of the stay. */
+  private static Optional<Token> clause(Draft draft) {
     if (draft.where == null) {
       return Optional.empty();
     }
@@ -55,8 +88,7 @@ final class WhereDays {
         .filter(where -> where.span().start() >= place.end())
         .filter(where -> isNear(draft, place, where))
         .findFirst()
-        .flatMap(draft.sentence::head)
-        .filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"));
+        .flatMap(draft.sentence::head);
   }
 
   private static boolean isTimeUnder(Draft draft, Token verb) {

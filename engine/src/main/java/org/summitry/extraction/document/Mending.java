@@ -69,6 +69,7 @@ final class Mending {
     OfCountries.mend(mended);
     CountrysOwn.mend(mended);
     WhoClause.mend(mended);
+    TimeAsRoot.mend(mended);
     WhoseClause.mend(mended);
     BehindAside.mend(mended);
     FromThere.mend(mended);
