@@ -92,7 +92,9 @@ final class RoleComposer implements Composer {
       List<String> here = owners(piece);
       boolean possessive = words.has("possessive", piece.lower()) && i == at;
       boolean linking =
-          piece.isWord("and", ",", "'s", "’s", "the") && (i == at || !owners.isEmpty());
+          i == at
+              ? piece.isWord("the")
+              : piece.isWord("and", ",", "'s", "’s", "the") && !owners.isEmpty();
       if (here.isEmpty() && !possessive && !linking) {
         return Optional.empty();
       }
