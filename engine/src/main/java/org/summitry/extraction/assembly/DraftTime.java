@@ -129,7 +129,7 @@ final class DraftTime {
   }
 
   /** "this week" says no day: the month in which most of its working days lie. */
-  private static DateRange withoutWeek(DateRange range) {
+  static DateRange withoutWeek(DateRange range) {
     PartialDate start = range.start();
     PartialDate end = range.end();
     if (start == null || end == null || !start.isDay() || !end.isDay()) {

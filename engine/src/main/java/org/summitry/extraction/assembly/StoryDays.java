@@ -194,7 +194,10 @@ final class StoryDays {
     for (Token token : sentence.mentions(TimeMention.class)) {
       PartialDate date =
           isOfMainClause(sentence, token, true)
-              ? range(token, Tense.PAST).map(DateRange::start).orElse(null)
+              ? range(token, Tense.PAST)
+                  .map(DraftTime::withoutWeek)
+                  .map(DateRange::start)
+                  .orElse(null)
               : null;
       if (date != null && isPast(date)) {
         told = date;
