@@ -117,7 +117,15 @@ final class Endings {
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
             .filter(time -> !isLength(time))
-            .noneMatch(time -> draft.sentence.isUnder(time, draft.trigger));
+            .noneMatch(time -> isOwnTime(draft, time));
+  }
+
+  /** Under the trigger, with no clause between: "a visit during which she met Ado on May 3". */
+  private static boolean isOwnTime(Draft draft, Token time) {
+    return draft.sentence.isUnder(time, draft.trigger)
+        && draft.sentence.pathToRoot(time).stream()
+            .takeWhile(at -> at.index() != draft.trigger.index())
+            .noneMatch(Token::isVerb);
   }
 
   /** "left on Monday, ending his visit". */

@@ -33,6 +33,7 @@ final class OtherTimes {
   /** How people come into office; beside these a time says since when they hold it. */
   private static final Set<String> INTO_OFFICE = Vocabulary.of("into-office");
 
+  private static final Set<String> BEFORE_THE_REST = Vocabulary.of("before-the-rest");
   private static final Set<String> AFTERWARDS = Vocabulary.of("afterwards");
 
   private final WordLists words;
@@ -50,6 +51,7 @@ final class OtherTimes {
         || isOfOffice(draft, up)
         || isSinceThen(draft, time)
         || isOfStageBefore(draft, time)
+        || isOfWhatCameAfter(draft, time)
         || isOfChange(draft, time)
         || isOfJourney(draft, time)
         || isRecalled(draft, time)
@@ -172,6 +174,15 @@ final class OtherTimes {
     return later
         && draft.sentence.children(verb, "advmod").stream()
             .anyMatch(child -> AFTERWARDS.contains(child.lemma()));
+  }
+
+  /** "landed on Monday on a tour that earlier took him to Lima": Lima was before Monday. */
+  private static boolean isOfWhatCameAfter(Draft draft, Token time) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return !draft.sentence.isUnder(time, verb)
+        && draft.sentence.pathToRoot(verb).size() > 1
+        && draft.sentence.children(verb, "advmod").stream()
+            .anyMatch(child -> BEFORE_THE_REST.contains(child.word()));
   }
 
   /** "who became president last year": not also of what the parser hangs below it. */

@@ -2,6 +2,7 @@ package org.summitry.extraction.document;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention.Actor;
 
 /**
@@ -11,6 +12,8 @@ import org.summitry.extraction.mention.Mention.Actor;
 final class WhoClause {
   private static final Set<String> LOOSE =
       Set.of("dep", "parataxis", "ccomp", "conj", "appos", "advcl");
+
+  private static final Set<String> THINGS = Vocabulary.of("no-who");
 
   private WhoClause() {}
 
@@ -69,7 +72,7 @@ final class WhoClause {
   private static void hang(List<Token> tokens, Token verb, int named) {
     if (verb.head() == named && verb.relation().equals("dep")) {
       tokens.set(verb.index(), verb.placed(verb.index(), named, "acl:relcl"));
-    } else if (LOOSE.contains(verb.relation())
+    } else if ((LOOSE.contains(verb.relation()) || isOfThing(tokens, verb))
         && verb.head() != named
         && verb.head() < verb.index()
         && !isUnder(tokens, named, verb.index())) {
@@ -81,6 +84,13 @@ final class WhoClause {
         }
       }
     }
+  }
+
+  /** "a ceremony for Ado, who arrived": no ceremony is a "who". */
+  private static boolean isOfThing(List<Token> tokens, Token verb) {
+    return verb.relation().equals("acl:relcl")
+        && verb.head() >= 0
+        && THINGS.contains(tokens.get(verb.head()).lemma());
   }
 
   /** "asked Ado, who won in May, to come": what stands behind the clause is not its. */
