@@ -179,8 +179,13 @@ final class OtherTimes {
   /** "landed on Monday on a tour that earlier took him to Lima": Lima was before Monday. */
   private static boolean isOfWhatCameAfter(Draft draft, Token time) {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;
-    return !draft.sentence.isUnder(time, verb)
-        && draft.sentence.pathToRoot(verb).size() > 1
+    return !draft.sentence.isUnder(time, verb) && isToldAsEarlier(draft);
+  }
+
+  /** Told in a clause as done before what its sentence tells. */
+  static boolean isToldAsEarlier(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return verb.head() >= 0
         && draft.sentence.children(verb, "advmod").stream()
             .anyMatch(child -> BEFORE_THE_REST.contains(child.word()));
   }

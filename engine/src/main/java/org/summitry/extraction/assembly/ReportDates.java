@@ -56,11 +56,8 @@ final class ReportDates {
       return UndatedDays.ofPlan(document, cluster);
     }
     boolean lead =
-        official
-            || cluster.drafts.stream()
-                .anyMatch(d ->
-                    d.sentence.index() < LEAD_SENTENCES || isToldAsJustDone(d) || isToldAsNews(d))
-            || log;
+        cluster.drafts.stream().noneMatch(OtherTimes::isToldAsEarlier)
+            && (ofDay || cluster.drafts.stream().anyMatch(ReportDates::isNews));
     if (!done
         || published == null
         || ReportStatus.firm(cluster).stream().allMatch(ReportDates::isPast)) {
@@ -68,6 +65,12 @@ final class ReportDates {
     }
     Optional<PartialDate> day = published.toPartialDate();
     return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+  }
+
+  private static boolean isNews(Draft draft) {
+    return draft.sentence.index() < LEAD_SENTENCES
+        || isToldAsJustDone(draft)
+        || isToldAsNews(draft);
   }
 
   /** "to Peru and Chile from 3 to 9 May", then "in Peru from 3 to 5": the days of the journey. */

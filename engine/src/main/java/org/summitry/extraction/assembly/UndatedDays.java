@@ -74,7 +74,7 @@ final class UndatedDays {
   /** What was put off has no day among those told, though a bare noun may name it. */
   private static Optional<PartialDate> find(
       StoryDays days, Draft draft, DayInterval published, boolean told) {
-    if (isBefore(draft)) {
+    if (isBefore(draft) || OtherTimes.isToldAsEarlier(draft)) {
       return Optional.empty();
     }
     boolean done = told && isDone(draft);
