@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -27,13 +26,9 @@ import org.summitry.model.Rank;
  * several is left open.
  */
 public final class Casting {
-  private static final int YEARS_AROUND = 1;
-
-  /** How many years before or after an office its holder may have held another. */
-  private static final int CAREER = 20;
-
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
+  private final Tenures tenures;
   private final Map<Mention, Entity> cast = new HashMap<>();
   private final Map<String, Entity> known = new HashMap<>();
   private final Set<String> unknownNames = new HashSet<>();
@@ -46,6 +41,7 @@ public final class Casting {
   public Casting(Gazetteer gazetteer, @Nullable LocalDate day) {
     this.gazetteer = gazetteer;
     this.day = day;
+    this.tenures = new Tenures(gazetteer, day);
   }
 
   /** Whom each name of the article means; names left open are missing. */
@@ -168,7 +164,7 @@ public final class Casting {
 
   private boolean isMonarch(Entity entity, Person person) {
     return entity.office() == OfficeType.MONARCH
-        || entity.office() == null && held(person, OfficeType.MONARCH);
+        || entity.office() == null && tenures.held(person, OfficeType.MONARCH);
   }
 
   private boolean isNameOfUnknown(PersonMention mention) {
@@ -193,44 +189,50 @@ public final class Casting {
   private Optional<Person> byOffice(PersonMention mention, List<Person> candidates) {
     OfficeType office = mention.office();
     if (office != null) {
-      List<Person> holders = candidates.stream().filter(p -> held(p, office)).toList();
+      List<Person> holders = candidates.stream().filter(p -> tenures.held(p, office)).toList();
       Optional<Person> holder =
-          onlyOne(holders, term -> Offices.isSame(term.office().type(), office));
+          tenures.onlyOne(holders, term -> Offices.isSame(term.office().type(), office));
       if (holder.isPresent()) {
         return holder;
       }
     }
-    if (!mention.full() && office != null && isRare(office) && !anyEverHeld(candidates, office)) {
+    if (!mention.full()
+        && office != null
+        && isRare(office)
+        && !tenures.anyEverHeld(candidates, office)) {
       return Optional.empty();
     }
-    List<Person> leaders = candidates.stream().filter(p -> isInOffice(p, true)).toList();
-    Optional<Person> leader = onlyOne(leaders, term -> term.office().rank() == Rank.LEADER);
+    List<Person> leaders = candidates.stream().filter(p -> tenures.isInOffice(p, true)).toList();
+    Optional<Person> leader = tenures.onlyOne(leaders, term -> term.office().rank() == Rank.LEADER);
     if (leader.isPresent()) {
       return leader;
     }
-    List<Person> inOffice = candidates.stream().filter(p -> isInOffice(p, false)).toList();
+    List<Person> inOffice = candidates.stream().filter(p -> tenures.isInOffice(p, false)).toList();
     if (inOffice.size() == 1 && leaders.isEmpty()) {
       return Optional.of(inOffice.getFirst());
+    }
+    Optional<Person> here = ofCountrySpokenOf(leaders);
+    if (here.isPresent()) {
+      return here;
     }
     if (isLone(mention, candidates)) {
       return Optional.of(candidates.getFirst());
     }
     return mention.full()
-        ? candidates.stream().max(Comparator.comparing(this::lastDay))
+        ? candidates.stream().max(Comparator.comparing(tenures::lastDay))
         : Optional.empty();
   }
 
-  /** Who alone held it about then, or alone on the very day: who followed whom within a year. */
-  private Optional<Person> onlyOne(List<Person> holders, Predicate<Term> office) {
-    List<Person> then =
-        holders.size() == 1 || day == null
-            ? holders
-            : holders.stream()
-                .filter(person ->
-                    gazetteer.terms(person).stream()
-                        .anyMatch(term -> office.test(term) && term.covers(day)))
-                .toList();
-    return then.size() == 1 ? Optional.of(then.getFirst()) : Optional.empty();
+  /** "King Abdullah" in a text that names Riyadh and not Amman; the text decides between two. */
+  private Optional<Person> ofCountrySpokenOf(List<Person> leaders) {
+    List<Person> here =
+        leaders.stream()
+            .filter(person ->
+                gazetteer.terms(person).stream()
+                    .filter(term -> term.office().rank() == Rank.LEADER && tenures.isNear(term))
+                    .anyMatch(term -> spokenOf.contains(term.office().country())))
+            .toList();
+    return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
   }
 
   /**
@@ -242,15 +244,9 @@ public final class Casting {
     return candidates.size() == 1
         && mention.office() != null
         && gazetteer.terms(candidates.getFirst()).stream()
-            .filter(this::isWithinLife)
+            .filter(tenures::isWithinLife)
             .map(term -> term.office().country())
             .anyMatch(own -> said == null ? spokenOf.contains(own) : said.equals(own));
-  }
-
-  private boolean isWithinLife(Term term) {
-    return day != null
-        && !term.start().first().isBefore(day.minusYears(CAREER))
-        && !term.start().first().isAfter(day.plusYears(CAREER));
   }
 
   /** "King David" is no king for all that a minister bears the name. */
@@ -258,38 +254,5 @@ public final class Casting {
     return office == OfficeType.MONARCH
         || office == OfficeType.POPE
         || office == OfficeType.CROWN_PRINCE;
-  }
-
-  private boolean anyEverHeld(List<Person> candidates, OfficeType office) {
-    return candidates.stream()
-        .flatMap(person -> gazetteer.terms(person).stream())
-        .anyMatch(term -> Offices.isSame(term.office().type(), office));
-  }
-
-  private LocalDate lastDay(Person person) {
-    return gazetteer.terms(person).stream()
-        .map(term -> term.end() == null ? LocalDate.MAX : term.end().last())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private boolean held(Person person, OfficeType office) {
-    return gazetteer.terms(person).stream()
-        .anyMatch(term -> Offices.isSame(term.office().type(), office) && isNear(term));
-  }
-
-  private boolean isInOffice(Person person, boolean leader) {
-    return gazetteer.terms(person).stream()
-        .anyMatch(term -> (!leader || term.office().rank() == Rank.LEADER) && isNear(term));
-  }
-
-  private boolean isNear(Term term) {
-    if (day == null) {
-      return true;
-    }
-    return term.covers(day)
-        || (term.end() != null
-            && !term.end().last().isBefore(day.minusYears(YEARS_AROUND))
-            && !term.start().first().isAfter(day));
   }
 }
