@@ -90,7 +90,7 @@ final class DraftDays {
     trips.lend(draft);
     whereDays.settle(draft, anchors);
     Endings.settle(draft);
-    AfterStay.settle(draft);
+    AfterStay.settle(draft, time -> timing.timeOf(draft, time, anchors));
     StillToLeave.settle(draft, published);
     FurtherStops.settle(draft);
     StageBeside.settle(draft, here);

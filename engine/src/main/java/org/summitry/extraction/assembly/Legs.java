@@ -65,7 +65,7 @@ final class Legs {
       draft.rules.add("date of leaving");
       return;
     }
-    if (isThen(draft)) {
+    if (isThen(draft) || isBehindLater(draft)) {
       draft.when = DateRange.of(month(start));
       draft.rules.add(LATER);
       return;
@@ -138,11 +138,21 @@ final class Legs {
                 place -> draft.whenSpan != null && draft.whenSpan.end() < place.span().start());
   }
 
+  /** "in Oslo on Monday and in Bergen on Tuesday before moving on": Monday is long past. */
+  private static boolean isBehindLater(Draft draft) {
+    return draft.sentence.marker(draft.trigger).startsWith("before")
+        && draft.trigger.isRelation("advcl")
+        && draft.sentence.tokens().stream()
+            .filter(t -> t.mention() instanceof TimeMention && t.isRelation("obl"))
+            .filter(t -> t.head() == draft.trigger.head() && t.index() < draft.trigger.index())
+            .anyMatch(t -> draft.whenSpan != null && t.span().start() > draft.whenSpan.end());
+  }
+
   /** "came to Quito on Friday after a visit to Lima": the Friday is that of Quito. */
   private static boolean isBesideArrival(Draft draft, List<Draft> here) {
     return JOURNEYS.contains(draft.trigger.lemma())
         && here.stream()
-            .filter(other -> other != draft && other.aspect == Aspect.ARRIVE)
+            .filter(other -> other != draft && other.kind == Kind.VISIT && other.trigger.isVerb())
             .filter(other -> draft.trigger.head() == other.trigger.index())
             .anyMatch(other -> isElsewhere(other, draft));
   }
@@ -173,6 +183,11 @@ final class Legs {
         && !one.where.country().equals(other.where.country());
   }
 
+  /** "The tour of Oman, Qatar and Kuwait begins on Monday": each place has a draft of its own. */
+  private static boolean isOfRow(Draft draft) {
+    return draft.rule.equals("visit.itinerary");
+  }
+
   /** "In Quito they prepare for her trip to Lima": where it is told, and no leg of the journey. */
   private static boolean isSetting(Draft other) {
     Where where = other.where;
@@ -190,6 +205,7 @@ final class Legs {
         draft.when.end() != null
             || draft.aspect == Aspect.DEPART
             || draft.trigger.isNoun() && JOURNEYS.contains(draft.trigger.lemma())
+            || isOfRow(draft)
             || isCountedFrom(draft);
     Part traveller = draft.traveller();
     return journey
@@ -199,7 +215,7 @@ final class Legs {
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
             .filter(other -> isElsewhere(other, draft) && !isSetting(other))
             .anyMatch(other ->
-                other.trigger.index() == draft.trigger.index()
+                (other.trigger.index() == draft.trigger.index() || isOfRow(draft))
                     && draft.whenSpan != null
                     && draft.whenSpan.equals(other.whenSpan));
   }

@@ -49,8 +49,17 @@ final class OutsideClause {
         .filter(clause ->
             draft.where != null
                 && clause.span().start() < draft.where.span().start()
-                && draft.status.reason().equals(clause.lemma()))
+                && (draft.status.reason().equals(clause.lemma()) || isPlaced(draft, clause)))
         .findFirst();
+  }
+
+  /** Whether the draft's place is named in the clause. */
+  private static boolean isPlaced(Draft draft, Token clause) {
+    return draft.sentence.tokens().stream()
+        .anyMatch(token ->
+            draft.where != null
+                && token.span().equals(draft.where.span())
+                && draft.sentence.isUnder(token, clause));
   }
 
   private static boolean isTold(Sentence sentence, Token clause) {

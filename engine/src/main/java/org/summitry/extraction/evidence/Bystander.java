@@ -53,7 +53,7 @@ final class Bystander {
         || celebrated
         || Kin.isOwner(sentence, token)
         || marker.equals("as")
-        || marker.equals("of")
+        || (marker.equals("of") || marker.equals("from"))
             && sentence
                 .head(token)
                 .filter(head -> head.mention() == null && OWNED.contains(head.lemma()))
