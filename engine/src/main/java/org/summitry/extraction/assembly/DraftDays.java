@@ -75,6 +75,7 @@ final class DraftDays {
    */
   void settle(Draft draft, List<Draft> here) {
     assign(draft);
+    UntilDay.settle(draft, time -> timing.timeOf(draft, time, anchors));
     SectionDay.settle(draft, days);
     counted.settle(draft);
     timeline.anchor(draft);
@@ -122,10 +123,22 @@ final class DraftDays {
 
   /** Who is back from a place was there not long ago, on no day that is told. */
   private void lendMonth(Draft draft) {
-    if (draft.rule.equals(BackFrom.RULE) && draft.when.start() == null && published != null) {
+    if ((draft.rule.equals(BackFrom.RULE) || isAlreadyDone(draft))
+        && draft.when.start() == null
+        && published != null) {
       LocalDate day = published.first();
       draft.when = DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
     }
+  }
+
+  /** "has already taken him to Lima", "is back after two days in Lima". */
+  private static boolean isAlreadyDone(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
+    return held
+        && (draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
+            || sentence.children(draft.trigger, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("already")));
   }
 
   /** In a chronicle the present tells of the past, too. */

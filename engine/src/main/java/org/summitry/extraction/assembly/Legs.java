@@ -185,7 +185,7 @@ final class Legs {
 
   /** "The tour of Oman, Qatar and Kuwait begins on Monday": each place has a draft of its own. */
   private static boolean isOfRow(Draft draft) {
-    return draft.rule.equals("visit.itinerary");
+    return draft.rule.equals("visit.itinerary") || draft.rules.contains("visit.gapped");
   }
 
   /** "In Quito they prepare for her trip to Lima": where it is told, and no leg of the journey. */
@@ -215,7 +215,7 @@ final class Legs {
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
             .filter(other -> isElsewhere(other, draft) && !isSetting(other))
             .anyMatch(other ->
-                (other.trigger.index() == draft.trigger.index() || isOfRow(draft))
+                (other.trigger.index() == draft.trigger.index() || isOfRow(draft) && isOfRow(other))
                     && draft.whenSpan != null
                     && draft.whenSpan.equals(other.whenSpan));
   }

@@ -20,7 +20,7 @@ final class OutsideClause {
   /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    if (draft.rule.equals(BackFrom.RULE)) {
+    if (draft.rule.equals(BackFrom.RULE) || draft.status.reason().equals("back from")) {
       return !sentence.isUnder(time, draft.trigger);
     }
     Optional<Token> clause =

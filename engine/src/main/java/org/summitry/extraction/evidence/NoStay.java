@@ -25,6 +25,7 @@ final class NoStay {
     Sentence sentence = situation.scene().sentence();
     return isHomeward(situation, place)
         || isLeft(situation, place)
+        || isOrigin(situation, place)
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
@@ -66,6 +67,14 @@ final class NoStay {
                 .filter(Token::isVerb)
                 .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
     return back
+        && situation.named().stream()
+            .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
+  }
+
+  /** "flies in from Lima": somebody's home, where the others are not for that. */
+  private static boolean isOrigin(Situation situation, Located place) {
+    String marker = situation.scene().sentence().marker(place.token());
+    return (marker.equals("from") || marker.endsWith(" from"))
         && situation.named().stream()
             .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
   }

@@ -31,6 +31,7 @@ final class Itinerary implements Construction {
   private static final Set<String> BEFORE = Vocabulary.of("itinerary-openers");
   private static final Set<String> SPANNING = Vocabulary.of("spanning-places");
   private static final Set<String> TAKING_IN = Set.of("take", "takes", "took", "taking", "taken");
+  private static final Set<String> FURTHER = Set.of("also", "will", "to");
   private static final Set<String> IN = Set.of("in", "to", "at");
   private static final Set<String> AFTER = Set.of(":", "are", "were", "be");
 
@@ -84,7 +85,7 @@ final class Itinerary implements Construction {
         String after = at < tokens.size() ? tokens.get(at).word().toLowerCase(Locale.ROOT) : "";
         boolean first = tokens.subList(0, i).stream().allMatch(t -> t.word().equals("The"));
         boolean placed = isOpened(scene, i) || first && AFTER.contains(after);
-        if (placed && countries(scene, row) > 1) {
+        if (placed && (countries(scene, row) > 1 || row.size() == 1 && isAdded(scene, i))) {
           return row;
         }
         i = at;
@@ -103,6 +104,12 @@ final class Itinerary implements Construction {
         || SPANNING.contains(before)
         || before.equals("in") && TAKING_IN.contains(twoBefore)
         || IN.contains(before) && stops;
+  }
+
+  /** "a trip which also includes Oman". */
+  private static boolean isAdded(Scene scene, int place) {
+    int verb = word(scene, place - 1).equals("the") ? place - 2 : place - 1;
+    return BEFORE.contains(word(scene, verb)) && FURTHER.contains(word(scene, verb - 1));
   }
 
   private static String word(Scene scene, int at) {

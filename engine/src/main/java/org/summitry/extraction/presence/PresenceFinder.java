@@ -68,6 +68,7 @@ public final class PresenceFinder {
             new BackFrom(),
             new TripGoal(words, presence),
             new GoingOver(words, presence),
+            new PreparedFor(words, presence),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
