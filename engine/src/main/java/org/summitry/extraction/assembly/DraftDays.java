@@ -136,7 +136,8 @@ final class DraftDays {
     Sentence sentence = draft.sentence;
     boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
     return held
-        && (draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
+        && (OutsideClause.journeyBehind(draft).isPresent()
+            || draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
             || sentence.children(draft.trigger, "advmod").stream()
                 .anyMatch(adverb -> adverb.lemma().equals("already")));
   }

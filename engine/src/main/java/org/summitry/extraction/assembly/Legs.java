@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -80,8 +81,7 @@ final class Legs {
       draft.when = new DateRange(done ? month(start) : null, start);
       draft.rules.add("date of leaving");
     } else if (isLaterLeg(draft, here)) {
-      boolean late = start.day() > LATE_IN_MONTH;
-      draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
+      draft.when = later(start, draft.when.end());
       draft.rules.add(LATER);
     }
   }
@@ -200,6 +200,20 @@ final class Legs {
                     && !other.sentence.isUnder(token, other.trigger));
   }
 
+  /**
+   * The month of what comes after the first day; the year, where the journey's end is in another.
+   */
+  private static DateRange later(PartialDate start, @Nullable PartialDate end) {
+    if (end == null || !end.isDay()) {
+      return start.day() > LATE_IN_MONTH ? DateRange.UNKNOWN : DateRange.of(month(start));
+    }
+    boolean sameMonth = start.year() == end.year() && start.month() == end.month();
+    boolean sameYear = start.year() == end.year();
+    return sameMonth
+        ? DateRange.of(month(start))
+        : sameYear ? DateRange.of(new PartialDate(start.year(), 0, 0)) : DateRange.UNKNOWN;
+  }
+
   private static boolean isLaterLeg(Draft draft, List<Draft> here) {
     boolean journey =
         draft.when.end() != null
@@ -208,15 +222,20 @@ final class Legs {
             || isOfRow(draft)
             || isCountedFrom(draft);
     Part traveller = draft.traveller();
-    return journey
-        && traveller != null
-        && here.stream()
+    if (!journey || traveller == null) {
+      return false;
+    }
+    List<Draft> earlier =
+        here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
             .filter(other -> isElsewhere(other, draft) && !isSetting(other))
-            .anyMatch(other ->
+            .filter(other ->
                 (other.trigger.index() == draft.trigger.index() || isOfRow(draft) && isOfRow(other))
                     && draft.whenSpan != null
-                    && draft.whenSpan.equals(other.whenSpan));
+                    && draft.whenSpan.equals(other.whenSpan))
+            .toList();
+    earlier.forEach(other -> other.ofJourney = true);
+    return !earlier.isEmpty();
   }
 }

@@ -55,6 +55,9 @@ final class Governors {
     if (gladness.isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
+    if (words.is("stay-away", lemma, above) && PartOfGathering.is(sentence, below)) {
+      return reading;
+    }
     return above.isVerb() || above.mention() != null
         ? underVerb(sentence, below, above, lemma, reading)
         : nouns.read(sentence, below, above, lemma, reading);
