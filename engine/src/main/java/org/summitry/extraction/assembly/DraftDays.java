@@ -3,11 +3,14 @@ package org.summitry.extraction.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Timeline;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.presence.BackFrom;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
@@ -23,6 +26,8 @@ import org.summitry.model.Status;
  * is in Quito." the second stay is on May 4.
  */
 final class DraftDays {
+  private static final Set<String> SPANNING = Set.of("in", "over", "during", "within");
+
   private final Timing timing;
   private final Map<Span, TimeAnchor> anchors;
   private final @Nullable DayInterval published;
@@ -137,9 +142,15 @@ final class DraftDays {
     boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
     return held
         && (OutsideClause.journeyBehind(draft).isPresent()
+            || sentence.children(draft.trigger).stream().anyMatch(time -> isSpan(sentence, time))
             || draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
             || sentence.children(draft.trigger, "advmod").stream()
                 .anyMatch(adverb -> adverb.lemma().equals("already")));
+  }
+
+  /** "in the past week", "over the past few days". */
+  private static boolean isSpan(Sentence sentence, Token time) {
+    return time.mention() instanceof TimeMention && SPANNING.contains(sentence.marker(time));
   }
 
   /** In a chronicle the present tells of the past, too. */

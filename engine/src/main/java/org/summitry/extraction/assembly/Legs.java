@@ -116,11 +116,23 @@ final class Legs {
   /** "ended the tour in Lima on Friday after stops in Quito and Bogotá": the day is not theirs. */
   private static boolean isBefore(Draft draft, List<Draft> here) {
     String marker = draft.sentence.marker(draft.trigger);
-    return (STAGES.contains(draft.trigger.lemma()) || isBesideArrival(draft, here))
+    return (STAGES.contains(draft.trigger.lemma())
+            || isBesideArrival(draft, here)
+            || isAfterGoing(draft, here))
         && (marker.equals("after") || marker.startsWith("follow"))
         && draft.sentence.tokens().stream()
             .filter(t -> t.span().equals(draft.whenSpan))
             .noneMatch(t -> draft.sentence.isUnder(t, draft.trigger));
+  }
+
+  /** "was in Oslo on Monday after visiting Bergen": the day of Oslo. */
+  private static boolean isAfterGoing(Draft draft, List<Draft> here) {
+    return draft.trigger.tag().equals("VBG")
+        && draft.trigger.isRelation("advcl")
+        && here.stream()
+            .filter(other -> other != draft && other.kind == Kind.VISIT)
+            .filter(other -> draft.trigger.head() == other.trigger.index())
+            .anyMatch(other -> isElsewhere(other, draft));
   }
 
   /** "flies to Oslo on Monday and then to Bergen": the day of Oslo. */

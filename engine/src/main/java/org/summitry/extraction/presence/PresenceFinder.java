@@ -65,7 +65,7 @@ public final class PresenceFinder {
             new Ceremony(words),
             new Absence(words),
             new AnsweredInvitation(words, presence),
-            new BackFrom(),
+            new BackFrom(words),
             new TripGoal(words, presence),
             new GoingOver(words, presence),
             new PreparedFor(words, presence),
