@@ -131,7 +131,7 @@ final class Legs {
         && draft.trigger.isRelation("advcl")
         && here.stream()
             .filter(other -> other != draft && other.kind == Kind.VISIT)
-            .filter(other -> draft.trigger.head() == other.trigger.index())
+            .filter(other -> draft.whenSpan != null && draft.whenSpan.equals(other.whenSpan))
             .anyMatch(other -> isElsewhere(other, draft));
   }
 

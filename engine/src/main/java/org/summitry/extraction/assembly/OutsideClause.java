@@ -9,6 +9,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.presence.BackFrom;
+import org.summitry.extraction.presence.NamedStop;
 import org.summitry.model.Kind;
 
 /**
@@ -26,7 +27,9 @@ final class OutsideClause {
   /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    if (draft.rule.equals(BackFrom.RULE) || draft.status.reason().equals("back from")) {
+    if (draft.status.reason().equals(NamedStop.NEXT)
+        || draft.rule.equals(BackFrom.RULE)
+        || draft.status.reason().equals("back from")) {
       return !sentence.isUnder(time, draft.trigger);
     }
     Optional<Token> behind = journeyBehind(draft);

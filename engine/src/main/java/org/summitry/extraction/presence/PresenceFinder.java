@@ -69,6 +69,7 @@ public final class PresenceFinder {
             new TripGoal(words, presence),
             new GoingOver(words, presence),
             new PreparedFor(words, presence),
+            new NamedStop(words),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
