@@ -3,11 +3,14 @@ package org.summitry.extraction.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Timeline;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.presence.BackFrom;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeAnchor;
@@ -23,6 +26,8 @@ import org.summitry.model.Status;
  * is in Quito." the second stay is on May 4.
  */
 final class DraftDays {
+  private static final Set<String> SPANNING = Set.of("in", "over", "during", "within");
+
   private final Timing timing;
   private final Map<Span, TimeAnchor> anchors;
   private final @Nullable DayInterval published;
@@ -75,6 +80,7 @@ final class DraftDays {
    */
   void settle(Draft draft, List<Draft> here) {
     assign(draft);
+    UntilDay.settle(draft, time -> timing.timeOf(draft, time, anchors));
     SectionDay.settle(draft, days);
     counted.settle(draft);
     timeline.anchor(draft);
@@ -90,7 +96,7 @@ final class DraftDays {
     trips.lend(draft);
     whereDays.settle(draft, anchors);
     Endings.settle(draft);
-    AfterStay.settle(draft);
+    AfterStay.settle(draft, time -> timing.timeOf(draft, time, anchors));
     StillToLeave.settle(draft, published);
     FurtherStops.settle(draft);
     StageBeside.settle(draft, here);
@@ -122,10 +128,29 @@ final class DraftDays {
 
   /** Who is back from a place was there not long ago, on no day that is told. */
   private void lendMonth(Draft draft) {
-    if (draft.rule.equals(BackFrom.RULE) && draft.when.start() == null && published != null) {
+    if ((draft.rule.equals(BackFrom.RULE) || isAlreadyDone(draft))
+        && draft.when.start() == null
+        && published != null) {
       LocalDate day = published.first();
       draft.when = DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
     }
+  }
+
+  /** "has already taken him to Lima", "is back after two days in Lima". */
+  private static boolean isAlreadyDone(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
+    return held
+        && (OutsideClause.journeyBehind(draft).isPresent()
+            || sentence.children(draft.trigger).stream().anyMatch(time -> isSpan(sentence, time))
+            || draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
+            || sentence.children(draft.trigger, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("already")));
+  }
+
+  /** "in the past week", "over the past few days". */
+  private static boolean isSpan(Sentence sentence, Token time) {
+    return time.mention() instanceof TimeMention && SPANNING.contains(sentence.marker(time));
   }
 
   /** In a chronicle the present tells of the past, too. */

@@ -40,11 +40,22 @@ final class FirstDay {
       return landing.get();
     }
     return cluster.drafts.stream()
-        .filter(draft -> isDay(draft.when.start()))
+        .filter(draft -> isDay(draft.when.start()) && !isWholeJourney(draft, chosen))
         .filter(begins(day).or(draft -> first(draft).isBefore(day.minusDays(1))))
         .min(Comparator.comparing(FirstDay::first))
         .map(draft -> draft.when)
         .orElse(chosen);
+  }
+
+  /** "to Peru and Chile from 3 to 9 May; from 6 to 9 in Chile": the whole journey's days. */
+  private static boolean isWholeJourney(Draft draft, DateRange chosen) {
+    PartialDate end = chosen.end();
+    PartialDate last = draft.when.end();
+    return draft.ofJourney
+        && last != null
+        && end != null
+        && first(draft).isBefore(first(chosen))
+        && !end.last().isAfter(last.last());
   }
 
   /**
@@ -81,6 +92,10 @@ final class FirstDay {
   }
 
   private static LocalDate first(Draft draft) {
-    return Objects.requireNonNull(draft.when.start()).first();
+    return first(draft.when);
+  }
+
+  private static LocalDate first(DateRange range) {
+    return Objects.requireNonNull(range.start()).first();
   }
 }

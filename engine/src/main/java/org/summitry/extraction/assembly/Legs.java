@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -65,7 +66,7 @@ final class Legs {
       draft.rules.add("date of leaving");
       return;
     }
-    if (isThen(draft)) {
+    if (isThen(draft) || isBehindLater(draft)) {
       draft.when = DateRange.of(month(start));
       draft.rules.add(LATER);
       return;
@@ -80,8 +81,7 @@ final class Legs {
       draft.when = new DateRange(done ? month(start) : null, start);
       draft.rules.add("date of leaving");
     } else if (isLaterLeg(draft, here)) {
-      boolean late = start.day() > LATE_IN_MONTH;
-      draft.when = late ? DateRange.UNKNOWN : DateRange.of(month(start));
+      draft.when = later(start, draft.when.end());
       draft.rules.add(LATER);
     }
   }
@@ -116,11 +116,23 @@ final class Legs {
   /** "ended the tour in Lima on Friday after stops in Quito and Bogotá": the day is not theirs. */
   private static boolean isBefore(Draft draft, List<Draft> here) {
     String marker = draft.sentence.marker(draft.trigger);
-    return (STAGES.contains(draft.trigger.lemma()) || isBesideArrival(draft, here))
+    return (STAGES.contains(draft.trigger.lemma())
+            || isBesideArrival(draft, here)
+            || isAfterGoing(draft, here))
         && (marker.equals("after") || marker.startsWith("follow"))
         && draft.sentence.tokens().stream()
             .filter(t -> t.span().equals(draft.whenSpan))
             .noneMatch(t -> draft.sentence.isUnder(t, draft.trigger));
+  }
+
+  /** "was in Oslo on Monday after visiting Bergen": the day of Oslo. */
+  private static boolean isAfterGoing(Draft draft, List<Draft> here) {
+    return draft.trigger.tag().equals("VBG")
+        && draft.trigger.isRelation("advcl")
+        && here.stream()
+            .filter(other -> other != draft && other.kind == Kind.VISIT)
+            .filter(other -> draft.whenSpan != null && draft.whenSpan.equals(other.whenSpan))
+            .anyMatch(other -> isElsewhere(other, draft));
   }
 
   /** "flies to Oslo on Monday and then to Bergen": the day of Oslo. */
@@ -138,11 +150,21 @@ final class Legs {
                 place -> draft.whenSpan != null && draft.whenSpan.end() < place.span().start());
   }
 
+  /** "in Oslo on Monday and in Bergen on Tuesday before moving on": Monday is long past. */
+  private static boolean isBehindLater(Draft draft) {
+    return draft.sentence.marker(draft.trigger).startsWith("before")
+        && draft.trigger.isRelation("advcl")
+        && draft.sentence.tokens().stream()
+            .filter(t -> t.mention() instanceof TimeMention && t.isRelation("obl"))
+            .filter(t -> t.head() == draft.trigger.head() && t.index() < draft.trigger.index())
+            .anyMatch(t -> draft.whenSpan != null && t.span().start() > draft.whenSpan.end());
+  }
+
   /** "came to Quito on Friday after a visit to Lima": the Friday is that of Quito. */
   private static boolean isBesideArrival(Draft draft, List<Draft> here) {
     return JOURNEYS.contains(draft.trigger.lemma())
         && here.stream()
-            .filter(other -> other != draft && other.aspect == Aspect.ARRIVE)
+            .filter(other -> other != draft && other.kind == Kind.VISIT && other.trigger.isVerb())
             .filter(other -> draft.trigger.head() == other.trigger.index())
             .anyMatch(other -> isElsewhere(other, draft));
   }
@@ -173,6 +195,11 @@ final class Legs {
         && !one.where.country().equals(other.where.country());
   }
 
+  /** "The tour of Oman, Qatar and Kuwait begins on Monday": each place has a draft of its own. */
+  private static boolean isOfRow(Draft draft) {
+    return draft.rule.equals("visit.itinerary") || draft.rules.contains("visit.gapped");
+  }
+
   /** "In Quito they prepare for her trip to Lima": where it is told, and no leg of the journey. */
   private static boolean isSetting(Draft other) {
     Where where = other.where;
@@ -185,22 +212,42 @@ final class Legs {
                     && !other.sentence.isUnder(token, other.trigger));
   }
 
+  /**
+   * The month of what comes after the first day; the year, where the journey's end is in another.
+   */
+  private static DateRange later(PartialDate start, @Nullable PartialDate end) {
+    if (end == null || !end.isDay()) {
+      return start.day() > LATE_IN_MONTH ? DateRange.UNKNOWN : DateRange.of(month(start));
+    }
+    boolean sameMonth = start.year() == end.year() && start.month() == end.month();
+    boolean sameYear = start.year() == end.year();
+    return sameMonth
+        ? DateRange.of(month(start))
+        : sameYear ? DateRange.of(new PartialDate(start.year(), 0, 0)) : DateRange.UNKNOWN;
+  }
+
   private static boolean isLaterLeg(Draft draft, List<Draft> here) {
     boolean journey =
         draft.when.end() != null
             || draft.aspect == Aspect.DEPART
             || draft.trigger.isNoun() && JOURNEYS.contains(draft.trigger.lemma())
+            || isOfRow(draft)
             || isCountedFrom(draft);
     Part traveller = draft.traveller();
-    return journey
-        && traveller != null
-        && here.stream()
+    if (!journey || traveller == null) {
+      return false;
+    }
+    List<Draft> earlier =
+        here.stream()
             .takeWhile(other -> other != draft)
             .filter(other -> other.kind == Kind.VISIT && other.has(traveller.entity()))
             .filter(other -> isElsewhere(other, draft) && !isSetting(other))
-            .anyMatch(other ->
-                other.trigger.index() == draft.trigger.index()
+            .filter(other ->
+                (other.trigger.index() == draft.trigger.index() || isOfRow(draft) && isOfRow(other))
                     && draft.whenSpan != null
-                    && draft.whenSpan.equals(other.whenSpan));
+                    && draft.whenSpan.equals(other.whenSpan))
+            .toList();
+    earlier.forEach(other -> other.ofJourney = true);
+    return !earlier.isEmpty();
   }
 }

@@ -2,11 +2,15 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.presence.BackFrom;
+import org.summitry.extraction.presence.NamedStop;
+import org.summitry.model.Kind;
 
 /**
  * Days of the main clause are not those of a relative clause that tells of another time: in "Trump
@@ -15,13 +19,22 @@ import org.summitry.extraction.presence.BackFrom;
  * "Harper, back from Israel, spoke on Sunday" says no day of the visit.
  */
 final class OutsideClause {
+  private static final Set<String> JOURNEYS = Vocabulary.of("tours");
+  private static final Set<String> AFTER = Vocabulary.of("coming-after");
+
   private OutsideClause() {}
 
   /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
-    if (draft.rule.equals(BackFrom.RULE)) {
+    if (draft.status.reason().equals(NamedStop.NEXT)
+        || draft.rule.equals(BackFrom.RULE)
+        || draft.status.reason().equals("back from")) {
       return !sentence.isUnder(time, draft.trigger);
+    }
+    Optional<Token> behind = journeyBehind(draft);
+    if (behind.isPresent()) {
+      return !sentence.isUnder(time, behind.get());
     }
     Optional<Token> clause =
         sentence.pathToRoot(draft.trigger).stream()
@@ -42,6 +55,17 @@ final class OutsideClause {
             .isPresent();
   }
 
+  /** "is on his way home today after a tour that took him to Lima": the tour, over by today. */
+  static Optional<Token> journeyBehind(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean stay = draft.kind == Kind.VISIT && draft.trigger.isVerb();
+    return sentence.pathToRoot(draft.trigger).stream()
+        .skip(1)
+        .filter(noun -> stay && noun.mention() == null && JOURNEYS.contains(noun.lemma()))
+        .filter(noun -> AFTER.contains(sentence.marker(noun)))
+        .findFirst();
+  }
+
   /** "a tour that will take him to Japan": the clause that names where the tour leads. */
   private static Optional<Token> ofPlace(Draft draft) {
     return draft.sentence.children(draft.trigger).stream()
@@ -49,8 +73,17 @@ final class OutsideClause {
         .filter(clause ->
             draft.where != null
                 && clause.span().start() < draft.where.span().start()
-                && draft.status.reason().equals(clause.lemma()))
+                && (draft.status.reason().equals(clause.lemma()) || isPlaced(draft, clause)))
         .findFirst();
+  }
+
+  /** Whether the draft's place is named in the clause. */
+  private static boolean isPlaced(Draft draft, Token clause) {
+    return draft.sentence.tokens().stream()
+        .anyMatch(token ->
+            draft.where != null
+                && token.span().equals(draft.where.span())
+                && draft.sentence.isUnder(token, clause));
   }
 
   private static boolean isTold(Sentence sentence, Token clause) {

@@ -28,6 +28,7 @@ final class Plausibility {
         || isPopeReturning(draft)
         || isOfFamily(draft)
         || isByVideo(draft)
+        || isBareDeparture(draft)
         || OthersMeet.is(draft)
         || AmongThem.is(draft)
         || isInAudience(draft)) {
@@ -49,6 +50,13 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "said before the departure": only "the departure for Lima" says where to. */
+  private static boolean isBareDeparture(Draft draft) {
+    return draft.rule.equals("visit.departure")
+        && draft.sentence.children(draft.trigger).stream()
+            .noneMatch(child -> draft.where != null && child.span().equals(draft.where.span()));
   }
 
   /** "sat side by side in the audience": no audience with anybody. */

@@ -33,13 +33,22 @@ final class Progress {
 
   static Status of(Cluster cluster, Status said, DateRange when, @Nullable DayInterval published) {
     boolean held = said == Status.HELD && cluster.first.kind == Kind.VISIT;
-    if (!held || published == null || when.start() == null) {
+    if (published == null || when.start() == null) {
+      return said;
+    }
+    if (said == Status.PLANNED && isEnding(cluster) && isYetToEnd(when, published)) {
+      return Status.UNDERWAY;
+    }
+    if (!held) {
       return said;
     }
     LocalDate start = when.start().first();
     boolean day = when.start().day() > 0;
     boolean fresh = day && !start.isBefore(published.first().minusDays(FRESH_DAYS));
     boolean lasting = when.end() != null && !when.end().last().isBefore(published.first());
+    if (isYetToEnd(when, published)) {
+      return Status.UNDERWAY;
+    }
     if (cluster.drafts.stream().anyMatch(Progress::isOver)) {
       return said;
     }
@@ -54,6 +63,21 @@ final class Progress {
         cluster.drafts.stream()
             .anyMatch(draft -> isBegun(draft, !start.isBefore(published.first())));
     return begun && (fresh || lasting) ? Status.UNDERWAY : said;
+  }
+
+  private static boolean isEnding(Cluster cluster) {
+    return cluster.drafts.stream()
+        .anyMatch(draft -> draft.kind == Kind.VISIT && draft.status.ended());
+  }
+
+  /** "The visit, which began on Friday, ends on Sunday", told on Saturday. */
+  private static boolean isYetToEnd(DateRange when, DayInterval published) {
+    return when.start() != null
+        && when.start().isDay()
+        && !when.start().first().isAfter(published.last())
+        && when.end() != null
+        && when.end().isDay()
+        && when.end().first().isAfter(published.last());
   }
 
   private static boolean fresh(LocalDate start, DayInterval published) {

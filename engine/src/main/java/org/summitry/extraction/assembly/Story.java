@@ -49,6 +49,7 @@ final class Story {
   private final Outcomes outcomes;
   private final Attributions attributions;
   private final ArrivedFrom arrivedFrom;
+  private final VisitInReturn inReturn;
   private final StillThere stillThere;
   private final MetThere metThere;
   private final Journey journey;
@@ -77,6 +78,7 @@ final class Story {
     outcomes = new Outcomes(rooms.words());
     attributions = new Attributions(rooms.words(), document.article().publisher());
     arrivedFrom = new ArrivedFrom(homes);
+    inReturn = new VisitInReturn(rooms.words(), homes);
     metThere = new MetThere(homes);
     stillThere = new StillThere(rooms.words(), rooms.timing(), document.anchors(), published);
   }
@@ -138,6 +140,7 @@ final class Story {
     here.addAll(stops.find(sentence, references, places));
     here.addAll(rooms.presence().find(sentence, references, places, here, day));
     here.addAll(arrivedFrom.find(sentence, references, places, told));
+    here.addAll(inReturn.find(sentence, references, here, told));
     here.addAll(phrased);
     here.addAll(Likewise.find(sentence, references, here));
     here.addAll(Partnerships.find(sentence, references, places, here));

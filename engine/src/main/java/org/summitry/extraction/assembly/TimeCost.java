@@ -47,13 +47,17 @@ final class TimeCost {
     if (isWhen(draft, time)) {
       return 1;
     }
-    if (!marker.isEmpty() && NOT_START.contains(marker.split(" ")[0])) {
+    if (!marker.isEmpty()
+        && NOT_START.contains(marker.split(" ")[0])
+        && !TimeRole.isHour(time, marker)) {
       return TimeRole.isBeginning(draft, time, marker) ? 2 : TOO_FAR;
     }
     if (TimeRole.isCounted(sentence, time)
         || TimeRole.isAround(time, marker)
         || TimeRole.isLabel(sentence, time)
         || TimeRole.isCountedDay(draft, time)
+        || TimeRole.isCompared(sentence, time)
+        || TimeRole.isBeforeLastDay(draft, time)
         || Dateline.holds(time)) {
       return TOO_FAR;
     }

@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
@@ -22,6 +23,8 @@ final class TimeRole {
   private static final Set<String> GOAL = Vocabulary.of("goal-words");
   private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
   private static final Set<String> BEGINNING = Vocabulary.of("beginning");
+  private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
+  private static final Set<String> HOURS = Vocabulary.of("hours-named");
   private static final int NEAR = 4;
 
   private TimeRole() {}
@@ -68,6 +71,30 @@ final class TimeRole {
 
   private static boolean isGoal(Token token) {
     return token.isPlaceName() || GOAL.contains(token.lemma());
+  }
+
+  /** "shortly before midnight on Friday", "after dawn on Friday": on that day. */
+  static boolean isHour(Token time, String marker) {
+    boolean about = marker.equals("before") || marker.equals("after") || marker.equals("by");
+    return about && HOURS.stream().anyMatch(time.word().toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  /** "two days later than planned": how late something is. */
+  static boolean isCompared(Sentence sentence, Token time) {
+    int next = time.index() + 1;
+    return next < sentence.tokens().size() && sentence.tokens().get(next).word().equals("than");
+  }
+
+  /**
+   * "visits Quito the next day and leaves for Lima on the last day of the trip": a day of its own.
+   */
+  static boolean isBeforeLastDay(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return time.index() < draft.trigger.index()
+        && sentence.children(draft.trigger, "obl").stream()
+            .filter(day -> day.lemma().equals("day") && day.mention() == null)
+            .flatMap(day -> sentence.children(day, "nmod").stream())
+            .anyMatch(stay -> STAYS.contains(stay.lemma()));
   }
 
   /** "are meeting for the first time today". */

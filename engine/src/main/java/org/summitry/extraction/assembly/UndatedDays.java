@@ -118,7 +118,7 @@ final class UndatedDays {
 
   /** "had met him", "his last visit": told as gone by at that day. */
   private static boolean isBefore(Draft draft) {
-    if (Legs.isOfAnother(draft)) {
+    if (Legs.isOfAnother(draft) || draft.rule.equals(Endings.CAME_FROM)) {
       return true;
     }
     Token verb = verb(draft);

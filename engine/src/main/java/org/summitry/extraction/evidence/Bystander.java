@@ -33,6 +33,12 @@ final class Bystander {
             .isPresent();
   }
 
+  /** "Ado, invited by Oyo, flew to Lima": that is all Oyo did. */
+  private static boolean isInviting(Sentence sentence, Token token) {
+    return sentence.marker(token).equals("by")
+        && sentence.head(token).filter(verb -> verb.lemma().equals("invite")).isPresent();
+  }
+
   static boolean is(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
     if (sentence.children(token).stream().anyMatch(c -> c.relation().equals("acl"))) {
@@ -53,7 +59,8 @@ final class Bystander {
         || celebrated
         || Kin.isOwner(sentence, token)
         || marker.equals("as")
-        || marker.equals("of")
+        || isInviting(sentence, token)
+        || (marker.equals("of") || marker.equals("from") || marker.equals("by"))
             && sentence
                 .head(token)
                 .filter(head -> head.mention() == null && OWNED.contains(head.lemma()))

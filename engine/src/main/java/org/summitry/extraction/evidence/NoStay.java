@@ -17,12 +17,15 @@ final class NoStay {
   private static final Set<String> ACCREDITED = Vocabulary.of("accredited");
   private static final Set<String> SAYING = Vocabulary.of("places-say");
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
+  private static final Set<String> LEAVING = Vocabulary.of("departing");
 
   private NoStay() {}
 
   static boolean is(Situation situation, Located place) {
     Sentence sentence = situation.scene().sentence();
     return isHomeward(situation, place)
+        || isLeft(situation, place)
+        || isOrigin(situation, place)
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
@@ -64,6 +67,27 @@ final class NoStay {
                 .filter(Token::isVerb)
                 .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
     return back
+        && situation.named().stream()
+            .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
+  }
+
+  /** "flies in from Lima": somebody's home, where the others are not for that. */
+  private static boolean isOrigin(Situation situation, Located place) {
+    String marker = situation.scene().sentence().marker(place.token());
+    return (marker.equals("from") || marker.endsWith(" from"))
+        && situation.named().stream()
+            .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
+  }
+
+  /** "leaves Lima for Quito": somebody's home, that nobody else is in for that. */
+  private static boolean isLeft(Situation situation, Located place) {
+    return place.token().isRelation("obj")
+        && situation
+            .scene()
+            .sentence()
+            .head(place.token())
+            .filter(verb -> LEAVING.contains(verb.lemma()))
+            .isPresent()
         && situation.named().stream()
             .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
   }

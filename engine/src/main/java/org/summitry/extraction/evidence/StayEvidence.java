@@ -22,6 +22,9 @@ final class StayEvidence {
   /** What one speaks of or works at from elsewhere. */
   private static final Set<String> ABOUT = Vocabulary.of("matters-of-a-place");
 
+  private static final Set<String> AT = Set.of("in", "to", "at");
+  private static final int NEAR = 3;
+
   private StayEvidence() {}
 
   static List<Candidate> list(Situation situation, WordLists words) {
@@ -39,6 +42,7 @@ final class StayEvidence {
         Where where = place.where();
         boolean abroad = !situation.isHomeOf(person.entity(), where.country());
         if (abroad
+            && !isVisitedAtHome(situation, person)
             && !isMetElsewhere(situation, person, place)
             && !isReceived(situation, person, where)) {
           List<String> clues = clues(situation, person, place.token(), where);
@@ -59,6 +63,27 @@ final class StayEvidence {
             .filter(head -> of && head.mention() instanceof Actor || ABOUT.contains(head.lemma()))
             .isPresent()
         || place.mention() == null && ABOUT.contains(place.lemma());
+  }
+
+  /** "meets Ado in Lima, in Quito Oyo": who is named straight behind the own country is there. */
+  private static boolean isVisitedAtHome(Situation situation, Named person) {
+    Sentence sentence = situation.scene().sentence();
+    boolean visited =
+        person.token().mention() instanceof Actor && !person.token().relation().startsWith("nsubj");
+    return visited
+        && situation.places().stream()
+            .filter(place -> place.token().index() < person.token().index())
+            .filter(
+                place -> AT.contains(sentence.marker(place.token())) || isBehind(sentence, place))
+            .reduce((first, second) -> second)
+            .filter(place -> person.token().index() - place.token().index() <= NEAR)
+            .filter(place -> situation.isHomeOf(person.entity(), place.where().country()))
+            .isPresent();
+  }
+
+  private static boolean isBehind(Sentence sentence, Located place) {
+    int before = place.token().index() - 1;
+    return before >= 0 && AT.contains(sentence.tokens().get(before).word());
   }
 
   /** "will meet Ado in Lima and Oyo in Quito": Ado is met in Lima, and Quito is Oyo's. */

@@ -38,6 +38,9 @@ public final class Draft {
   /** Whether the days are only the month of the visit or gathering that it belongs to. */
   public boolean lentMonth;
 
+  /** Whether the days are those of a whole journey, of which this is the first stage. */
+  public boolean ofJourney;
+
   public @Nullable Form form;
 
   /** How many days a stay is said to last, 0 when nothing is said. */

@@ -72,6 +72,18 @@ final class FirstToCome {
         return Optional.of(verbs.of(sentence, token));
       }
     }
+    return comma ? verbBehind(sentence, infinitive, verbs) : Optional.empty();
+  }
+
+  /** "Ado, the first leader to visit Lima, spent two days there": as the verb behind the aside. */
+  private static Optional<StatusReading> verbBehind(
+      Sentence sentence, Token infinitive, VerbStatus verbs) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = infinitive.index() + 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).word().equals(",") && tokens.get(i + 1).tag().equals("VBD")) {
+        return Optional.of(verbs.of(sentence, tokens.get(i + 1)));
+      }
+    }
     return Optional.empty();
   }
 

@@ -35,7 +35,7 @@ final class Governors {
   /** One step up: what the governor makes of what stands below it. */
   StatusReading climb(Sentence sentence, Token below, Token above, StatusReading reading) {
     String lemma = Frames.lemma(sentence, above);
-    if (above.mention() != null) {
+    if (above.mention() != null && !isPredicate(sentence, below, above)) {
       return reading;
     }
     if (above.isRelation("advmod") && words.has("ahead", lemma) && reading.isWeak()) {
@@ -55,9 +55,32 @@ final class Governors {
     if (gladness.isGladTo(sentence, below, above, reading)) {
       return reading.with(Status.HELD, "glad to");
     }
-    return above.isVerb()
+    if (words.is("stay-away", lemma, above) && PartOfGathering.is(sentence, below)) {
+      return reading;
+    }
+    return above.isVerb() || above.mention() != null
         ? underVerb(sentence, below, above, lemma, reading)
         : nouns.read(sentence, below, above, lemma, reading);
+  }
+
+  /**
+   * "will be in Lima before flying to Quito", "goes to Lima on Monday and Cuzco on Tuesday before
+   * flying to Quito": the name of a place stands for the verb, of what lies ahead.
+   */
+  private static boolean isPredicate(Sentence sentence, Token below, Token above) {
+    if (!below.isRelation("advcl") || !Joints.marker(sentence, below).equals("before")) {
+      return false;
+    }
+    if (sentence.child(above, "cop").isPresent()) {
+      return VerbForms.tense(sentence, above) == Tense.FUTURE;
+    }
+    return above.isRelation("conj")
+        && sentence
+            .head(above)
+            .filter(Token::isVerb)
+            .map(verb -> VerbForms.tense(sentence, verb))
+            .filter(tense -> tense == Tense.FUTURE || tense == Tense.PRESENT)
+            .isPresent();
   }
 
   private StatusReading underVerb(

@@ -113,8 +113,9 @@ public final class StatusReader {
       return new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "due");
     }
     String lemma = Frames.lemma(sentence, verb);
+    boolean away = words.has("stay-away", lemma) || words.has("stay-away", verb.lemma());
     Status told =
-        words.has("stay-away", lemma) || words.has("stay-away", verb.lemma())
+        away && !PartOfGathering.isMissed(sentence, verb)
             ? Status.DENIED
             : words.has("cancelled", lemma) && hasObject(sentence, verb) ? Status.CANCELLED : null;
     if (told == null && own.status() != Status.DENIED) {
@@ -240,6 +241,8 @@ public final class StatusReader {
     Optional<Token> planned =
         sentence.children(noun).stream()
             .filter(child -> child.isRelation("amod") || child.isRelation("compound"))
+            // "a press conference" is not one that is pressed for
+            .filter(child -> !child.isNoun())
             .filter(child -> governors.statusOf(child.lemma()) != null)
             .findFirst();
     if (planned.isPresent()) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.StatusReading;
@@ -17,7 +19,7 @@ import org.summitry.model.Status;
 
 /**
  * Who is back from a place has been there: "Ado, fresh from a visit to Lima, said", "Just back from
- * Lima, Ado promised aid".
+ * Lima, Ado promised aid", "Ado is in Quito on her way back from Lima".
  */
 public final class BackFrom implements Construction {
   private static final Set<String> HE = Vocabulary.of("he-or-she");
@@ -33,6 +35,12 @@ public final class BackFrom implements Construction {
   private static final StatusReading BEEN =
       new StatusReading(Status.HELD, Tense.PAST, false, false, true, "back from");
 
+  private final Clauses clauses;
+
+  BackFrom(WordLists words) {
+    this.clauses = new Clauses(words);
+  }
+
   @Override
   public List<Draft> find(Scene scene) {
     List<Token> tokens = scene.tokens();
@@ -40,7 +48,8 @@ public final class BackFrom implements Construction {
       Token back = tokens.get(i);
       boolean found =
           back.mention() == null
-              && BACK.contains(back.word().toLowerCase(Locale.ROOT))
+              && (BACK.contains(back.word().toLowerCase(Locale.ROOT))
+                  || back.word().equals("home") && isWay(scene, back))
               && FROM.contains(tokens.get(i + 1).word());
       if (found) {
         return stays(scene, back);
@@ -49,9 +58,12 @@ public final class BackFrom implements Construction {
     return List.of();
   }
 
-  private static List<Draft> stays(Scene scene, Token back) {
+  private List<Draft> stays(Scene scene, Token back) {
     Optional<Token> place = place(scene, back);
-    Optional<Token> one = place.flatMap(at -> traveller(scene, back, at));
+    Optional<Token> one =
+        isWay(scene, back)
+            ? onTheWay(scene, back)
+            : place.flatMap(at -> traveller(scene, back, at));
     if (place.isEmpty() || one.isEmpty()) {
       return List.of();
     }
@@ -59,6 +71,21 @@ public final class BackFrom implements Construction {
     return scene.people(one.get()).stream()
         .map(entity -> stay(scene, back, where, entity, one.get()))
         .toList();
+  }
+
+  /** "on her way back from". */
+  private static boolean isWay(Scene scene, Token back) {
+    return back.index() > 0 && scene.tokens().get(back.index() - 1).word().equals("way");
+  }
+
+  /** Whose way it is: the subject of the clause. */
+  private Optional<Token> onTheWay(Scene scene, Token back) {
+    Token verb = scene.verbAbove(back);
+    return verb == null
+        ? Optional.empty()
+        : clauses.subjects(scene.sentence(), verb).stream()
+            .filter(subject -> !scene.people(subject).isEmpty())
+            .findFirst();
   }
 
   private static Draft stay(Scene scene, Token back, Where where, Entity entity, Token one) {

@@ -3,6 +3,7 @@ package org.summitry.extraction.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -18,7 +19,7 @@ import org.summitry.model.Status;
 
 /**
  * A country has somebody: "France had her early", "Tanzania had been expecting her", "Paris has him
- * until Thursday", "Chile, Peru and Bolivia received the president".
+ * until Thursday", "Chile, Peru and Bolivia received the president", "Oslo played host to her".
  */
 final class CountryHas implements Construction {
   private final WordLists presence;
@@ -44,6 +45,20 @@ final class CountryHas implements Construction {
       }
     }
     return drafts;
+  }
+
+  /** "Oslo has played host to her": the guests stand behind "to". */
+  private List<Token> hosted(Scene scene, Token verb) {
+    Optional<Token> host =
+        scene.sentence().children(verb, "obj").stream()
+            .filter(noun -> noun.lemma().equals("host") && verb.lemma().equals("play"))
+            .findFirst();
+    return Stream.concat(Stream.of(verb), host.stream())
+        .filter(above -> host.isPresent())
+        .flatMap(above -> scene.sentence().children(above).stream())
+        .filter(guest -> scene.sentence().marker(guest).equals("to"))
+        .flatMap(guest -> scene.sentence().withConjuncts(guest).stream())
+        .toList();
   }
 
   /** "France had her early": however it was parsed, place, verb and pronoun stand in a row. */
@@ -75,7 +90,8 @@ final class CountryHas implements Construction {
 
   private List<Draft> ofVerb(Scene scene, Token verb) {
     List<Draft> drafts = new ArrayList<>();
-    for (Token said : clauses.objects(scene.sentence(), verb)) {
+    boolean plays = verb.lemma().equals("play");
+    for (Token said : plays ? hosted(scene, verb) : clauses.objects(scene.sentence(), verb)) {
       if (isSeenAs(scene, said)) {
         continue;
       }

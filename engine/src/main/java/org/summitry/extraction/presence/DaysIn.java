@@ -74,9 +74,10 @@ final class DaysIn implements Construction {
   /** Who is the subject of the clause; else whose journey the text tells of. */
   private Optional<Entity> traveller(Scene scene, Token length) {
     Token verb = scene.verbAbove(length);
+    Token own = scene.sentence().child(length, "nsubj").orElse(null);
     Optional<Entity> subject =
         verb == null
-            ? Optional.empty()
+            ? Optional.ofNullable(own).flatMap(token -> scene.people(token).stream().findFirst())
             : clauses.subjects(scene.sentence(), verb).stream()
                 .flatMap(token -> scene.people(token).stream())
                 .findFirst();

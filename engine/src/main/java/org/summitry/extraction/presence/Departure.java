@@ -57,6 +57,7 @@ final class Departure implements Construction {
         leaving
             ? children.stream()
                 .filter(c -> c.isRelation("obj") || scene.sentence().marker(c).equals("from"))
+                .filter(c -> !NamedStop.isStop(scene, c))
             : farewell
                 ? scene.tokens().stream().filter(t -> scene.sentence().marker(t).equals("to"))
                 : Stream.of();

@@ -24,11 +24,15 @@ import org.summitry.model.Status;
 /**
  * Places in a row beside a word for a journey: "Three countries are on the programme: Peru,
  * Colombia and Cuba", "Other legs: Oman, Qatar, Kuwait", "The Solomons, Nauru and Niue are on this
- * week's itinerary".
+ * week's itinerary", "a tour that takes in Oman and Qatar", "Stops in Oman and Qatar will follow".
  */
 final class Itinerary implements Construction {
   private static final Set<String> JOINTS = Set.of(",", "and", "the", "then", "&", "/", "finally");
   private static final Set<String> BEFORE = Vocabulary.of("itinerary-openers");
+  private static final Set<String> SPANNING = Vocabulary.of("spanning-places");
+  private static final Set<String> TAKING_IN = Set.of("take", "takes", "took", "taking", "taken");
+  private static final Set<String> FURTHER = Set.of("also", "will", "to");
+  private static final Set<String> IN = Set.of("in", "to", "at");
   private static final Set<String> AFTER = Set.of(":", "are", "were", "be");
 
   private final WordLists presence;
@@ -66,7 +70,7 @@ final class Itinerary implements Construction {
   }
 
   /** The first row of places in at least two countries that stands where an itinerary does. */
-  private static List<Token> row(Scene scene) {
+  private List<Token> row(Scene scene) {
     List<Token> tokens = scene.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (scene.isPlace(tokens.get(i))) {
@@ -78,17 +82,45 @@ final class Itinerary implements Construction {
           }
           at++;
         }
-        String before = i == 0 ? "" : tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
         String after = at < tokens.size() ? tokens.get(at).word().toLowerCase(Locale.ROOT) : "";
         boolean first = tokens.subList(0, i).stream().allMatch(t -> t.word().equals("The"));
-        boolean placed = BEFORE.contains(before) || first && AFTER.contains(after);
-        if (placed && countries(scene, row) > 1) {
+        boolean placed = isOpened(scene, i) || first && AFTER.contains(after);
+        if (placed && (countries(scene, row) > 1 || row.size() == 1 && isAdded(scene, i))) {
           return row;
         }
         i = at;
       }
     }
     return List.of();
+  }
+
+  /** "includes Oman", "spanning Oman", "takes in Oman"; at the opening also "Stops in Oman". */
+  private boolean isOpened(Scene scene, int place) {
+    int at = place > 0 && scene.tokens().get(place - 1).word().equals("the") ? place - 1 : place;
+    String before = word(scene, at - 1);
+    String twoBefore = word(scene, at - 2);
+    boolean stops = presence.has("journey-list", twoBefore) && !isWithPeople(scene, at);
+    return BEFORE.contains(before)
+        || SPANNING.contains(before)
+        || before.equals("in") && TAKING_IN.contains(twoBefore)
+        || IN.contains(before) && stops;
+  }
+
+  /** "a trip which also includes Oman". */
+  private static boolean isAdded(Scene scene, int place) {
+    int verb = word(scene, place - 1).equals("the") ? place - 2 : place - 1;
+    return BEFORE.contains(word(scene, verb)) && FURTHER.contains(word(scene, verb - 1));
+  }
+
+  private static String word(Scene scene, int at) {
+    boolean plain = at >= 0 && scene.tokens().get(at).mention() == null;
+    return plain ? scene.tokens().get(at).word().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether somebody or a verb stands before the row: then "stops in" has a clause of its own. */
+  private static boolean isWithPeople(Scene scene, int before) {
+    return scene.tokens().subList(0, before).stream()
+        .anyMatch(t -> t.mention() != null || t.isVerb() && t.index() > 0);
   }
 
   private static boolean isOfRow(Scene scene, Token token) {
@@ -117,9 +149,14 @@ final class Itinerary implements Construction {
 
   private StatusReading status(Scene scene, Token journey) {
     boolean parsed = !journey.tag().isEmpty();
+    // "Stops in Oman will follow": the noun was taken for a verb
+    Token told =
+        parsed && journey.isVerb() && journey.isRelation("nsubj")
+            ? scene.sentence().head(journey).orElse(journey)
+            : journey;
     StatusReading reading =
         parsed
-            ? statuses.read(scene.sentence(), journey)
+            ? statuses.read(scene.sentence(), told)
             : new StatusReading(Status.PLANNED, Tense.FUTURE, false, false, false, "noun");
     boolean present = reading.status() == Status.HELD && reading.tense() != Tense.PAST;
     return present || isToLead(scene.sentence(), journey)

@@ -65,9 +65,11 @@ public final class PresenceFinder {
             new Ceremony(words),
             new Absence(words),
             new AnsweredInvitation(words, presence),
-            new BackFrom(),
+            new BackFrom(words),
             new TripGoal(words, presence),
             new GoingOver(words, presence),
+            new PreparedFor(words, presence),
+            new NamedStop(words),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =

@@ -242,6 +242,21 @@ public final class Participation {
     return (one.status.status() == Status.HELD) == (other.status.status() == Status.HELD);
   }
 
+  /** "travels from 20 to 28 July; in Lima (July 22-24) she attends": days within the journey's. */
+  private static boolean isWithin(Draft implied, Draft visit) {
+    PartialDate start = implied.when.start();
+    PartialDate end = implied.when.end();
+    PartialDate last = visit.when.end();
+    boolean own = implied.whenSpan != null && !implied.rules.contains(SummitFinder.EDITION_DAYS);
+    return own
+        && visit.ofJourney
+        && start != null
+        && end != null
+        && last != null
+        && !start.first().isBefore(Objects.requireNonNull(visit.when.start()).first())
+        && !end.last().isAfter(last.last());
+  }
+
   /** The visit that taking part implies is the one told of, where one is. */
   private static void settle(Draft implied, List<Draft> told) {
     Part traveller = implied.traveller();
@@ -256,6 +271,7 @@ public final class Participation {
               && isSameCountry(visit.where, implied.where)
               && Objects.equals(visit.series, implied.series)
               && visit.when.start() != null
+              && !isWithin(implied, visit)
               && isSameTime(visit, implied);
       if (same) {
         implied.when = visit.when;

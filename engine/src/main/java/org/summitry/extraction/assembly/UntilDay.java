@@ -1,0 +1,89 @@
+package org.summitry.extraction.assembly;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.Token;
+import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.DateRange;
+import org.summitry.extraction.time.TimeMeaning;
+import org.summitry.extraction.time.TimeUnit;
+import org.summitry.model.Kind;
+import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
+
+/**
+ * A stay told by its last day: "visited Peru for four days through Saturday" began on Wednesday,
+ * "was in Peru until Saturday" at some time in that month.
+ */
+final class UntilDay {
+  private static final Set<String> UNTIL = Vocabulary.of("lasting-until");
+
+  /** What ends so early in a month may have begun in the one before. */
+  private static final int EARLY_IN_MONTH = 8;
+
+  private UntilDay() {}
+
+  /**
+   * Sets the days of a stay that is over and has no first day.
+   *
+   * @param times what a time of the sentence means for the draft
+   */
+  static void settle(Draft draft, Function<Token, Optional<DateRange>> times) {
+    boolean open =
+        draft.kind == Kind.VISIT
+            && draft.status.status() == Status.HELD
+            && draft.when.start() == null
+            && draft.when.end() == null;
+    if (open) {
+      beside(draft)
+          .filter(time -> UNTIL.contains(draft.sentence.marker(time)))
+          .flatMap(time -> times.apply(time).stream())
+          .map(DateRange::start)
+          .filter(day -> day != null && day.isDay())
+          .findFirst()
+          .ifPresent(end -> end(draft, end));
+    }
+  }
+
+  private static void end(Draft draft, PartialDate end) {
+    int days = beside(draft).mapToInt(UntilDay::length).max().orElse(0);
+    PartialDate month =
+        end.day() <= EARLY_IN_MONTH ? null : new PartialDate(end.year(), end.month(), 0);
+    PartialDate start = days > 0 ? PartialDate.of(end.first().minusDays(days - 1L)) : month;
+    draft.when = new DateRange(start, end);
+    draft.rules.add("until its day");
+  }
+
+  /** The times of the draft's own clause, and its trigger, which may be one. */
+  private static Stream<Token> beside(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int verb = draft.verb == null ? draft.trigger.index() : draft.verb.index();
+    int above = draft.trigger.mention() instanceof TimeMention ? draft.trigger.head() : verb;
+    return sentence.mentions(TimeMention.class).stream()
+        .filter(time ->
+            time.head() == draft.trigger.index()
+                || time.head() == verb
+                || time.head() == above
+                || isOfLength(sentence, time, verb)
+                || time.index() == draft.trigger.index());
+  }
+
+  /** "for three days until Friday": hung on the length. */
+  private static boolean isOfLength(Sentence sentence, Token time, int verb) {
+    return sentence.head(time).filter(days -> days.head() == verb && length(days) > 0).isPresent();
+  }
+
+  private static int length(Token token) {
+    return token.mention() instanceof TimeMention time
+            && time.time().meaning() instanceof TimeMeaning.Duration length
+            && length.unit() == TimeUnit.DAY
+            && length.exact()
+        ? length.amount()
+        : 0;
+  }
+}
