@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
@@ -143,7 +144,8 @@ final class UndatedDays {
             .anyMatch(draft ->
                 draft.status.status() == Status.POSSIBLE
                     || draft.status.status() == Status.PLANNED
-                        && draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
+                        && (isNewYear(draft.sentence)
+                            || draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay)));
     boolean soon =
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft -> draft.sentence.tokens().stream().anyMatch(UndatedDays::isSoon));
@@ -155,6 +157,13 @@ final class UndatedDays {
     return late
         ? DateRange.UNKNOWN
         : DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
+  }
+
+  /** "will meet in the new year". */
+  private static boolean isNewYear(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > 0 && token.lemma().equals("year"))
+        .anyMatch(token -> sentence.tokens().get(token.index() - 1).word().equals("new"));
   }
 
   /** "no date is set", "in the coming months", "within a year": not of now. */
