@@ -144,11 +144,14 @@ final class UndatedDays {
             .anyMatch(draft ->
                 draft.status.status() == Status.POSSIBLE
                     || draft.status.status() == Status.PLANNED
-                        && (isNewYear(draft.sentence)
-                            || draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay)));
+                        && draft.sentence.tokens().stream().anyMatch(UndatedDays::isSomeDay));
     boolean soon =
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft -> draft.sentence.tokens().stream().anyMatch(UndatedDays::isSoon));
+    if (published != null
+        && ReportStatus.firm(cluster).stream().anyMatch(draft -> isNewYear(draft.sentence))) {
+      return DateRange.of(new PartialDate(published.last().getYear() + 1, 0, 0));
+    }
     if (published == null || open && !soon) {
       return DateRange.UNKNOWN;
     }
@@ -161,9 +164,11 @@ final class UndatedDays {
 
   /** "will meet in the new year". */
   private static boolean isNewYear(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.index() > 0 && token.lemma().equals("year"))
-        .anyMatch(token -> sentence.tokens().get(token.index() - 1).word().equals("new"));
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(token -> token.index() > 1 && token.lemma().equals("year"))
+        .filter(token -> tokens.get(token.index() - 1).word().equals("new"))
+        .anyMatch(token -> tokens.get(token.index() - 2).word().equals("the"));
   }
 
   /** "no date is set", "in the coming months", "within a year": not of now. */
