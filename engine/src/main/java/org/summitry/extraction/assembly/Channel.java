@@ -118,6 +118,8 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     Sentence sentence = draft.sentence;
     return sentence.tokens().stream()
         .filter(token -> isWord(token, ROOM))
+        // "spoke with both Ado and Oyo" is nowhere, "both spoke" is of those in one room
+        .filter(token -> !token.word().equals("both") || !token.isRelation("cc"))
         .anyMatch(token ->
             sentence.pathToRoot(token).stream()
                 .takeWhile(above -> above.index() != draft.trigger.index())
