@@ -29,7 +29,7 @@ final class Stead {
   private static final Set<String> STANDING_IN = Vocabulary.of("standing-in");
   private static final Set<String> GOING = Vocabulary.of("going-for-another");
 
-  private static final Set<String> SENDING = Vocabulary.of("sending-another");
+  private static final Set<String> SENDING = Vocabulary.of("sending-in-place");
 
   private final Clauses clauses;
   private final StatusReader statuses;

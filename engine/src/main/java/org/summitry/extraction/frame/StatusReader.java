@@ -242,6 +242,10 @@ public final class StatusReader {
     if (isNextEvent(sentence, noun)) {
       return StatusReading.ahead(Status.PLANNED, "is");
     }
+    Optional<StatusReading> away = NotThere.find(sentence, noun, verbs);
+    if (away.isPresent()) {
+      return away.get();
+    }
     Optional<Token> planned =
         sentence.children(noun).stream()
             .filter(child -> child.isRelation("amod") || child.isRelation("compound"))
