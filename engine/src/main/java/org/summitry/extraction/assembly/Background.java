@@ -15,6 +15,7 @@ import org.summitry.model.Status;
  */
 final class Background {
   private static final int SENTENCES = 2;
+  private static final int RECENT = 10;
 
   private Background() {}
 
@@ -26,10 +27,27 @@ final class Background {
     for (int i = 1; i < told.size(); i++) {
       Draft draft = told.get(i);
       boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
-      if (encounter && draft.when.start() == null && draft.status.status() == Status.HELD) {
+      if (encounter
+          && draft.when.start() == null
+          && draft.status.status() == Status.HELD
+          && !isOfNews(told.subList(0, i), draft, published)) {
         lend(told.subList(0, i), draft, published);
       }
     }
+  }
+
+  /** "Ado and Oyo spoke on Friday, for the first time since May. Ado rang Oyo": on Friday. */
+  private static boolean isOfNews(List<Draft> before, Draft draft, DayInterval published) {
+    return draft.kind == Kind.CALL
+        && before.stream()
+            .filter(other -> other.kind == Kind.CALL && other.people.size() == draft.people.size())
+            .filter(other -> draft.entities().stream().allMatch(other::has))
+            .map(other -> other.when.start())
+            .anyMatch(day -> day != null && isRecent(day, published));
+  }
+
+  private static boolean isRecent(PartialDate day, DayInterval published) {
+    return day.isDay() && !day.first().isBefore(published.first().minusDays(RECENT));
   }
 
   private static void lend(List<Draft> before, Draft draft, DayInterval published) {

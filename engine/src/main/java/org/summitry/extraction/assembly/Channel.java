@@ -31,6 +31,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
   private static final Set<String> TALK = Vocabulary.of("talk-over-a-line");
 
   private static final Set<String> ROOM = Vocabulary.of("room-words");
+  private static final Set<String> SUBJECT = Vocabulary.of("subject-of-talk");
   private static final Set<String> CALLS = Vocabulary.of("call-words");
   private static final Set<String> SCREEN = Vocabulary.of("screen-words");
   private static final int NEAR = 4;
@@ -70,7 +71,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       return;
     }
     boolean room =
-        has(draft.sentence, ROOM)
+        isInRoom(draft)
             || PictureLine.is(draft.sentence)
             || !phone && told.stream().anyMatch(d -> isBy(d, draft));
     if (room) {
@@ -110,6 +111,19 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
       draft.kind = Kind.CALL;
       draft.rules.add("over a line");
     }
+  }
+
+  /** Words of a room around what was said; in "spoke about the summit" they are its subject. */
+  private static boolean isInRoom(Draft draft) {
+    Sentence sentence = draft.sentence;
+    return sentence.tokens().stream()
+        .filter(token -> isWord(token, ROOM))
+        // "spoke with both Ado and Oyo" is nowhere, "both spoke" is of those in one room
+        .filter(token -> !token.word().equals("both") || !token.isRelation("cc"))
+        .anyMatch(token ->
+            sentence.pathToRoot(token).stream()
+                .takeWhile(above -> above.index() != draft.trigger.index())
+                .noneMatch(above -> SUBJECT.contains(sentence.marker(above))));
   }
 
   /** "a video conference" has no room. */

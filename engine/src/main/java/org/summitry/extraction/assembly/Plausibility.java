@@ -44,7 +44,9 @@ final class Plausibility {
           && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
     }
     if (aspect == Aspect.IN_PERSON) {
+      // "agreed to remain in contact" is no encounter
       return draft.people.size() >= 2
+          && !draft.sentence.marker(draft.trigger).equals("in")
           && draft.sentence.tokens().stream()
               .map(Token::mention)
               .anyMatch(PlaceMention.class::isInstance);

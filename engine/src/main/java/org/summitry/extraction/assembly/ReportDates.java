@@ -20,6 +20,7 @@ import org.summitry.model.Status;
 
 /** The days of an engagement: the most precise that its drafts tell. */
 final class ReportDates {
+  private static final Set<String> ONCE = Vocabulary.of("told-as-once");
   private static final int LEAD_SENTENCES = 3;
   private static final Set<String> PAST = Vocabulary.of("past-adjectives");
 
@@ -123,7 +124,15 @@ final class ReportDates {
         draft.kind == Kind.VISIT
             && draft.status.isWeak()
             && draft.sentence.zone() == Sentence.Zone.HEADLINE;
-    return heading || PAST.contains(draft.status.reason());
+    return heading || PAST.contains(draft.status.reason()) || isOfOnce(draft);
+  }
+
+  /** "The two had last met in Lima": some time before. */
+  private static boolean isOfOnce(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    return verb.isVerb()
+        && verb.index() > 0
+        && ONCE.contains(draft.sentence.tokens().get(verb.index() - 1).word());
   }
 
   /** Who has just landed came before the day for which the story says what is to be done there. */

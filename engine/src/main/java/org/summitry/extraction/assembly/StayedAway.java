@@ -39,6 +39,7 @@ final class StayedAway {
   private static final Set<String> GIVING_UP = Vocabulary.of("having-given-up");
   private static final Set<String> HOME = Vocabulary.of("away-or-home");
   private static final Set<String> GONE = Set.of("absent", "missing");
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> CLOSE = Vocabulary.of("staying-away-ends");
   private static final Set<String> SENDING = Vocabulary.of("sending-another");
 
@@ -56,6 +57,12 @@ final class StayedAway {
   List<Draft> find(Sentence sentence, References references, List<Draft> told) {
     List<Draft> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
+    for (Token token : absentees(tokens)) {
+      for (Entity entity : references.resolve(sentence, token)) {
+        scene(sentence, told, entity)
+            .ifPresent(scene -> found.add(visit(scene, sentence, token, entity, denied(sentence))));
+      }
+    }
     for (Token token : tokens) {
       int end =
           isOne(token) || isPronoun(token)
@@ -71,6 +78,20 @@ final class StayedAway {
       }
     }
     return found;
+  }
+
+  /** "Absent were Ado and Oyo", "Missing from the table was Ado". */
+  private static List<Token> absentees(List<Token> tokens) {
+    int from = Set.of("notably", "also", "conspicuously").contains(word(tokens, 0)) ? 1 : 0;
+    if (!GONE.contains(word(tokens, from))) {
+      return List.of();
+    }
+    for (int i = from + 1; i < Math.min(tokens.size(), from + FILLERS); i++) {
+      if (BEING.contains(word(tokens, i))) {
+        return tokens.subList(i, tokens.size()).stream().filter(StayedAway::isOne).toList();
+      }
+    }
+    return List.of();
   }
 
   /** "did not turn up": that something else was missed calls no journey off. */
@@ -184,7 +205,7 @@ final class StayedAway {
   private static StatusReading denied(Sentence sentence) {
     boolean past =
         sentence.tokens().stream()
-            .anyMatch(token -> Set.of("did", "stayed", "was").contains(token.word()));
+            .anyMatch(token -> Set.of("did", "stayed", "was", "were").contains(token.word()));
     Tense tense = past ? Tense.PAST : Tense.FUTURE;
     return new StatusReading(Status.DENIED, tense, false, false, false, "stays away");
   }

@@ -29,6 +29,8 @@ final class Stead {
   private static final Set<String> STANDING_IN = Vocabulary.of("standing-in");
   private static final Set<String> GOING = Vocabulary.of("going-for-another");
 
+  private static final Set<String> SENDING = Vocabulary.of("sending-in-place");
+
   private final Clauses clauses;
   private final StatusReader statuses;
 
@@ -54,8 +56,7 @@ final class Stead {
       }
       if (token.mention() == null && !token.tag().isEmpty() && isStead(sentence, token)) {
         Token verb = verb(sentence, token);
-        List<Token> subjects = verb == null ? List.of() : clauses.subjects(sentence, verb);
-        for (Token subject : subjects) {
+        for (Token subject : goers(sentence, verb)) {
           for (Entity entity : references.resolve(sentence, subject)) {
             missed(sentence, told, entity)
                 .map(visit -> copy(visit, sentence, token, verb, subject, entity))
@@ -91,12 +92,27 @@ final class Stead {
     return PLACES.contains(token.lemma()) && owned || standing || token.lemma().equals("instead");
   }
 
+  /** Who goes: who "will go", and whom somebody "will send". */
+  private List<Token> goers(Sentence sentence, @Nullable Token verb) {
+    if (verb == null) {
+      return List.of();
+    }
+    return SENDING.contains(verb.lemma())
+        ? sentence.children(verb, "obj").stream()
+            .filter(token -> token.mention() instanceof Actor)
+            .toList()
+        : clauses.subjects(sentence, verb);
+  }
+
   private static @Nullable Token verb(Sentence sentence, Token token) {
     return sentence.pathToRoot(token).stream()
         .skip(STANDING_IN.contains(token.lemma()) ? 0 : 1)
         .filter(Token::isVerb)
         .findFirst()
-        .filter(verb -> GOING.contains(verb.lemma()) || STANDING_IN.contains(verb.lemma()))
+        .filter(verb ->
+            GOING.contains(verb.lemma())
+                || SENDING.contains(verb.lemma())
+                || STANDING_IN.contains(verb.lemma()))
         .orElse(null);
   }
 

@@ -89,6 +89,7 @@ final class Story {
     told.addAll(journey.tell());
     HeadlineDays.settle(told, likely);
     completeTold();
+    CallToldNext.settle(likely, told, document.sentences());
     List<Draft> besides =
         new Corroboration(homes).settle(EvidenceFinder.besides(told, likely), told);
     Cities.fill(besides, document.sentences(), places);

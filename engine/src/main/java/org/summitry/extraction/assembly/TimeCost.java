@@ -2,6 +2,7 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Dateline;
 import org.summitry.extraction.document.Sentence;
@@ -21,6 +22,7 @@ final class TimeCost {
   private static final Set<String> NOT_START =
       Set.of("since", "until", "till", "by", "after", "before", "through");
   private static final int NEAR = 20;
+  private static final Set<String> SUBJECT = Vocabulary.of("subject-of-talk");
 
   private final WordLists words;
   private final OtherTimes others;
@@ -204,12 +206,29 @@ final class TimeCost {
     if (utters && isAhead(draft) && telling) {
       penalty += TOO_FAR;
     }
+    if (j > 0 && isAhead(draft) && isTalkedOf(sentence, own.subList(0, j), meeting) && telling) {
+      penalty += TOO_FAR;
+    }
     for (int k = 1; k < i; k++) {
       penalty += up.get(k).isVerb() ? 8 : 0;
       penalty += isTagged(draft, up, k) ? TOO_FAR : 0;
       penalty += isTellingBeside(sentence, up.getFirst(), up.get(k)) ? TOO_FAR : 0;
     }
     return penalty;
+  }
+
+  /** "spoke on Friday about the coming talks": the day of the speaking, whatever it was about. */
+  private static boolean isTalkedOf(Sentence sentence, List<Token> topics, Token verb) {
+    return verb.tag().equals("VBD")
+        && topics.stream()
+            .anyMatch(
+                topic -> SUBJECT.contains(sentence.marker(topic)) || isDiscussed(sentence, topic));
+  }
+
+  /** "in talks on Friday they discussed the coming summit". */
+  private static boolean isDiscussed(Sentence sentence, Token topic) {
+    return topic.isRelation("obj")
+        && sentence.head(topic).filter(verb -> verb.lemma().equals("discuss")).isPresent();
   }
 
   /** "She will come to Lisbon, the ministry said on Friday": the day of the saying behind it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.document.Document;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
@@ -147,6 +148,10 @@ final class UndatedDays {
     boolean soon =
         ReportStatus.firm(cluster).stream()
             .anyMatch(draft -> draft.sentence.tokens().stream().anyMatch(UndatedDays::isSoon));
+    if (published != null
+        && ReportStatus.firm(cluster).stream().anyMatch(draft -> isNewYear(draft.sentence))) {
+      return DateRange.of(new PartialDate(published.last().getYear() + 1, 0, 0));
+    }
     if (published == null || open && !soon) {
       return DateRange.UNKNOWN;
     }
@@ -155,6 +160,15 @@ final class UndatedDays {
     return late
         ? DateRange.UNKNOWN
         : DateRange.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
+  }
+
+  /** "will meet in the new year". */
+  private static boolean isNewYear(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(token -> token.index() > 1 && token.lemma().equals("year"))
+        .filter(token -> tokens.get(token.index() - 1).word().equals("new"))
+        .anyMatch(token -> tokens.get(token.index() - 2).word().equals("the"));
   }
 
   /** "no date is set", "in the coming months", "within a year": not of now. */

@@ -39,7 +39,9 @@ final class ArticleMentions {
     List<List<Mention>> found = new ArrayList<>();
     for (List<RawToken> words : sentences) {
       Span span = words.getFirst().span().cover(words.getLast().span());
-      found.add(finder.find(words, text, names.inside(span), times.inside(span), introduced));
+      List<Mention> mentions =
+          finder.find(words, text, names.inside(span), times.inside(span), introduced);
+      found.add(ClockPlaces.drop(mentions, words));
     }
     return found;
   }

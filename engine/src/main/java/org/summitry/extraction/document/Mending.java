@@ -46,6 +46,7 @@ final class Mending {
 
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
+    openWithClause(mended);
     for (int i = 1; i < mended.size(); i++) {
       Token token = mended.get(i);
       Token before = mended.get(i - 1);
@@ -77,6 +78,7 @@ final class Mending {
     GerundClause.mend(mended);
     PlaceInRow.mend(mended);
     AfterClause.mend(mended);
+    TimeOfTalks.mend(mended);
     TalkedOverTheLine.mend(mended);
     GuestBehind.mend(mended);
     VideoConference.mend(mended);
@@ -95,6 +97,17 @@ final class Mending {
         && kind.mention() == null
         && KINDS_OF_VISIT.contains(kind.word().toLowerCase(Locale.ROOT))
         && (at == 1 || tokens.get(at - 2).tag().equals(tokens.get(at - 2).word()));
+  }
+
+  /** "Received by Ado in Lima, she said": a clause, and no adverb of saying. */
+  private static void openWithClause(List<Token> tokens) {
+    Token first = tokens.isEmpty() ? null : tokens.getFirst();
+    if (first != null
+        && first.mention() == null
+        && first.tag().equals("VBN")
+        && first.isRelation("advmod")) {
+      tokens.set(0, with(first, "VBN", first.head(), "advcl"));
+    }
   }
 
   private static boolean isHelped(List<Token> tokens, Token token) {

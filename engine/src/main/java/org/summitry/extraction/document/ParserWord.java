@@ -23,6 +23,12 @@ final class ParserWord {
 
   private static final Set<String> STAYS = Vocabulary.of("stays-cut-short");
 
+  /** "bilateral", "trilateral": nouns as well. */
+  private static final Set<String> OF_SIDES = Vocabulary.of("talks-of-sides");
+
+  private static final Set<String> ARTICLES = Set.of("a", "the", "their", "his", "her");
+  private static final Set<String> BEHIND_NOUN = Set.of("with", "between", "in", "on", "at");
+
   private static final int REACH = 4;
 
   private ParserWord() {}
@@ -39,9 +45,20 @@ final class ParserWord {
     if (StandIns.isWorkingVisit(slots, at)) {
       return "official";
     }
+    if (OF_SIDES.contains(word) && isNounAlone(slots, at)) {
+      return "meeting";
+    }
     return HEADLINE_VERBS.contains(word) && isBetweenPeople(slots, at)
         ? "meets"
         : slots.get(at).standIn();
+  }
+
+  /** "a trilateral with Oyo": no noun behind it that it would describe. */
+  private static boolean isNounAlone(List<Slot> slots, int at) {
+    return at > 0
+        && ARTICLES.contains(slots.get(at - 1).word().toLowerCase(Locale.ROOT))
+        && at + 1 < slots.size()
+        && BEHIND_NOUN.contains(slots.get(at + 1).word());
   }
 
   /** The base form of a word that the parser does not see. */

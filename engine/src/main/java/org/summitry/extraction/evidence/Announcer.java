@@ -51,16 +51,20 @@ final class Announcer {
     if (acts && words.has("briefing", verb.lemma()) && isTopic(sentence, verb, other)) {
       return true;
     }
-    if (!acts || !words.has("report", verb.lemma())) {
+    if (!acts) {
       return false;
     }
+    boolean reports = words.has("report", verb.lemma());
     List<Token> path = sentence.pathToRoot(other);
     for (int i = 0; i < path.size(); i++) {
       if (path.get(i).index() == verb.index()) {
-        return i > 0 && path.get(i - 1).relation().equals("ccomp");
+        // "confirmed that they had met", whatever the verb
+        Token clause = path.get(Math.max(0, i - 1));
+        return clause.relation().equals("ccomp")
+            && (reports || sentence.marker(clause).equals("that"));
       }
     }
-    return verb.relation().equals("parataxis");
+    return reports && verb.relation().equals("parataxis");
   }
 
   /** {@code "He will go to Lima," he said}: somebody else is spoken of. */

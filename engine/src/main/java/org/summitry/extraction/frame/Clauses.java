@@ -36,8 +36,16 @@ public final class Clauses {
         sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
     return participle
         && !auxiliary
-        && verb.isRelation("acl")
-        && !verb.relation().equals("acl:relcl");
+        && (verb.isRelation("acl") && !verb.relation().equals("acl:relcl")
+            || isDoneBefore(sentence, verb));
+  }
+
+  /** "Received by Ado on Friday, she spoke of aid": to her it was done. */
+  private static boolean isDoneBefore(Sentence sentence, Token verb) {
+    return verb.isRelation("advcl")
+        && sentence.child(verb, "nsubj").isEmpty()
+        && sentence.child(verb, "obj").isEmpty()
+        && sentence.children(verb, "obl").stream().anyMatch(c -> sentence.marker(c).equals("by"));
   }
 
   /** "was to have visited" is parsed as if it were "was visited". */

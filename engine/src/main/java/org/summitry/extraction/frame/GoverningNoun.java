@@ -1,5 +1,6 @@
 package org.summitry.extraction.frame;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Sentence;
@@ -35,6 +36,10 @@ final class GoverningNoun {
     if ((able || words.is("unable", lemma, above)) && !below.isNoun()) {
       boolean plan = reading.status() == Status.PLANNED && !reading.reason().equals("to");
       return StatusReading.ahead(plan ? Status.CANCELLED : Status.DENIED, "not able");
+    }
+    Optional<StatusReading> away = NotThere.find(sentence, above, verbs);
+    if (away.isPresent()) {
+      return away.get();
     }
     if (lemma.equals("decision") && negated) {
       return StatusReading.ahead(Status.POSSIBLE, "no decision");

@@ -76,6 +76,9 @@ final class GoverningVerb {
       return Optional.of(
           open ? StatusReading.ahead(undone, lemma) : softened(step.own, undone, lemma));
     }
+    if (isFruitless(step)) {
+      return Optional.of(step.reading.with(Status.HELD, "noun"));
+    }
     if (is("denied", step)) {
       return Optional.of(denied(step));
     }
@@ -96,7 +99,13 @@ final class GoverningVerb {
     }
     return step.negated
         ? StatusReading.ahead(Status.POSSIBLE, "not " + step.lemma)
-        : new StatusReading(Status.DENIED, step.own.tense(), false, false, false, step.lemma);
+        : new StatusReading(Status.DENIED, step.own.tense(), false, false, false, reason(step));
+  }
+
+  /** "failed to take place": of a day gone by. */
+  private static String reason(Step step) {
+    boolean failed = step.lemma.equals("fail") && step.below.isNoun();
+    return failed && step.own.tense() == Tense.PAST ? "negated" : step.lemma;
   }
 
   /** "plans to meet", "may meet", "is not to meet", "moved the talks to Friday". */
@@ -169,6 +178,12 @@ final class GoverningVerb {
     if (!step.reading.isWeak() && step.reading.tense() != Tense.UNKNOWN) {
       return step.reading;
     }
+    if (isWithoutResult(step)) {
+      return new StatusReading(Status.HELD, own.tense(), false, false, false, "noun");
+    }
+    if (own.status() == Status.DENIED && own.tense() == Tense.PAST && step.below.isNoun()) {
+      return new StatusReading(Status.DENIED, Tense.PAST, false, false, false, "negated");
+    }
     boolean begun = is("begun", step);
     boolean ended = is("ended", step);
     if (Joints.isPlainPresent(step.sentence, step.verb, own)) {
@@ -196,6 +211,31 @@ final class GoverningVerb {
 
   private boolean is(String list, Step step) {
     return words.is(list, step.lemma, step.verb);
+  }
+
+  /** "The talks brought no breakthrough", "did not produce a deal": they were held all the same. */
+  private boolean isWithoutResult(Step step) {
+    boolean denied = step.own.status() == Status.DENIED && step.own.tense() != Tense.FUTURE;
+    return denied && isOfTalks(step) && hasResult(step.sentence, step.verb);
+  }
+
+  private static boolean isOfTalks(Step step) {
+    return step.below.isNoun()
+        && step.below.isRelation("nsubj")
+        && !step.below.relation().equals("nsubj:pass");
+  }
+
+  private static boolean hasResult(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .anyMatch(object -> !object.lemma().equals("place"));
+  }
+
+  /** "The talks failed to produce a deal"; not "failed to take place". */
+  private static boolean isFruitless(Step step) {
+    return step.lemma.equals("fail")
+        && isOfTalks(step)
+        && step.sentence.children(step.verb, "xcomp").stream()
+            .anyMatch(verb -> hasResult(step.sentence, verb));
   }
 
   /** "put the trip on ice", "on hold". */

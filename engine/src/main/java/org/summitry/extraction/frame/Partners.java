@@ -144,6 +144,7 @@ final class Partners {
         || isSaid(draft, "separately", 99)
         || frame.aspect() == Aspect.PHONE && !isConference(draft)
         || frame.aspect() == Aspect.ON_PHONE
+        || frame.aspect() == Aspect.SPEAK && isBothOf(draft)
         || isEither(draft);
   }
 
@@ -166,6 +167,15 @@ final class Partners {
                     .anyMatch(c -> c.relation().equals("case") && c.lemma().equals("with")))
             .count();
     return with >= 2;
+  }
+
+  /** "spoke with both Ado and Oyo": with the one and with the other. */
+  private static boolean isBothOf(Draft draft) {
+    return draft.people.stream()
+        .flatMap(part -> findToken(draft, part).stream())
+        .filter(token -> draft.sentence.marker(token).equals("with"))
+        .flatMap(token -> draft.sentence.children(token).stream())
+        .anyMatch(child -> child.relation().equals("cc:preconj") && child.lemma().equals("both"));
   }
 
   /** "no meeting with Ado or Oyo". */

@@ -225,6 +225,11 @@ public final class StatusReader {
             .anyMatch(child -> child.mention() instanceof TimeMention);
   }
 
+  /** "the coming talks": as it stands there, and not the verb that it is a form of. */
+  private static String describing(Token word) {
+    return word.tag().equals("VBG") ? word.word().toLowerCase(Locale.ROOT) : word.lemma();
+  }
+
   private StatusReading ofNoun(Sentence sentence, Token noun) {
     boolean on = sentence.marker(noun).equals("on") && sentence.child(noun, "cop").isPresent();
     if (on) {
@@ -238,15 +243,19 @@ public final class StatusReader {
     if (isNextEvent(sentence, noun)) {
       return StatusReading.ahead(Status.PLANNED, "is");
     }
+    Optional<StatusReading> away = NotThere.find(sentence, noun, verbs);
+    if (away.isPresent()) {
+      return away.get();
+    }
     Optional<Token> planned =
         sentence.children(noun).stream()
             .filter(child -> child.isRelation("amod") || child.isRelation("compound"))
             // "a press conference" is not one that is pressed for
             .filter(child -> !child.isNoun())
-            .filter(child -> governors.statusOf(child.lemma()) != null)
+            .filter(child -> governors.statusOf(describing(child)) != null)
             .findFirst();
     if (planned.isPresent()) {
-      String lemma = planned.get().lemma();
+      String lemma = describing(planned.get());
       Status status = Objects.requireNonNull(governors.statusOf(lemma));
       return new StatusReading(status, Tense.FUTURE, false, false, false, lemma);
     }

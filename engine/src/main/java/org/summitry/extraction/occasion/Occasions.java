@@ -41,6 +41,7 @@ public final class Occasions {
   /** So many characters from its name an occasion's place may stand, when one is known. */
   private static final int CLOSE = 24;
 
+  private static final Set<String> SUBJECT = Vocabulary.of("subject-of-talk");
   private static final Set<String> LOCATIVE = Vocabulary.of("to-and-from");
 
   private final OccasionFinder finder;
@@ -76,6 +77,7 @@ public final class Occasions {
     guests.clear();
     if (occasion == null
         || occasion.where == null
+        || occasion.sentence == sentence && isSpokenOf(occasion)
         || !list.isOpen() && sentence.index() - occasion.sentence.index() > REACH
         || isElsewhere(sentence, places, occasion.where.country())) {
       return stays;
@@ -148,6 +150,12 @@ public final class Occasions {
     return one != null
         && two != null
         && Math.abs(one.first().toEpochDay() - two.first().toEpochDay()) > DAYS_APART;
+  }
+
+  /** "spoke with him about the summit in Lima": who speaks of it is no guest. */
+  private static boolean isSpokenOf(Draft occasion) {
+    return occasion.sentence.pathToRoot(occasion.trigger).stream()
+        .anyMatch(above -> SUBJECT.contains(occasion.sentence.marker(above)));
   }
 
   private static String country(Draft occasion) {

@@ -25,6 +25,7 @@ import org.summitry.model.Status;
  */
 final class LocatedAct implements Construction {
   private static final Set<String> AT_HOME = Vocabulary.of("receiving-at-home");
+  private static final Set<String> TOPIC = Vocabulary.of("subject-of-talk");
   private static final int NEAR = 4;
 
   /** Who does not do another act in a place may be there all the same. */
@@ -58,6 +59,11 @@ final class LocatedAct implements Construction {
   /** Whether the place is the verb's own, or that of a noun that names where or what for. */
   private boolean isScene(Scene scene, Token place, Token verb) {
     List<Token> path = scene.sentence().pathToRoot(place);
+    if (path.stream()
+        .takeWhile(at -> at.index() != verb.index())
+        .anyMatch(at -> isTopic(scene, at, verb))) {
+      return false;
+    }
     for (Token above : path.subList(1, path.size())) {
       if (above.index() == verb.index()) {
         return true;
@@ -68,6 +74,13 @@ final class LocatedAct implements Construction {
       }
     }
     return false;
+  }
+
+  /** "spoke about the summit in Ankara": there is what was spoken of. */
+  private boolean isTopic(Scene scene, Token noun, Token verb) {
+    return noun.isNoun()
+        && presence.has("speech", verb.lemma())
+        && TOPIC.contains(scene.sentence().marker(noun));
   }
 
   private boolean isAct(Scene scene, Token place, Token verb) {

@@ -13,6 +13,7 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Clauses;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Draft.Where;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.mention.Mention;
@@ -74,8 +75,20 @@ final class PairSummits {
       }
     }
     meeting.where = places.near(sentence, verb == null ? List.of(noun) : List.of(noun, verb));
+    if (meeting.where == null) {
+      meeting.where = town(sentence, noun, places);
+    }
     boolean few = meeting.people.size() >= 2 && meeting.people.size() <= MOST;
     return few ? Optional.of(meeting) : Optional.empty();
+  }
+
+  /** "a Moscow summit between Ado and Oyo"; a country there is one of the parties. */
+  private static @Nullable Where town(Sentence sentence, Token noun, Places places) {
+    return sentence.children(noun, "compound").stream()
+        .filter(child -> child.mention() instanceof Mention.PlaceMention)
+        .findFirst()
+        .flatMap(child -> places.find(child, true))
+        .orElse(null);
   }
 
   /** "a summit with Gulf leaders": many behind one word, as at any gathering. */
