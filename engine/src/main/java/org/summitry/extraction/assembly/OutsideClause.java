@@ -32,6 +32,10 @@ final class OutsideClause {
         || draft.status.reason().equals("back from")) {
       return !sentence.isUnder(time, draft.trigger);
     }
+    Optional<Token> already = alreadyDone(draft);
+    if (already.isPresent()) {
+      return !sentence.isUnder(time, already.get());
+    }
     Optional<Token> behind = journeyBehind(draft);
     if (behind.isPresent()) {
       return !sentence.isUnder(time, behind.get());
@@ -53,6 +57,17 @@ final class OutsideClause {
             .findFirst()
             .filter(verb -> isPast(sentence, verb))
             .isPresent();
+  }
+
+  /** "is on a tour which had already taken him to Lima": the clause of other days. */
+  private static Optional<Token> alreadyDone(Draft draft) {
+    Token trigger = draft.trigger;
+    boolean own = trigger.relation().equals("acl:relcl");
+    return (own ? Optional.of(trigger) : ofPlace(draft))
+        .filter(clause -> draft.kind == Kind.VISIT)
+        .filter(clause ->
+            draft.sentence.children(clause, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("already")));
   }
 
   /** "is on his way home today after a tour that took him to Lima": the tour, over by today. */

@@ -60,6 +60,7 @@ final class TimeCost {
         || TimeRole.isCountedDay(draft, time)
         || TimeRole.isCompared(sentence, time)
         || TimeRole.isBeforeLastDay(draft, time)
+        || TimeRole.isOfGatheringLookedTo(draft, time)
         || Dateline.holds(time)) {
       return TOO_FAR;
     }

@@ -7,6 +7,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.extraction.time.TimeUnit;
@@ -24,6 +25,8 @@ final class TimeRole {
   private static final Set<String> AROUND = Set.of("over", "around", "about", "towards");
   private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final Set<String> STAYS = Vocabulary.of("stays-wrapped-up");
+  private static final Set<String> JOINTS = Set.of("in", "on", "from", "of", "this", "next");
+  private static final Set<String> LOOKED_TO = Vocabulary.of("gatherings-looked-to");
   private static final Set<String> HOURS = Vocabulary.of("hours-named");
   private static final int NEAR = 4;
 
@@ -95,6 +98,24 @@ final class TimeRole {
             .filter(day -> day.lemma().equals("day") && day.mention() == null)
             .flatMap(day -> sentence.children(day, "nmod").stream())
             .anyMatch(stay -> STAYS.contains(stay.lemma()));
+  }
+
+  /** "will bring the invitation to the summit in May": the month of the summit. */
+  static boolean isOfGatheringLookedTo(Draft draft, Token time) {
+    List<Token> tokens = draft.sentence.tokens();
+    int before = time.index() - 1;
+    if (before > 0 && JOINTS.contains(tokens.get(before).word())) {
+      before--;
+    }
+    return draft.kind == Kind.VISIT
+        && before >= 0
+        && tokens.get(before).mention() instanceof SeriesMention
+        && draft
+            .sentence
+            .head(tokens.get(before))
+            .filter(noun -> noun.mention() == null && noun.index() != draft.trigger.index())
+            .filter(noun -> LOOKED_TO.contains(noun.lemma()))
+            .isPresent();
   }
 
   /** "are meeting for the first time today". */

@@ -3,6 +3,8 @@ package org.summitry.extraction.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,6 +14,8 @@ import org.summitry.extraction.document.Token;
  * somebody else than Schmitt, "Abdullah, who spoke with his counterpart" about Abdullah's.
  */
 final class Binding {
+  private static final Set<String> OWN_JOURNEYS = Vocabulary.of("journey-nouns-ahead");
+
   private Binding() {}
 
   /** "He rang Ado and flew to Oslo, where he was to meet Oyo": who flew. */
@@ -190,14 +194,14 @@ final class Binding {
   }
 
   /**
-   * "When he met Putin, Modi said", "In Rome, where he met Draghi, Modi said": the subject of the
-   * main clause that follows.
+   * "When he met Putin, Modi said", "In Rome, where he met Draghi, Modi said", "During his visit to
+   * Rome Modi said": the subject of the main clause that follows.
    */
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
-    boolean described = false;
+    boolean described = isOfOwnJourney(sentence, pronoun);
     for (Token above : sentence.pathToRoot(pronoun)) {
       boolean clause = above.relation().startsWith("advcl") || described && above.isRelation("obl");
-      described = above.relation().equals("acl:relcl");
+      described = above.relation().equals("acl:relcl") || described && above == pronoun;
       if (clause && above.index() < above.head()) {
         return sentence
             .head(above)
@@ -206,5 +210,16 @@ final class Binding {
       }
     }
     return Optional.empty();
+  }
+
+  /** "During his visit to Rome": a journey that says where it led. */
+  private static boolean isOfOwnJourney(Sentence sentence, Token pronoun) {
+    return pronoun.isRelation("nmod:poss")
+        && sentence
+            .head(pronoun)
+            .filter(noun -> noun.mention() == null && OWN_JOURNEYS.contains(noun.lemma()))
+            .filter(noun ->
+                sentence.children(noun, "nmod").stream().anyMatch(place -> place.isPlaceName()))
+            .isPresent();
   }
 }

@@ -172,6 +172,10 @@ final class GoverningVerb {
   /** What the form of the verb tells, where what stands below it leaves that open. */
   private StatusReading told(Step step) {
     StatusReading own = step.own;
+    if (step.negated && words.has("open-detail", step.below.lemma())) {
+      // "the date of the visit was not mentioned"
+      return step.reading;
+    }
     if (step.negated && step.lemma.equals("confirm")) {
       return StatusReading.ahead(Status.POSSIBLE, "noun");
     }

@@ -1,5 +1,7 @@
 package org.summitry.extraction.frame;
 
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -11,6 +13,8 @@ import org.summitry.model.Status;
  * been pencilled in for the visit".
  */
 final class Programmes {
+  private static final Set<String> PUBLISHING = Vocabulary.of("publishing-programmes");
+
   private final WordLists words;
 
   Programmes(WordLists words) {
@@ -38,7 +42,20 @@ final class Programmes {
                 .flatMap(sentence::head)
                 .filter(noun -> words.has("programme", noun.lemma()))
                 .isPresent();
-    return planned ? StatusReading.ahead(Status.PLANNED, "programme") : reading;
+    boolean published = reading.status() == Status.HELD && isOfPublished(sentence, trigger);
+    return planned || published ? StatusReading.ahead(Status.PLANNED, "programme") : reading;
+  }
+
+  /** "released the itinerary of his visit", "published details of her trip": it is to come. */
+  private boolean isOfPublished(Sentence sentence, Token trigger) {
+    return trigger.isNoun()
+        && sentence.marker(trigger).equals("of")
+        && sentence
+            .head(trigger)
+            .filter(noun -> words.has("programme", noun.lemma()) && noun.isRelation("obj"))
+            .flatMap(sentence::head)
+            .filter(verb -> PUBLISHING.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "has been set aside for": what is said of the day is said of what it is kept for. */
