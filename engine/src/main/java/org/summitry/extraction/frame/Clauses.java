@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
@@ -118,6 +119,10 @@ public final class Clauses {
     if (decider.isPresent()) {
       return List.of(decider.get());
     }
+    List<Token> invited = relation.equals("xcomp") ? invited(sentence, head) : List.of();
+    if (!invited.isEmpty()) {
+      return invited;
+    }
     if (relation.equals("xcomp") && words.has("object-control", head.lemma())) {
       List<Token> objects = objects(sentence, head);
       if (!objects.isEmpty()) {
@@ -127,6 +132,19 @@ public final class Clauses {
     boolean finiteComplement =
         relation.equals("ccomp") && !verb.tag().equals("VB") && !verb.tag().equals("VBG");
     return finiteComplement ? List.of() : subjects(sentence, head, depth - 1);
+  }
+
+  /** "extended an invitation to Ado to come": who is asked comes. */
+  private static List<Token> invited(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .filter(object -> object.lemma().equals("invitation"))
+        .flatMap(
+            object -> Stream.of(object, verb).flatMap(above -> sentence.children(above).stream()))
+        .filter(child -> child.isRelation("nmod") || child.isRelation("obl"))
+        .filter(child -> sentence.marker(child).equals("to"))
+        .filter(child -> child.mention() instanceof Mention.Actor)
+        .flatMap(child -> sentence.withConjuncts(child).stream())
+        .toList();
   }
 
   /** "welcomed Modi's decision to come": whoever has decided, wherever the parse hangs the verb. */

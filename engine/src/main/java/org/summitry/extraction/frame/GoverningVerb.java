@@ -1,6 +1,7 @@
 package org.summitry.extraction.frame;
 
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,6 +13,8 @@ import org.summitry.model.Status;
  * meet", "the talks were not to take place".
  */
 final class GoverningVerb {
+  private static final Set<String> INVITATIONS = Set.of("invitation", "invite");
+
   private final GovernorWords words;
   private final VerbStatus verbs;
   private final Programmes programmes;
@@ -121,6 +124,9 @@ final class GoverningVerb {
     if (is("planned", step)) {
       return Optional.of(plan(step));
     }
+    if (isInvited(step)) {
+      return Optional.of(StatusReading.ahead(Status.POSSIBLE, "invitation"));
+    }
     StatusReading reading = step.reading;
     boolean possible = is("possible", step) && !is("begun", step);
     boolean agreed = step.lemma.equals("discuss") && words.has("planned", reading.reason());
@@ -144,6 +150,15 @@ final class GoverningVerb {
     return programmes.tells(step.sentence, step.verb, step.own)
         ? Optional.of(StatusReading.ahead(Status.PLANNED, "programme"))
         : Optional.empty();
+  }
+
+  /** "extended an invitation to Ado to attend": asked, and not yet coming. */
+  private static boolean isInvited(Step step) {
+    return step.reading.status() == Status.PLANNED
+        && !step.negated
+        && VerbForms.isToMarked(step.sentence, step.below)
+        && step.sentence.children(step.verb, "obj").stream()
+            .anyMatch(object -> INVITATIONS.contains(object.lemma()));
   }
 
   /** "A planned meeting did not take place": the plan came to nothing. */
