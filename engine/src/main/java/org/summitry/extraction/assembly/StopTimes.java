@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
@@ -91,7 +92,7 @@ final class StopTimes {
   }
 
   private static @Nullable Token timeBehind(List<Token> tokens, Token place) {
-    int at = place.index() + 1;
+    int at = behindCountry(tokens, place.index() + 1);
     if (at < tokens.size() && JOINTS.contains(tokens.get(at).word())) {
       at++;
     }
@@ -100,5 +101,15 @@ final class StopTimes {
     }
     boolean time = at < tokens.size() && tokens.get(at).mention() instanceof TimeMention;
     return time ? tokens.get(at) : null;
+  }
+
+  /** "to Doha, Qatar, on January 18": past the country that stands in commas. */
+  private static int behindCountry(List<Token> tokens, int at) {
+    boolean country =
+        at + 2 < tokens.size()
+            && tokens.get(at).word().equals(",")
+            && tokens.get(at + 1).mention() instanceof CountryMention
+            && tokens.get(at + 2).word().equals(",");
+    return country ? at + 3 : at;
   }
 }

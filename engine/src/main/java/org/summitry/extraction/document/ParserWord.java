@@ -29,6 +29,11 @@ final class ParserWord {
   private static final Set<String> ARTICLES = Set.of("a", "the", "their", "his", "her");
   private static final Set<String> BEHIND_NOUN = Set.of("with", "between", "in", "on", "at");
 
+  /** Verbs of going that are nouns as well, and what follows the verb. */
+  private static final Set<String> GOING = Vocabulary.of("going-or-nouns");
+
+  private static final Set<String> BEHIND_GOING = Set.of("on", "to", "for", "there", "back", "next");
+
   private static final int REACH = 4;
 
   private ParserWord() {}
@@ -48,9 +53,10 @@ final class ParserWord {
     if (OF_SIDES.contains(word) && isNounAlone(slots, at)) {
       return "meeting";
     }
-    return HEADLINE_VERBS.contains(word) && isBetweenPeople(slots, at)
-        ? "meets"
-        : slots.get(at).standIn();
+    if (HEADLINE_VERBS.contains(word) && isBetweenPeople(slots, at)) {
+      return "meets";
+    }
+    return isGoing(slots, at) ? "goes" : slots.get(at).standIn();
   }
 
   /** "a trilateral with Oyo": no noun behind it that it would describe. */
@@ -64,7 +70,8 @@ final class ParserWord {
   /** The base form of a word that the parser does not see. */
   static String lemma(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return HEADLINE_VERBS.contains(lower) ? lower.substring(0, lower.length() - 1) : lower;
+    boolean known = HEADLINE_VERBS.contains(lower) || GOING.contains(lower);
+    return known ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** "is due to", "was next due to"; not "was put off due to". */
@@ -103,6 +110,16 @@ final class ParserWord {
         && Set.of("cut", "cuts", "cutting").contains(slots.get(at).word().toLowerCase(Locale.ROOT))
         && slots.subList(at + 1, Math.min(slots.size(), at + 1 + REACH + 1)).stream()
             .anyMatch(slot -> STAYS.contains(slot.word()));
+  }
+
+  /** "Ado heads on Wednesday to Oyo": no heads of anybody. */
+  private static boolean isGoing(List<Slot> slots, int at) {
+    return GOING.contains(slots.get(at).word())
+        && at > 0
+        && at + 1 < slots.size()
+        && slots.get(at - 1).mention() instanceof Actor
+        && (slots.get(at + 1).mention() instanceof TimeMention
+            || BEHIND_GOING.contains(slots.get(at + 1).word()));
   }
 
   private static boolean isBetweenPeople(List<Slot> slots, int at) {
