@@ -40,7 +40,7 @@ final class Undoing {
 
   /** "moved to a later date", "shifted to next year", "put back into the autumn". */
   private boolean isMovedOn(Sentence sentence, Token verb) {
-    return words.has("moving", verb.lemma())
+    return words.has("shifting", verb.lemma())
         && !VerbForms.isNegated(sentence, verb)
         && sentence.children(verb).stream()
             .filter(child -> child.isRelation("obl") || child.isRelation("obj"))
