@@ -1,6 +1,7 @@
 package org.summitry.extraction.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
@@ -15,6 +16,7 @@ import org.summitry.model.Kind;
  */
 final class Plausibility {
   private static final Set<String> SELDOM = Vocabulary.of("habit-adverbs");
+  private static final Set<String> IMAGINING = Vocabulary.of("imagining");
   private static final Set<String> FAMILY = Vocabulary.of("family");
 
   private Plausibility() {}
@@ -31,6 +33,7 @@ final class Plausibility {
         || isBareDeparture(draft)
         || OthersMeet.is(draft)
         || AmongThem.is(draft)
+        || isImagined(draft)
         || isInAudience(draft)) {
       return false;
     }
@@ -40,7 +43,7 @@ final class Plausibility {
       return marker.contains("on") || marker.contains("by");
     }
     if (aspect == Aspect.SEE) {
-      return draft.people.size() == 2
+      return draft.people.size() >= 2
           && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
     }
     if (aspect == Aspect.IN_PERSON) {
@@ -52,6 +55,14 @@ final class Plausibility {
               .anyMatch(PlaceMention.class::isInstance);
     }
     return true;
+  }
+
+  /** "Imagine that Ado met Oyo". */
+  private static boolean isImagined(Draft draft) {
+    Token first = draft.sentence.tokens().getFirst();
+    return first.mention() == null
+        && IMAGINING.contains(first.word().toLowerCase(Locale.ROOT))
+        && draft.trigger.index() > 0;
   }
 
   /** "said before the departure": only "the departure for Lima" says where to. */

@@ -32,6 +32,10 @@ final class Namesakes {
   private static final Pattern FURTHER =
       Pattern.compile(" (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]+");
 
+  /** "Key, 31, no relation to the prime minister": whoever is so called here is another. */
+  private static final Pattern UNRELATED =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)[,(—–-]? ?(?:\\d{1,2},? ?)?(?:who is |is )?no relation (?:to|of)\\b");
+
   private final String text;
   private final Map<String, Boolean> asked = new HashMap<>();
 
@@ -49,9 +53,13 @@ final class Namesakes {
         .map(Person::id)
         .forEach(introduced::add);
     Namesakes namesakes = new Namesakes(text);
+    Set<String> others = unrelated(text);
     return mentions.stream()
         .map(some ->
             some.stream()
+                .filter(mention ->
+                    !(mention instanceof PersonMention other)
+                        || !others.contains(lastWord(other.span().in(text))))
                 .filter(mention ->
                     !(mention instanceof PersonMention person)
                         || isIntroduced(person)
@@ -59,6 +67,19 @@ final class Namesakes {
                         || !namesakes.isBorne(person))
                 .toList())
         .toList();
+  }
+
+  private static Set<String> unrelated(String text) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = UNRELATED.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean isIntroduced(PersonMention person) {

@@ -31,6 +31,16 @@ final class NameEdges {
         && !TitleCase.isIn(pieces);
   }
 
+  /** "laid a wreath at National Heroes Park": the last word of what is called something else. */
+  static boolean endsAnother(List<Piece> pieces, int at) {
+    return at > 2
+        && !isFull(pieces.get(at))
+        && pieces.get(at - 1).isCapitalised()
+        && pieces.get(at - 2).isCapitalised()
+        && pieces.get(at - 3).isWord("at", "in", "the", "on", "from", "to", "of", "near")
+        && !TitleCase.isIn(pieces);
+  }
+
   /** Whether it is the whole name of somebody. */
   static boolean isFull(Piece piece) {
     return piece.list(PersonName.class).stream().anyMatch(PersonName::full);

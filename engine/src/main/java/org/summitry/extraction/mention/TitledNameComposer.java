@@ -62,7 +62,7 @@ final class TitledNameComposer implements Composer {
     int name = edges.afterHonorific(pieces, at);
     boolean place =
         name == at && edges.isNameAt(pieces, name) && PlaceParts.isElsewhere(pieces.get(at));
-    return edges.isNameAt(pieces, name) && !place
+    return edges.isNameAt(pieces, name) && !place && !NameEdges.endsAnother(pieces, name)
         ? Optional.of(known.read(pieces, at, name, Title.ofCountry(ownerBefore(pieces, at))))
         : unknown.introduction(pieces, at);
   }

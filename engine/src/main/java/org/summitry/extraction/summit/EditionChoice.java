@@ -36,6 +36,13 @@ final class EditionChoice {
       return Optional.empty();
     }
     String series = Objects.requireNonNull(draft.series);
+    Optional<Edition> called =
+        gazetteer.editions(series, near).stream()
+            .filter(edition -> isNumbered(draft) && isCalled(draft, edition))
+            .findFirst();
+    if (called.isPresent()) {
+      return called;
+    }
     PartialDate said = draft.when.start();
     if (said != null) {
       boolean own = OwnTime.isOf(draft);
@@ -127,6 +134,10 @@ final class EditionChoice {
     return draft.where != null && !there.isEmpty()
         ? there.stream()
         : editions.stream().filter(edition -> isFitting(draft, edition.host()));
+  }
+
+  private static boolean isNumbered(Draft draft) {
+    return draft.trigger.word().chars().anyMatch(Character::isDigit);
   }
 
   /** "COP26" is one edition, whenever it is spoken of and whatever other place is named. */
