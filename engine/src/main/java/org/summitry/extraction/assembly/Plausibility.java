@@ -43,12 +43,14 @@ final class Plausibility {
       return marker.contains("on") || marker.contains("by");
     }
     if (aspect == Aspect.SEE) {
-      return draft.people.size() >= 2
+      boolean seen = draft.sentence.child(draft.trigger, "aux:pass").isPresent();
+      return (seen ? draft.people.size() == 2 : draft.people.size() >= 2)
           && List.of("VBD", "VBN", "VB", "VBZ").contains(draft.trigger.tag());
     }
     if (aspect == Aspect.IN_PERSON) {
       // "agreed to remain in contact" is no encounter
-      return draft.people.size() >= 2
+      boolean seen = draft.sentence.child(draft.trigger, "aux:pass").isPresent();
+      return (seen ? draft.people.size() == 2 : draft.people.size() >= 2)
           && !draft.sentence.marker(draft.trigger).equals("in")
           && draft.sentence.tokens().stream()
               .map(Token::mention)

@@ -34,7 +34,8 @@ final class Namesakes {
 
   /** "Key, 31, no relation to the prime minister": whoever is so called here is another. */
   private static final Pattern UNRELATED =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)[,(—–-]? ?(?:\\d{1,2},? ?)?(?:who is |is )?no relation (?:to|of)\\b");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]+)[,(—–-]? ?(?:\\d{1,2},? ?)?(?:who is |is )?no relation (?:to|of)\\b");
 
   private final String text;
   private final Map<String, Boolean> asked = new HashMap<>();

@@ -32,7 +32,8 @@ final class ParserWord {
   /** Verbs of going that are nouns as well, and what follows the verb. */
   private static final Set<String> GOING = Vocabulary.of("going-or-nouns");
 
-  private static final Set<String> BEHIND_GOING = Set.of("on", "to", "for", "there", "back", "next");
+  private static final Set<String> BEHIND_GOING =
+      Set.of("on", "to", "for", "there", "back", "next");
 
   private static final int REACH = 4;
 
