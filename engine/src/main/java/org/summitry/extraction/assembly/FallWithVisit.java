@@ -8,6 +8,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.frame.PastPlan;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
@@ -61,7 +62,10 @@ final class FallWithVisit {
 
   /** "was to see", "were going to talk", "had been due to meet": a plan looked back on. */
   private static boolean isLookedBackOn(Draft draft, int reach) {
-    return isPlannedOnce(draft) || isUnderPlan(draft) || isMeant(draft, reach);
+    return isPlannedOnce(draft)
+        || isUnderPlan(draft)
+        || isMeant(draft, reach)
+        || isJoinedToPlan(draft);
   }
 
   /** "A meeting had been planned for Monday", "talks were scheduled". */
@@ -85,6 +89,16 @@ final class FallWithVisit {
         .filter(above -> draft.status.reason().equals(above.lemma()))
         .anyMatch(
             above -> draft.sentence.children(above).stream().anyMatch(c -> WAS.contains(c.word())));
+  }
+
+  /** "was to attend the parade on Saturday and hold talks". */
+  private static boolean isJoinedToPlan(Draft draft) {
+    Token verb = draft.verb == null ? draft.trigger : draft.verb;
+    Token first = verb.isVerb() ? VerbForms.carrier(draft.sentence, verb) : verb;
+    List<String> helpers = draft.sentence.children(first).stream().map(Token::word).toList();
+    return first.index() != verb.index()
+        && helpers.contains("to")
+        && helpers.stream().anyMatch(WAS::contains);
   }
 
   private static boolean isMeant(Draft draft, int reach) {

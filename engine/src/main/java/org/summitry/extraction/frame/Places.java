@@ -22,6 +22,7 @@ public final class Places {
   private static final Set<String> LOCATIVE = Vocabulary.of("in-and-around");
   private static final Set<String> SCENE =
       Set.of("in", "at", "near", "outside", "inside", "to", "into", "for", "towards");
+  private static final Set<String> DISCUSSING = Vocabulary.of("talking-about");
   private static final Set<String> PLACE_NOUNS = Vocabulary.of("place-nouns");
 
   /** A namesake so many times smaller is not meant, whatever country is spoken of. */
@@ -225,7 +226,7 @@ public final class Places {
   }
 
   private static boolean isLocative(Sentence sentence, Token token) {
-    if (isTopic(sentence, token)) {
+    if (isTopic(sentence, token) || isDiscussed(sentence, token)) {
       return false;
     }
     String marker = sentence.marker(token);
@@ -245,6 +246,23 @@ public final class Places {
     return token.mention() instanceof CountryMention
         && token.isRelation("compound")
         && sentence.head(token).filter(Places::isPlaceNoun).isEmpty();
+  }
+
+  /** "talked about the vote in Oyo", "to discuss trade and the harbour in Oyo": not there. */
+  private static boolean isDiscussed(Sentence sentence, Token token) {
+    for (Token at : sentence.pathToRoot(token).stream().skip(1).toList()) {
+      boolean about = sentence.marker(at).equals("about") && !at.isVerb();
+      boolean object =
+          at.isRelation("obj")
+              && sentence.head(at).filter(verb -> DISCUSSING.contains(verb.lemma())).isPresent();
+      if (about || object) {
+        return true;
+      }
+      if (at.isVerb() && !at.relation().startsWith("acl")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlaceNoun(Token token) {

@@ -108,7 +108,7 @@ public final class VerbForms {
   }
 
   /** "will land in Rome and see Meloni": the verb whose helpers count for this one too. */
-  static Token carrier(Sentence sentence, Token verb) {
+  public static Token carrier(Sentence sentence, Token verb) {
     Token at = verb;
     while (at.relation().equals("conj") && isBare(sentence, at)) {
       Token head = sentence.tokens().get(at.head());
