@@ -29,6 +29,8 @@ final class DonePurpose {
   /** What one does who turns aside for a call. */
   private static final Set<String> BROKEN_OFF = Vocabulary.of("turning-aside");
 
+  private static final Set<String> ASIDE = Set.of("leave", "return", "hurry", "rush", "emerge");
+
   private DonePurpose() {}
 
   static void settle(Draft draft) {
@@ -91,11 +93,19 @@ final class DonePurpose {
             .anyMatch(trip -> JOURNEYS.contains(trip.lemma()));
   }
 
+  /** "left the crisis room on Sunday to receive Ado": a host does not set out for anywhere. */
+  private static boolean isReceived(Draft draft, Token head) {
+    return draft.rule.equals("host.receive")
+        && head.tag().equals("VBD")
+        && (BROKEN_OFF.contains(head.lemma()) || ASIDE.contains(head.lemma()))
+        && !VerbForms.isNegated(draft.sentence, head);
+  }
+
   private static boolean isGone(Draft draft, Token head) {
     if (wasThere(draft, head) && !VerbForms.isNegated(draft.sentence, head)) {
       return true;
     }
-    if (isTrip(draft, head)) {
+    if (isTrip(draft, head) || isReceived(draft, head)) {
       return true;
     }
     boolean past =

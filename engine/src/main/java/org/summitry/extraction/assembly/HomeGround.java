@@ -100,7 +100,7 @@ final class HomeGround {
   private List<Draft> staysOf(Draft meeting, List<Draft> told, List<Draft> found) {
     Where where = meeting.where;
     if (where == null
-        || meeting.people.size() != 2
+        || meeting.people.size() != 2 && !isReceivedAt(meeting, where)
         || isForGathering(told, where)
         || meeting.entities().stream().noneMatch(e -> where.country().equals(homes.of(e)))) {
       return List.of();
@@ -113,6 +113,13 @@ final class HomeGround {
       }
     }
     return stays;
+  }
+
+  /** "received Ado and Oyo in Lima": however many they are. */
+  private boolean isReceivedAt(Draft meeting, Where where) {
+    return meeting.people.stream()
+        .filter(part -> part.role() == Role.HOST)
+        .anyMatch(part -> where.country().equals(homes.of(part.entity())));
   }
 
   /** Who is there for a gathering is told of with it. */
