@@ -8,8 +8,8 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Part;
-import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.frame.PastPlan;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.model.Kind;
 import org.summitry.model.Status;
 

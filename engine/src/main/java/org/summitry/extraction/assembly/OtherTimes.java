@@ -33,6 +33,8 @@ final class OtherTimes {
   /** How people come into office; beside these a time says since when they hold it. */
   private static final Set<String> INTO_OFFICE = Vocabulary.of("into-office");
 
+  private static final Set<String> EVENTS = Vocabulary.of("events");
+  private static final Set<String> TOPIC = Set.of("of", "about", "regarding", "concerning");
   private static final Set<String> BEFORE_THE_REST = Vocabulary.of("before-the-rest");
   private static final Set<String> AFTERWARDS = Vocabulary.of("afterwards");
 
@@ -48,6 +50,7 @@ final class OtherTimes {
     return isInName(draft, time)
         || isAfterwards(draft, time)
         || isOfNeighbour(draft, up)
+        || isOfTopic(draft, up)
         || isOfOffice(draft, up)
         || isSinceThen(draft, time)
         || isOfStageBefore(draft, time)
@@ -123,6 +126,17 @@ final class OtherTimes {
     return (ahead || encounter && time.isRelation("compound"))
         && time.head() != draft.trigger.index()
         && draft.sentence.head(time).filter(h -> h.mention() instanceof SeriesMention).isPresent();
+  }
+
+  /** "spoke of the talks on July 7": the day of the talks they spoke of. */
+  private static boolean isOfTopic(Draft draft, List<Token> up) {
+    boolean encounter = draft.kind == Kind.MEETING || draft.kind == Kind.CALL;
+    return encounter
+        && draft.trigger.isVerb()
+        && up.stream()
+            .skip(1)
+            .filter(at -> EVENTS.contains(at.lemma()) && at.head() == draft.trigger.index())
+            .anyMatch(at -> TOPIC.contains(draft.sentence.marker(at)));
   }
 
   /** "the call followed a meeting in April": the day is that of what came before. */

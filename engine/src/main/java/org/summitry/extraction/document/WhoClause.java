@@ -13,7 +13,7 @@ final class WhoClause {
   private static final Set<String> LOOSE =
       Set.of("dep", "parataxis", "ccomp", "conj", "appos", "advcl");
 
-  private static final Set<String> THINGS = Vocabulary.of("no-who");
+  private static final Set<String> THINGS = Vocabulary.of("events");
 
   private WhoClause() {}
 

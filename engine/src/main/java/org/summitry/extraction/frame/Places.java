@@ -214,7 +214,9 @@ public final class Places {
     int nearest = Integer.MAX_VALUE;
     for (Token token : sentence.tokens()) {
       Optional<Where> place = find(token, true);
-      if (place.isPresent() && isLocative(sentence, token)) {
+      if (place.isPresent()
+          && isLocative(sentence, token)
+          && !isDiscussed(sentence, token, anchors)) {
         int distance = distance(sentence, token, anchors);
         if (distance < nearest) {
           nearest = distance;
@@ -226,7 +228,7 @@ public final class Places {
   }
 
   private static boolean isLocative(Sentence sentence, Token token) {
-    if (isTopic(sentence, token) || isDiscussed(sentence, token)) {
+    if (isTopic(sentence, token)) {
       return false;
     }
     String marker = sentence.marker(token);
@@ -249,14 +251,14 @@ public final class Places {
   }
 
   /** "talked about the vote in Oyo", "to discuss trade and the harbour in Oyo": not there. */
-  private static boolean isDiscussed(Sentence sentence, Token token) {
+  private static boolean isDiscussed(Sentence sentence, Token token, List<Token> anchors) {
     for (Token at : sentence.pathToRoot(token).stream().skip(1).toList()) {
       boolean about = sentence.marker(at).equals("about") && !at.isVerb();
       boolean object =
           at.isRelation("obj")
               && sentence.head(at).filter(verb -> DISCUSSING.contains(verb.lemma())).isPresent();
       if (about || object) {
-        return true;
+        return anchors.stream().noneMatch(anchor -> sentence.isUnder(anchor, at));
       }
       if (at.isVerb() && !at.relation().startsWith("acl")) {
         return false;

@@ -101,7 +101,9 @@ final class Guest implements Construction {
         place(scene, noun).ifPresent(where -> drafts.add(stay(scene, noun, where, guest)));
       }
       for (Entity host : reception.hosts()) {
-        Optional<Where> where = place(scene, noun).or(() -> home(scene, host, noun));
+        Optional<Where> home = home(scene, host, noun);
+        Optional<Where> where =
+            place(scene, noun).filter(place -> isOf(place, home)).or(() -> home);
         if (where.isPresent() && !guest.key().equals(host.key())) {
           Draft stay = stay(scene, noun, where.get(), guest);
           stay.add(host, org.summitry.model.Role.HOST, noun.span());
@@ -110,6 +112,11 @@ final class Guest implements Construction {
       }
     }
     return drafts;
+  }
+
+  /** "There he was the guest of Ado": Ado's own country, wherever "there" seems to be. */
+  private static boolean isOf(Where place, Optional<Where> home) {
+    return place.explicit() || home.filter(own -> !own.country().equals(place.country())).isEmpty();
   }
 
   private Draft stay(Scene scene, Token noun, Where where, Entity guest) {
