@@ -133,6 +133,7 @@ final class HomeGround {
   private static boolean has(List<Draft> drafts, Part part, Draft meeting, Where where) {
     return drafts.stream()
         .filter(draft -> draft.kind == Kind.VISIT && draft.has(part.entity()))
+        .filter(draft -> draft.likelihood >= EVEN)
         .filter(draft -> draft.where != null && draft.where.country().equals(where.country()))
         .anyMatch(draft -> !isLongAgo(draft, meeting));
   }

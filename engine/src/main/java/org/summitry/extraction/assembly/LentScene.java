@@ -12,6 +12,7 @@ import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
 
 /**
  * What a draft takes over from the visit it is part of: "On Friday she goes to Oslo. There she will
@@ -30,7 +31,7 @@ final class LentScene {
   /** Takes place and time over. */
   void take(Draft meeting, Draft visit) {
     takePlace(meeting, visit);
-    takeTime(meeting, visit);
+    lendTime(meeting, visit, List.of());
   }
 
   /** Takes the place over, and what the visit says of a status that stood in a bare noun. */
@@ -52,7 +53,7 @@ final class LentScene {
    * @param dated what has a date in the article
    */
   void takeTime(Draft meeting, Draft visit, List<Draft> dated) {
-    takeTime(meeting, dayOf(visit, meeting, dated));
+    lendTime(meeting, dayOf(visit, meeting, dated), dated);
   }
 
   /**
@@ -61,10 +62,26 @@ final class LentScene {
   private Draft dayOf(Draft visit, Draft meeting, List<Draft> told) {
     return told.stream()
         .filter(other -> visit.lentMonth && other.kind == Kind.VISIT && !other.lentMonth)
-        .filter(other -> other.sentencesTo(meeting) <= 1 || isToday(other))
+        .filter(other ->
+            other.sentencesTo(meeting) <= 1 || isToday(other) || isStopOfDay(other, meeting, told))
         .filter(other -> isSameStay(other, visit))
         .findFirst()
         .orElse(visit);
+  }
+
+  /** "to Doha on January 18 and to Davos from January 19 to 21": a day for Doha, and no more. */
+  private static boolean isStopOfDay(Draft visit, Draft meeting, List<Draft> told) {
+    PartialDate day = visit.when.start();
+    return visit.status.status() == Status.PLANNED
+        && meeting.status.status() == Status.PLANNED
+        && day != null
+        && day.isDay()
+        && visit.when.end() == null
+        && told.stream()
+            .filter(next -> next.kind == Kind.VISIT && next.sentence == visit.sentence)
+            .map(next -> next.when.start())
+            .anyMatch(next ->
+                next != null && next.isDay() && next.first().equals(day.first().plusDays(1)));
   }
 
   private boolean isToday(Draft visit) {
@@ -80,7 +97,7 @@ final class LentScene {
         && one.where.country().equals(other.where.country());
   }
 
-  private void takeTime(Draft meeting, Draft visit) {
+  private void lendTime(Draft meeting, Draft visit, List<Draft> told) {
     PartialDate start = visit.when.start();
     if (meeting.when.start() != null || start == null) {
       return;
@@ -93,7 +110,8 @@ final class LentScene {
     }
     boolean arrival =
         visit.aspect == Frame.Aspect.ARRIVE && visit.sentence.index() > meeting.sentence.index();
-    boolean beside = meeting.sentencesTo(visit) <= 1 && visit.when.end() == null && !arrival;
+    boolean near = meeting.sentencesTo(visit) <= 1 || isStopOfDay(visit, meeting, told);
+    boolean beside = near && visit.when.end() == null && !arrival;
     boolean today = meeting.status.isSurelyDone() && isToday(visit);
     if (beside || today || start.equals(visit.when.end())) {
       meeting.when = DateRange.of(start);
