@@ -6,6 +6,8 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
+import org.summitry.extraction.frame.VerbForms;
+import org.summitry.extraction.time.Tense;
 
 /**
  * Places that nobody else is in: in "she will see Ado before returning to Jakarta" she goes home
@@ -26,6 +28,7 @@ final class NoStay {
     return isHomeward(situation, place)
         || isLeft(situation, place)
         || isOrigin(situation, place)
+        || isToBeLeft(sentence, place.token())
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
@@ -77,6 +80,20 @@ final class NoStay {
     return (marker.equals("from") || marker.endsWith(" from"))
         && situation.named().stream()
             .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
+  }
+
+  /** "From Riga she will travel to Vilnius": no plan to be in Riga on that day. */
+  private static boolean isToBeLeft(Sentence sentence, Token place) {
+    Set<Tense> ahead = Set.of(Tense.FUTURE, Tense.PRESENT);
+    return sentence.marker(place).equals("from")
+        && sentence
+            .head(place)
+            .filter(Token::isVerb)
+            .filter(verb -> ahead.contains(VerbForms.tense(sentence, verb)))
+            .filter(verb ->
+                sentence.children(verb, "obl").stream()
+                    .anyMatch(goal -> goal.isPlaceName() && sentence.marker(goal).equals("to")))
+            .isPresent();
   }
 
   /** "leaves Lima for Quito": somebody's home, that nobody else is in for that. */
