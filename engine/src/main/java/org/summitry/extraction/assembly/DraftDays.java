@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Document;
 import org.summitry.extraction.document.Sentence;
@@ -26,6 +27,7 @@ import org.summitry.model.Status;
  * is in Quito." the second stay is on May 4.
  */
 final class DraftDays {
+  private static final Pattern UP_TO_NOW = Pattern.compile("(?i)\\bpast\\b|\\brecent\\b");
   private static final Set<String> SPANNING = Set.of("in", "over", "during", "within");
 
   private final Timing timing;
@@ -150,7 +152,9 @@ final class DraftDays {
 
   /** "in the past week", "over the past few days". */
   private static boolean isSpan(Sentence sentence, Token time) {
-    return time.mention() instanceof TimeMention && SPANNING.contains(sentence.marker(time));
+    return time.mention() instanceof TimeMention
+        && SPANNING.contains(sentence.marker(time))
+        && UP_TO_NOW.matcher(time.word()).find();
   }
 
   /** In a chronicle the present tells of the past, too. */

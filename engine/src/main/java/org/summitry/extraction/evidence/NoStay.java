@@ -27,7 +27,6 @@ final class NoStay {
     Sentence sentence = situation.scene().sentence();
     return isHomeward(situation, place)
         || isLeft(situation, place)
-        || isOrigin(situation, place)
         || isToBeLeft(sentence, place.token())
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
@@ -70,14 +69,6 @@ final class NoStay {
                 .filter(Token::isVerb)
                 .anyMatch(verb -> RETURNING.contains(verb.lemma()) && isBack(sentence, verb));
     return back
-        && situation.named().stream()
-            .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
-  }
-
-  /** "flies in from Lima": somebody's home, where the others are not for that. */
-  private static boolean isOrigin(Situation situation, Located place) {
-    String marker = situation.scene().sentence().marker(place.token());
-    return (marker.equals("from") || marker.endsWith(" from"))
         && situation.named().stream()
             .anyMatch(one -> situation.isHomeOf(one.entity(), place.where().country()));
   }
