@@ -37,9 +37,6 @@ final class Mending {
 
   private static final Set<String> TAKING_GERUNDS = Vocabulary.of("verbs-with-gerunds");
 
-  /** Nouns that are verbs behind another that "will" helps. */
-  private static final Set<String> VERBS = Vocabulary.of("second-verbs");
-
   private static final Set<String> FIXED = Vocabulary.of("fixed");
 
   private Mending() {}
@@ -59,10 +56,10 @@ final class Mending {
         unbind(mended, token, mended.get(token.head()));
       } else if (isPlaceBeforeObject(mended, i)) {
         part(mended, i);
-      } else if (isHelped(mended, token)) {
-        makeVerb(mended, token, "VB");
-      } else if (isSecondFinite(mended, token)) {
-        makeVerb(mended, token, "VBZ");
+      } else if (SecondVerb.isBase(mended, token)) {
+        SecondVerb.make(mended, token, "VB");
+      } else if (SecondVerb.isFinite(mended, token)) {
+        SecondVerb.make(mended, token, "VBZ");
       } else if (isPlannedFor(mended, token)) {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
@@ -108,58 +105,6 @@ final class Mending {
         && first.isRelation("advmod")) {
       tokens.set(0, with(first, "VBN", first.head(), "advcl"));
     }
-  }
-
-  private static boolean isHelped(List<Token> tokens, Token token) {
-    return token.mention() == null
-        && token.tag().equals("NN")
-        && (children(tokens, token).anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"))
-            || isSecondVerb(tokens, token))
-        && children(tokens, token).noneMatch(c -> c.relation().equals("cop"));
-  }
-
-  /** "will meet Ado and call on Oyo". */
-  private static boolean isSecondVerb(List<Token> tokens, Token token) {
-    return token.isRelation("conj")
-        && token.index() + 1 < tokens.size()
-        && VERBS.contains(token.word())
-        && Set.of("and", ",").contains(tokens.get(token.index() - 1).word())
-        && children(tokens, tokens.get(token.head()))
-            .anyMatch(c -> c.tag().equals("MD") && c.isRelation("aux"));
-  }
-
-  /** "arrived on Monday and travels on to Oyo on Friday". */
-  private static boolean isSecondFinite(List<Token> tokens, Token token) {
-    int next = token.index() + 1;
-    return token.mention() == null
-        && token.tag().equals("NNS")
-        && token.isRelation("conj")
-        && next < tokens.size()
-        && VERBS.contains(token.word().substring(0, token.word().length() - 1))
-        && Set.of("on", "to", "onward", "onwards", "there").contains(tokens.get(next).word())
-        && tokens.get(token.index() - 1).word().equals("and")
-        && Set.of("VBD", "VBZ").contains(tokens.get(token.head()).tag());
-  }
-
-  private static void makeVerb(List<Token> tokens, Token noun, String tag) {
-    for (Token child : children(tokens, noun).toList()) {
-      if (child.isRelation("nmod") || child.relation().equals("orphan")) {
-        tokens.set(child.index(), with(child, child.tag(), child.head(), "obl"));
-      }
-    }
-    String lemma =
-        tag.equals("VBZ") ? noun.word().substring(0, noun.word().length() - 1) : noun.lemma();
-    tokens.set(
-        noun.index(),
-        new Token(
-            noun.index(),
-            noun.span(),
-            noun.word(),
-            lemma,
-            tag,
-            noun.head(),
-            noun.relation(),
-            noun.mention()));
   }
 
   private static boolean isPlannedFor(List<Token> tokens, Token token) {
