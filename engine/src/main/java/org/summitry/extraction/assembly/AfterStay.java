@@ -8,8 +8,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
-import org.summitry.extraction.time.TimeMeaning;
-import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 
@@ -101,7 +99,7 @@ final class AfterStay {
   /** The length told beside a stay that lies behind; 0 for none. */
   private static int days(Draft draft, Token noun) {
     return isBehind(draft, noun)
-        ? draft.sentence.children(noun).stream().mapToInt(AfterStay::length).max().orElse(0)
+        ? draft.sentence.children(noun).stream().mapToInt(ExactDays::of).max().orElse(0)
         : 0;
   }
 
@@ -109,14 +107,5 @@ final class AfterStay {
     return noun.mention() == null
         && STAYS.contains(noun.lemma())
         && AFTER.contains(draft.sentence.marker(noun));
-  }
-
-  private static int length(Token token) {
-    return token.mention() instanceof TimeMention time
-            && time.time().meaning() instanceof TimeMeaning.Duration length
-            && length.unit() == TimeUnit.DAY
-            && length.exact()
-        ? length.amount()
-        : 0;
   }
 }

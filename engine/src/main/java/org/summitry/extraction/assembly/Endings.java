@@ -10,7 +10,6 @@ import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.TimeMeaning;
-import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -151,16 +150,11 @@ final class Endings {
 
   /** How long the stay is said to have lasted, beside its noun; 0 when that is not said. */
   private static int days(Draft draft) {
-    for (Token token : draft.sentence.mentions(TimeMention.class)) {
-      boolean beside = token.head() == draft.trigger.index();
-      if (beside
-          && token.mention() instanceof TimeMention time
-          && time.time().meaning() instanceof TimeMeaning.Duration length
-          && length.unit() == TimeUnit.DAY
-          && length.exact()) {
-        return length.amount();
-      }
-    }
-    return 0;
+    return draft.sentence.mentions(TimeMention.class).stream()
+        .filter(token -> token.head() == draft.trigger.index())
+        .mapToInt(ExactDays::of)
+        .filter(days -> days > 0)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -91,22 +91,7 @@ final class OtherTimes {
   private static boolean isAfterwards(Draft draft, Token time) {
     String marker = draft.sentence.marker(draft.trigger);
     boolean before = marker.equals("before") || marker.equals("ahead of");
-    return draft.trigger.isNoun()
-        && (before || isCountedFrom(draft))
-        && !draft.sentence.isUnder(time, draft.trigger);
-  }
-
-  /** "two days before the talks": the words before the noun count from it. */
-  private static boolean isCountedFrom(Draft draft) {
-    int at = draft.trigger.index() - 1;
-    List<Token> tokens = draft.sentence.tokens();
-    while (at > 0 && tokens.get(at).head() == draft.trigger.index()) {
-      at--;
-    }
-    return at >= 0
-        && tokens.get(at).mention() instanceof TimeMention mention
-        && mention.time().meaning() instanceof TimeMeaning.Distance distance
-        && distance.basis() == TimeMeaning.Basis.EVENT;
+    return draft.trigger.isNoun() && before && !draft.sentence.isUnder(time, draft.trigger);
   }
 
   /**

@@ -10,8 +10,6 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.DateRange;
-import org.summitry.extraction.time.TimeMeaning;
-import org.summitry.extraction.time.TimeUnit;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Status;
@@ -51,7 +49,7 @@ final class UntilDay {
   }
 
   private static void end(Draft draft, PartialDate end) {
-    int days = beside(draft).mapToInt(UntilDay::length).max().orElse(0);
+    int days = beside(draft).mapToInt(ExactDays::of).max().orElse(0);
     PartialDate month =
         end.day() <= EARLY_IN_MONTH ? null : new PartialDate(end.year(), end.month(), 0);
     PartialDate start = days > 0 ? PartialDate.of(end.first().minusDays(days - 1L)) : month;
@@ -75,15 +73,9 @@ final class UntilDay {
 
   /** "for three days until Friday": hung on the length. */
   private static boolean isOfLength(Sentence sentence, Token time, int verb) {
-    return sentence.head(time).filter(days -> days.head() == verb && length(days) > 0).isPresent();
-  }
-
-  private static int length(Token token) {
-    return token.mention() instanceof TimeMention time
-            && time.time().meaning() instanceof TimeMeaning.Duration length
-            && length.unit() == TimeUnit.DAY
-            && length.exact()
-        ? length.amount()
-        : 0;
+    return sentence
+        .head(time)
+        .filter(days -> days.head() == verb && ExactDays.of(days) > 0)
+        .isPresent();
   }
 }
