@@ -7,6 +7,7 @@ import org.summitry.extraction.mention.Introduced;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.MentionFinder;
 import org.summitry.extraction.time.TimeExpression;
+import org.summitry.gazetteer.Gazetteer;
 import org.summitry.gazetteer.NameMatch;
 import org.summitry.model.Span;
 
@@ -16,13 +17,19 @@ import org.summitry.model.Span;
  */
 final class ArticleMentions {
   private final MentionFinder finder;
+  private final Gazetteer gazetteer;
   private final String text;
   private final Stretches<NameMatch> names;
   private final Stretches<TimeExpression> times;
 
   ArticleMentions(
-      MentionFinder finder, String text, List<NameMatch> names, List<TimeExpression> times) {
+      MentionFinder finder,
+      Gazetteer gazetteer,
+      String text,
+      List<NameMatch> names,
+      List<TimeExpression> times) {
     this.finder = finder;
+    this.gazetteer = gazetteer;
     this.text = text;
     this.names = new Stretches<>(names, NameMatch::span);
     this.times = new Stretches<>(times, TimeExpression::span);
@@ -32,7 +39,8 @@ final class ArticleMentions {
   List<List<Mention>> find(List<List<RawToken>> sentences) {
     List<List<Mention>> first = find(sentences, Introduced.NOBODY);
     Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList(), text);
-    return Namesakes.without(introduced.isEmpty() ? first : find(sentences, introduced), text);
+    return Namesakes.without(
+        introduced.isEmpty() ? first : find(sentences, introduced), text, gazetteer);
   }
 
   private List<List<Mention>> find(List<List<RawToken>> sentences, Introduced introduced) {

@@ -79,7 +79,7 @@ public final class DocumentReader {
     List<TimeExpression> times = timeFinder.find(text);
     List<List<RawToken>> split = splitter.split(text);
     List<List<Mention>> mentions =
-        new ArticleMentions(mentionFinder, text, names, times).find(split);
+        new ArticleMentions(mentionFinder, gazetteer, text, names, times).find(split);
     Sides sides =
         Sides.of(mentions.stream().flatMap(List::stream).toList(), home.apply(article), gazetteer);
     if (!sides.areTwo()) {

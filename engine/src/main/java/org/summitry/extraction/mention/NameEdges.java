@@ -1,6 +1,9 @@
 package org.summitry.extraction.mention;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.gazetteer.NameMatch.PersonName;
 
 /**
@@ -9,6 +12,7 @@ import org.summitry.gazetteer.NameMatch.PersonName;
  */
 final class NameEdges {
   private static final int HONORIFICS = 3;
+  private static final Set<String> BEFORE_NAMES = Vocabulary.of("before-short-names");
 
   private final ActorWords words;
 
@@ -39,6 +43,43 @@ final class NameEdges {
         && pieces.get(at - 2).isCapitalised()
         && pieces.get(at - 3).isWord("at", "in", "the", "on", "from", "to", "of", "near")
         && !TitleCase.isIn(pieces);
+  }
+
+  /**
+   * "Congresswoman Lee", "Julie Chung", "Bach & Garcia": behind a given name or a title that no
+   * leader bears, and among the partners of a firm, a short name is another's.
+   */
+  static boolean isOfAnother(List<Piece> pieces, int at) {
+    if (isFull(pieces.get(at)) || TitleCase.isIn(pieces)) {
+      return false;
+    }
+    boolean firm =
+        at > 0 && pieces.get(at - 1).isWord("&")
+            || at + 1 < pieces.size() && pieces.get(at + 1).isWord("&");
+    return firm
+        || at > 1
+            && isGivenName(pieces.get(at - 1))
+            && !isOpening(pieces, at - 1)
+            && !isSpelling(pieces.get(at - 1), pieces.get(at));
+  }
+
+  /** "Eduard Nalbandian" is Edward Nalbandian. */
+  private static boolean isSpelling(Piece given, Piece name) {
+    char initial = Character.toLowerCase(given.word().charAt(0));
+    return name.list(PersonName.class).stream()
+        .flatMap(one -> one.person().names().stream())
+        .flatMap(form -> Stream.of(form.split(" ")))
+        .anyMatch(word -> Character.toLowerCase(word.charAt(0)) == initial);
+  }
+
+  private static boolean isGivenName(Piece piece) {
+    return piece.isCapitalised() && !BEFORE_NAMES.contains(piece.lower());
+  }
+
+  /** Whether the word is capital for what stands before it: it opens a sentence or a saying. */
+  private static boolean isOpening(List<Piece> pieces, int at) {
+    return !Character.isLetterOrDigit(pieces.get(at - 1).word().charAt(0))
+        && !pieces.get(at - 1).isWord(",", "-", "(", "&", "'s", "’s");
   }
 
   /** Whether it is the whole name of somebody. */

@@ -36,6 +36,7 @@ record OfficePhrase(
     String body) {
 
   private static final Set<String> UNNAMED = Vocabulary.of("unnamed-state");
+  private static final Set<String> DEPUTIES = Vocabulary.of("deputies");
   private static final Set<String> FURTHER = Vocabulary.of("further-ministry");
 
   @Nullable String owner() {
@@ -48,9 +49,10 @@ record OfficePhrase(
         next, type, others, determined, possessive, former, plural, words, body);
   }
 
-  /** Reads an office phrase that begins at the piece. */
+  /** Reads an office phrase that begins at the piece, and not within "Deputy Foreign Minister". */
   static Optional<OfficePhrase> read(List<Piece> pieces, int from, ActorWords words) {
-    return new Scan(pieces, words).read(from);
+    boolean deputy = from > 0 && DEPUTIES.contains(pieces.get(from - 1).lower());
+    return deputy ? Optional.empty() : new Scan(pieces, words).read(from);
   }
 
   private static final class Scan {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.KnownNames.Title;
+import org.summitry.extraction.mention.Mention.PersonMention;
 import org.summitry.extraction.mention.MentionFinder.Composer;
 import org.summitry.extraction.mention.MentionFinder.Found;
 import org.summitry.gazetteer.NameMatch.CountryName;
@@ -60,11 +61,21 @@ final class TitledNameComposer implements Composer {
       return Optional.of(known.read(pieces, at, counterpart, title));
     }
     int name = edges.afterHonorific(pieces, at);
-    boolean place =
-        name == at && edges.isNameAt(pieces, name) && PlaceParts.isElsewhere(pieces.get(at));
-    return edges.isNameAt(pieces, name) && !place && !NameEdges.endsAnother(pieces, name)
-        ? Optional.of(known.read(pieces, at, name, Title.ofCountry(ownerBefore(pieces, at))))
-        : unknown.introduction(pieces, at);
+    if (!isKnownName(pieces, at, name)) {
+      return unknown.introduction(pieces, at);
+    }
+    Found found = known.read(pieces, at, name, Title.ofCountry(ownerBefore(pieces, at)));
+    boolean apposed = found.mention() instanceof PersonMention person && person.office() != null;
+    return name > at || apposed || !NameEdges.isOfAnother(pieces, at)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  private boolean isKnownName(List<Piece> pieces, int at, int name) {
+    if (!edges.isNameAt(pieces, name) || NameEdges.endsAnother(pieces, name)) {
+      return false;
+    }
+    return name > at || !PlaceParts.isElsewhere(pieces.get(at));
   }
 
   /** "Congolese President Tshisekedi": his name tells of which Congo. */

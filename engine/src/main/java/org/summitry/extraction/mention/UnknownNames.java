@@ -3,10 +3,12 @@ package org.summitry.extraction.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.summitry.extraction.mention.Appositions.Owner;
 import org.summitry.extraction.mention.Mention.UnknownPerson;
 import org.summitry.extraction.mention.MentionFinder.Found;
 import org.summitry.gazetteer.NameMatch.PersonName;
+import org.summitry.gazetteer.OfficeType;
 import org.summitry.model.Span;
 
 /**
@@ -15,6 +17,10 @@ import org.summitry.model.Span;
  */
 final class UnknownNames {
   private static final int LONGEST = 5;
+
+  /** Of a country the gazetteer knows them; these are of a union, a club, a university. */
+  private static final Set<OfficeType> KNOWN =
+      Set.of(OfficeType.HEAD_OF_STATE, OfficeType.MONARCH, OfficeType.DE_FACTO_LEADER);
 
   private final ActorWords words;
   private final NameEdges edges;
@@ -70,11 +76,24 @@ final class UnknownNames {
         office.owner() == null ? Appositions.findOwner(pieces, next) : Optional.empty();
     next = behind.map(Owner::next).orElse(next);
     String country = behind.map(Owner::code).orElse(office.owner());
+    if (country == null && (isOfClub(pieces, from, office) || isServed(pieces, from, office))) {
+      return Optional.empty();
+    }
     Span span = pieces.get(from).span().cover(pieces.get(next - 1).span());
     return Optional.of(
         new Found(
             new UnknownPerson(span, String.join(" ", name), office.words(), office.type(), country),
             next));
+  }
+
+  /** "UAW President Ray Ado", "Martin Luther King Endowed Chair". */
+  private static boolean isOfClub(List<Piece> pieces, int from, OfficePhrase office) {
+    return KNOWN.contains(office.type()) && from > 1 && pieces.get(from - 1).isCapitalised();
+  }
+
+  /** "Special Assistant to the President Juan Ado" is not the president. */
+  private static boolean isServed(List<Piece> pieces, int from, OfficePhrase office) {
+    return office.determined() && from > 0 && pieces.get(from - 1).isWord("to");
   }
 
   /**
