@@ -52,9 +52,16 @@ final class Antecedents {
         .filter(fits)
         .findFirst()
         .or(() -> near(sentence, pronoun, others, fits))
-        .or(() -> recollection.bySalience().filter(fits).findFirst())
+        .or(() -> remembered(pronoun).filter(fits).findFirst())
         .or(() -> others.reversed().stream().filter(fits).findFirst())
         .or(() -> ahead(sentence, pronoun, fits));
+  }
+
+  /** Whom the text has spoken of; nobody where it now speaks of a stranger. */
+  private Stream<Entity> remembered(Token pronoun) {
+    return recollection.isTaken(Genders.of(pronoun.word()))
+        ? Stream.of()
+        : recollection.bySalience();
   }
 
   /** "On the third day of his visit Francis spoke": the first subject named behind. */

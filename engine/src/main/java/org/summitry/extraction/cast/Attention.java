@@ -31,6 +31,9 @@ final class Attention {
   /** Whether a paragraph opens with a name: that is then whom it is about. */
   private final boolean turns;
 
+  /** Whether a principal is named who does something. */
+  private boolean named;
+
   private Attention(boolean turns) {
     this.turns = turns;
   }
@@ -46,7 +49,10 @@ final class Attention {
           PersonWords.mayName(token)
               ? names.resolve(sentence, token)
               : antecedents.ofSubject(sentence, token);
-      attention.listFor(sentence, token).addAll(who);
+      List<Entity> list = attention.listFor(sentence, token);
+      list.addAll(who);
+      attention.named |=
+          !who.isEmpty() && PersonWords.mayName(token) && list != attention.besides;
     }
     return attention;
   }
@@ -99,6 +105,9 @@ final class Attention {
     recollection.stress(besides, BESIDES);
     recollection.stress(side, SIDE);
     recollection.stress(main, MAIN);
+    if (named) {
+      recollection.turnBack();
+    }
     besides.forEach(recollection::remember);
     side.reversed().forEach(recollection::remember);
     main.reversed().forEach(recollection::remember);

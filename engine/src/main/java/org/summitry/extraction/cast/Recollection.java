@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.mention.Mention;
@@ -28,6 +29,9 @@ final class Recollection {
   private final Map<String, Double> salience = new HashMap<>();
 
   private final @Nullable Entity topic;
+
+  /** The pronouns that mean somebody of whom nothing is kept. */
+  private Set<Genders.Pronoun> taken = Set.of();
 
   Recollection(Map<Mention, Entity> cast) {
     this.topic = topic(cast, counts(cast));
@@ -69,6 +73,20 @@ final class Recollection {
   private double weight(Entity entity) {
     boolean main = topic != null && topic.key().equals(entity.key());
     return salience.getOrDefault(entity.key(), 0.0) + (main ? TOPIC_WEIGHT : 0);
+  }
+
+  /** Who is no principal has the text's attention: such a pronoun means that person. */
+  void turnTo(Stranger stranger) {
+    taken = stranger.kinds();
+  }
+
+  boolean isTaken(Genders.Pronoun kind) {
+    return taken.contains(kind);
+  }
+
+  /** Somebody who counts does something again. */
+  void turnBack() {
+    taken = Set.of();
   }
 
   /** A sentence has ended: what was said before weighs half. */

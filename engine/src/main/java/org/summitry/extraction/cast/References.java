@@ -170,6 +170,7 @@ public final class References {
     boolean opens = sentence.span().start() - end >= PARAGRAPH;
     end = sentence.span().end();
     Attention.of(sentence, opens, this::resolveName, antecedents).keep(recollection);
+    Stranger.of(sentence).ifPresent(recollection::turnTo);
     Questioner.findAskedAbout(sentence, this::resolveName).ifPresent(recollection::turnTo);
   }
 

@@ -105,11 +105,17 @@ public final class EncounterFinder {
                 || triggers.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
+  /** "She received her degree", "he met his wife": nobody of whom the text has told. */
+  private static boolean isOwnerOfObject(Token person, Token verb) {
+    return person.tag().equals("PRP$") && verb.isVerb() && person.index() == verb.index() + 1;
+  }
+
   private List<Draft> drafts(
       EncounterPattern pattern, Sentence sentence, Match match, References references) {
     List<Named> first = new ArrayList<>(match.first() == null ? List.of() : match.first().people());
     List<Named> second =
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
+    second.removeIf(one -> isOwnerOfObject(one.token(), match.trigger()));
     boolean plain = pattern.id().startsWith("plain.");
     if (!plain && match.trigger().isVerb() && first.size() > 1 && !second.isEmpty()) {
       List<Named> subjects = subjects(sentence, match.trigger(), second, references);

@@ -2,6 +2,7 @@ package org.summitry.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -126,8 +127,12 @@ final class StayFinder {
     if (stops.isEmpty() || isOfOthers(sentence, token)) {
       return List.of();
     }
+    Optional<Entity> owner = owner(sentence, token, references);
+    if (owner.isEmpty() && owners(sentence, token).anyMatch(StayFinder::isHisOrHers)) {
+      return List.of();
+    }
     Optional<Entity> traveller =
-        owner(sentence, token, references)
+        owner
             .or(() -> ofMain(sentence, token, references))
             .or(references::findTraveller);
     if (traveller.isEmpty()) {
@@ -165,16 +170,24 @@ final class StayFinder {
 
   /** "the last stop of her tour", "the president's final leg": whose journey it is. */
   private static Optional<Entity> owner(Sentence sentence, Token stage, References references) {
+    return owners(sentence, stage)
+        .flatMap(token -> references.resolve(sentence, token).stream())
+        .findFirst();
+  }
+
+  private static boolean isHisOrHers(Token owner) {
+    return owner.mention() == null && Set.of("his", "her").contains(owner.word().toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<Token> owners(Sentence sentence, Token stage) {
     Stream<Token> journeys =
         Stream.concat(
             sentence.children(stage, "nmod").stream(), subjects(sentence, stage).stream());
     return Stream.concat(
-            sentence.children(stage, "nmod:poss").stream(),
-            journeys
-                .filter(journey -> journey.mention() == null)
-                .flatMap(journey -> sentence.children(journey, "nmod:poss").stream()))
-        .flatMap(token -> references.resolve(sentence, token).stream())
-        .findFirst();
+        sentence.children(stage, "nmod:poss").stream(),
+        journeys
+            .filter(journey -> journey.mention() == null)
+            .flatMap(journey -> sentence.children(journey, "nmod:poss").stream()));
   }
 
   /** "stops on the trip of the Peruvian delegation": no journey of the one spoken of most. */

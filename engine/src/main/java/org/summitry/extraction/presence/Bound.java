@@ -26,6 +26,7 @@ import org.summitry.model.Status;
  */
 final class Bound implements Construction {
   private static final Set<String> ON = Vocabulary.of("on-or-upon");
+  private static final Set<String> URGED = Set.of("to", "for", "not", "'s", "’s");
   private static final int LONGEST = 3;
 
   private final WordLists presence;
@@ -60,14 +61,15 @@ final class Bound implements Construction {
     return drafts;
   }
 
-  /** "called on Russia to withdraw", "calls on Iran for restraint": nobody went there. */
+  /** "called on Russia to withdraw", "calls on the Iranian side": nobody went there. */
   private static boolean isUrged(Scene scene, Token place) {
-    int at = place.index();
-    return at > 1
-        && at + 1 < scene.tokens().size()
-        && scene.tokens().get(at - 2).lemma().equals("call")
-        && ON.contains(scene.tokens().get(at - 1).word())
-        && List.of("to", "for", "not").contains(scene.tokens().get(at + 1).word());
+    int article = place.index() - 1;
+    int on = article > 0 && scene.tokens().get(article).word().equals("the") ? article - 1 : article;
+    return on > 0
+        && place.index() + 1 < scene.tokens().size()
+        && scene.tokens().get(on - 1).lemma().equals("call")
+        && ON.contains(scene.tokens().get(on).word())
+        && URGED.contains(scene.tokens().get(place.index() + 1).word());
   }
 
   /** The list of the phrase that ends before the place; null for none. */
