@@ -1,5 +1,6 @@
 package org.summitry.extraction.evidence;
 
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Kin;
@@ -17,6 +18,10 @@ final class Bystander {
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
   private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
   private static final Set<String> CEREMONIES = Vocabulary.of("ceremonies");
+  private static final Set<String> THINGS = Vocabulary.of("things-of-leaders");
+  private static final Set<String> WISHES = Vocabulary.of("wishes-from-afar");
+  private static final Set<String> JUDGING = Vocabulary.of("judging-from-afar");
+  private static final Set<String> CONTACTS = Vocabulary.of("contacts");
   private static final Set<String> UNDERGOING = Vocabulary.of("verbs-of-bystanders");
 
   private Bystander() {}
@@ -39,6 +44,25 @@ final class Bystander {
         && sentence.head(token).filter(verb -> verb.lemma().equals("invite")).isPresent();
   }
 
+  /** "my congratulations to Ado", "sent his condolences to Oyo". */
+  private static boolean isWished(Sentence sentence, Token token) {
+    return sentence.marker(token).equals("to")
+        && sentence
+            .head(token)
+            .filter(head ->
+                WISHES.contains(head.word().toLowerCase(Locale.ROOT))
+                    || sentence.children(head, "obj").stream()
+                        .anyMatch(object -> WISHES.contains(object.word())))
+            .isPresent();
+  }
+
+  /** "She congratulated Ado on his victory", and no word of a call. */
+  private static boolean isJudged(Sentence sentence, Token token) {
+    return token.isRelation("obj")
+        && sentence.head(token).filter(verb -> JUDGING.contains(verb.lemma())).isPresent()
+        && sentence.tokens().stream().noneMatch(word -> CONTACTS.contains(word.lemma()));
+  }
+
   static boolean is(Sentence sentence, Token token) {
     String marker = sentence.marker(token);
     if (sentence.children(token).stream().anyMatch(c -> c.relation().equals("acl"))) {
@@ -53,7 +77,13 @@ final class Bystander {
     boolean owner =
         token.tag().equals("PRP$")
             && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
+    boolean thing =
+        (token.isRelation("nmod:poss") || token.isRelation("compound"))
+            && sentence.head(token).filter(head -> THINGS.contains(head.lemma())).isPresent();
     return undergoing
+        || thing
+        || isWished(sentence, token)
+        || isJudged(sentence, token)
         || isOfVisitSpokenOf(sentence, token)
         || owner
         || celebrated

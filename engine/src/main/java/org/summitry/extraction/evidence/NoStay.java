@@ -19,6 +19,7 @@ final class NoStay {
   private static final Set<String> ACCREDITED = Vocabulary.of("accredited");
   private static final Set<String> SAYING = Vocabulary.of("places-say");
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
+  private static final Set<String> LIFE = Vocabulary.of("verbs-of-a-life");
   private static final Set<String> LEAVING = Vocabulary.of("departing");
 
   private NoStay() {}
@@ -31,8 +32,18 @@ final class NoStay {
         || isAccredited(sentence, place.token())
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
+        || isOfLife(sentence, place.token())
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
+  }
+
+  /** "She lives in Lima", "he graduated from Oslo University". */
+  private static boolean isOfLife(Sentence sentence, Token place) {
+    return sentence.pathToRoot(place).stream()
+        .filter(Token::isVerb)
+        .findFirst()
+        .filter(verb -> LIFE.contains(verb.lemma()))
+        .isPresent();
   }
 
   /** "the envoy to Ado", "ambassador for Oyo": whom one is sent to, wherever one is. */

@@ -20,6 +20,9 @@ final class PlaceParts {
   /** Behind a town's name these are in that town. */
   private static final Set<String> IN_TOWN = Vocabulary.of("in-town");
 
+  private static final Set<String> TEXTS = Vocabulary.of("named-after-places");
+  private static final int LONGEST_TITLE = 4;
+
   private static final Set<String> NAMED_BY_FIRST = Vocabulary.of("titles-before-first-names");
 
   /** What may stand behind a name that is no part of a longer one. */
@@ -43,7 +46,7 @@ final class PlaceParts {
   static boolean isPart(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
     List<PlaceName> places = piece.list(PlaceName.class);
-    if (!places.isEmpty() && at > 0 && isTitle(pieces.get(at - 1))) {
+    if (!places.isEmpty() && at > 0 && isTitle(pieces.get(at - 1)) || isOfText(pieces, at)) {
       return true;
     }
     boolean small =
@@ -58,7 +61,26 @@ final class PlaceParts {
             && pieces.get(at + 1).isCapitalised()
             && !IN_TOWN.contains(pieces.get(at + 1).lower());
     boolean before = at > 1 && pieces.get(at - 1).isCapitalised();
-    return (after || before) && !isLoud(pieces) || isThing(pieces, at);
+    boolean named = at > 0 && pieces.get(at - 1).has(PersonName.class);
+    return (after || before) && !TitleCase.isIn(pieces) || named || isThing(pieces, at);
+  }
+
+  /** "the Paris Agreement", "the Oslo II Accords": called after the place, wherever it is. */
+  private static boolean isOfText(List<Piece> pieces, int at) {
+    int next = at + 1;
+    while (next < Math.min(pieces.size(), at + LONGEST_TITLE) && isNumberOrName(pieces.get(next))) {
+      next++;
+    }
+    return pieces.get(at).has(PlaceName.class)
+        && next < pieces.size()
+        && Character.isUpperCase(pieces.get(next).word().charAt(0))
+        && TEXTS.contains(pieces.get(next).lower());
+  }
+
+  private static boolean isNumberOrName(Piece piece) {
+    return piece.isPlain()
+        && Character.isUpperCase(piece.word().charAt(0))
+        && !TEXTS.contains(piece.lower());
   }
 
   /** "Queen Sofia", "Prince Hamlet of Oslo": a first name, whatever town is called so. */
@@ -82,11 +104,5 @@ final class PlaceParts {
 
   private static boolean isSmallTown(Place place) {
     return place.type() == Place.Type.CITY && place.population() < LARGE;
-  }
-
-  /** A heading, where all words are capitalised. */
-  private static boolean isLoud(List<Piece> pieces) {
-    long capitalised = pieces.stream().filter(Piece::isCapitalised).count();
-    return capitalised * 2 > pieces.size();
   }
 }

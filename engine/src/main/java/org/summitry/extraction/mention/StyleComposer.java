@@ -79,7 +79,7 @@ final class StyleComposer implements Composer {
       int next = at + 1 + length;
       if (next <= pieces.size()) {
         OfficeType type = STYLES.get(style(pieces.subList(at + 1, next)));
-        if (type != null) {
+        if (type != null && !isNamed(pieces, next)) {
           Span span = pieces.get(at).span().cover(pieces.get(next - 1).span());
           return Optional.of(
               new Found(new RoleMention(span, type, null, false, false, false), next));
@@ -87,6 +87,11 @@ final class StyleComposer implements Composer {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Her Majesty Queen Rania": somebody of that name, whom the gazetteer does not know. */
+  private static boolean isNamed(List<Piece> pieces, int next) {
+    return next < pieces.size() && pieces.get(next).isCapitalised() && !TitleCase.isIn(pieces);
   }
 
   /** In lower case; empty where a word of them is written small: "His Majesty will". */
