@@ -6,6 +6,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.evidence.Situation.Located;
+import org.summitry.extraction.frame.Sent;
 import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.time.Tense;
 
@@ -33,6 +34,7 @@ final class NoStay {
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
         || isOfLife(sentence, place.token())
+        || Sent.isGoalOfOthers(sentence, place.token())
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
   }

@@ -102,6 +102,10 @@ public final class Clauses {
 
   private List<Token> controlled(Sentence sentence, Token verb, Token head, int depth) {
     String relation = verb.relation();
+    Optional<Token> group = Sent.whoGoes(sentence, verb);
+    if (group.isPresent()) {
+      return List.of(group.get());
+    }
     if (relation.startsWith("acl")) {
       return ofModified(sentence, verb, head, depth);
     }

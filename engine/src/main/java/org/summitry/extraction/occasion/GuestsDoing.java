@@ -24,6 +24,8 @@ final class GuestsDoing {
   private static final Set<String> NOT = Vocabulary.of("negations");
   private static final Set<String> IS = Vocabulary.of("is-or-are");
   private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
+  private static final Set<String> GROUPS = Vocabulary.of("groups-sent");
+  private static final int NOUN = 4;
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
 
   private final WordLists words;
@@ -84,7 +86,8 @@ final class GuestsDoing {
         || isPhrase("give-up-bare", tokens, at) && isClosed(tokens, at)) {
       return Optional.of(row(tokens, from, Status.CANCELLED));
     }
-    boolean sends = isPhrase("send", tokens, at) && !isSent(tokens, at);
+    boolean sends =
+        isPhrase("send", tokens, at) && !isSent(tokens, at) && !isOfGroup(tokens, at + 1);
     if (!sends && !isPhrase("away", tokens, at)) {
       return Optional.empty();
     }
@@ -93,6 +96,13 @@ final class GuestsDoing {
       rows.addAll(GuestRow.list(first(names.ahead(tokens, at + 1)), mood.told(), false));
     }
     return Optional.of(rows);
+  }
+
+  /** "sent a team of diplomats": which does not say that no one else came. */
+  private static boolean isOfGroup(List<Token> tokens, int from) {
+    return tokens.subList(Math.min(from, tokens.size()), Math.min(tokens.size(), from + NOUN))
+        .stream()
+        .anyMatch(token -> token.mention() == null && GROUPS.contains(token.lemma()));
   }
 
   /** "was sent" is done to him; "was represented by B" tells of B all the same. */
