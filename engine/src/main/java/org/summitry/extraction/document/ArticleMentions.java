@@ -19,6 +19,7 @@ final class ArticleMentions {
   private final MentionFinder finder;
   private final Gazetteer gazetteer;
   private final String text;
+  private final List<NameMatch> matches;
   private final Stretches<NameMatch> names;
   private final Stretches<TimeExpression> times;
 
@@ -31,6 +32,7 @@ final class ArticleMentions {
     this.finder = finder;
     this.gazetteer = gazetteer;
     this.text = text;
+    this.matches = names;
     this.names = new Stretches<>(names, NameMatch::span);
     this.times = new Stretches<>(times, TimeExpression::span);
   }
@@ -39,8 +41,8 @@ final class ArticleMentions {
   List<List<Mention>> find(List<List<RawToken>> sentences) {
     List<List<Mention>> first = find(sentences, Introduced.NOBODY);
     Introduced introduced = new Introduced(first.stream().flatMap(List::stream).toList(), text);
-    return Namesakes.without(
-        introduced.isEmpty() ? first : find(sentences, introduced), text, gazetteer);
+    List<List<Mention>> all = introduced.isEmpty() ? first : find(sentences, introduced);
+    return Namesakes.without(SharedNames.settle(all, matches, gazetteer), text, gazetteer);
   }
 
   private List<List<Mention>> find(List<List<RawToken>> sentences, Introduced introduced) {

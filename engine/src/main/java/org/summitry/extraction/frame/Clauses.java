@@ -16,6 +16,7 @@ import org.summitry.extraction.mention.Mention;
  */
 public final class Clauses {
   private static final Set<String> SETTING = Vocabulary.of("setting-of-a-clause");
+  private static final Set<String> TEXT_MAKING = Vocabulary.of("text-making");
   private static final int DEPTH = 6;
 
   private final WordLists words;
@@ -41,9 +42,16 @@ public final class Clauses {
             || isDoneBefore(sentence, verb));
   }
 
-  /** "Received by Ado on Friday, she spoke of aid": to her it was done. */
+  /** "Received by Ado on Friday, she spoke of aid", "a treaty, signed at Oslo": it was done. */
   private static boolean isDoneBefore(Sentence sentence, Token verb) {
-    return verb.isRelation("advcl")
+    boolean text =
+        TEXT_MAKING.contains(verb.lemma())
+            && (verb.isRelation("dep") || verb.isRelation("advcl"))
+            && verb.index() > 0
+            && sentence.tokens().get(verb.index() - 1).word().equals(",")
+            && sentence.child(verb, "obj").isEmpty();
+    return text
+        || verb.isRelation("advcl")
         && sentence.child(verb, "nsubj").isEmpty()
         && sentence.child(verb, "obj").isEmpty()
         && sentence.children(verb, "obl").stream().anyMatch(c -> sentence.marker(c).equals("by"));
@@ -162,7 +170,9 @@ public final class Clauses {
 
   /** "Xi, visiting Paris", "an invitation to visit": the modified noun or whoever owns it. */
   private List<Token> ofModified(Sentence sentence, Token verb, Token noun, int depth) {
-    if (noun.mention() != null || verb.relation().equals("acl:relcl")) {
+    boolean undergone = isPassive(sentence, verb) || verb.tag().equals("VBN");
+    if (noun.mention() != null || verb.relation().equals("acl:relcl") || undergone) {
+      // "the treaty signed at Oslo", "a summit to be held in Lima": nobody is said to do it
       return sentence.withConjuncts(noun);
     }
     if (sentence.child(noun, "cop").isPresent()) {

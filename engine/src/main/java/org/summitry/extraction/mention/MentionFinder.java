@@ -133,7 +133,7 @@ public final class MentionFinder {
     boolean after = at > 0 && pieces.get(at - 1).isCapitalised() && (at > 1 || !shortName);
     boolean before = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
     boolean given = shortName && at > 0 && isShortName(pieces.get(at - 1));
-    return shortName && (after || before || given) && !isAllCapitals(pieces);
+    return shortName && (after || before || given) && !TitleCase.isIn(pieces);
   }
 
   /**
@@ -143,11 +143,6 @@ public final class MentionFinder {
     return piece.has(PersonName.class)
         && !piece.has(PlaceName.class)
         && piece.list(PersonName.class).stream().noneMatch(PersonName::full);
-  }
-
-  private static boolean isAllCapitals(List<Piece> pieces) {
-    long capitalised = pieces.stream().filter(Piece::isCapitalised).count();
-    return capitalised * 2 > pieces.size();
   }
 
   private @Nullable Mention single(List<Piece> pieces, int at) {
