@@ -32,7 +32,8 @@ final class Announcer {
     return isAside(sentence, one, other) || isAside(sentence, other, one);
   }
 
-  private static boolean isAppeal(Sentence sentence, Token verb) {
+  /** "called on Ado". */
+  static boolean isAppeal(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
     return verb.lemma().equals("call")
         && next < sentence.tokens().size()

@@ -18,6 +18,7 @@ final class EncounterEvidence {
   private static final int MANY = 5;
   private static final Set<String> INCLUDING = Vocabulary.of("including");
 
+  private static final Set<String> JUDGING = Vocabulary.of("judging-from-afar");
   private static final Set<String> LEAVING = Vocabulary.of("leaving-again");
   private static final Set<String> ASKING = Vocabulary.of("asked-to-come");
 
@@ -34,6 +35,7 @@ final class EncounterEvidence {
         if (foreign
             && !areCompanions(situation, one, other)
             && !areOfOneParty(situation, one, other)
+            && !areOfOneMind(situation, one, other)
             && !isAskedToCome(situation, other)) {
           List<String> clues = clues(situation, one, other);
           candidates.add(
@@ -61,6 +63,18 @@ final class EncounterEvidence {
     situation.here().forEach(draft -> context("here:", situation, draft, one, other, clues));
     situation.told().forEach(draft -> context("told:", situation, draft, one, other, clues));
     return List.copyOf(clues);
+  }
+
+  /** "Ado and Oyo called on Lima to", "condemned it": so may those do who are far apart. */
+  private static boolean areOfOneMind(Situation situation, Named one, Named other) {
+    Sentence sentence = situation.scene().sentence();
+    return other.token().isRelation("conj")
+        && one.token().isRelation("nsubj")
+        && other.token().head() == one.token().index()
+        && sentence
+            .head(one.token())
+            .filter(verb -> JUDGING.contains(verb.lemma()) || Announcer.isAppeal(sentence, verb))
+            .isPresent();
   }
 
   /** "The delegation includes Ado and Oyo", "Ado and Oyo left": members of one party. */

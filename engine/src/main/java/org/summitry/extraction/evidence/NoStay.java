@@ -20,6 +20,7 @@ final class NoStay {
   private static final Set<String> ACCREDITED = Vocabulary.of("accredited");
   private static final Set<String> SAYING = Vocabulary.of("places-say");
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
+  private static final Set<String> TEXT_MAKING = Vocabulary.of("text-making");
   private static final Set<String> LIFE = Vocabulary.of("verbs-of-a-life");
   private static final Set<String> LEAVING = Vocabulary.of("departing");
 
@@ -34,6 +35,7 @@ final class NoStay {
         || isSource(sentence, place.token())
         || sentence.marker(place.token()).equals("with")
         || isOfLife(sentence, place.token())
+        || isOfText(sentence, place.token())
         || Sent.isGoalOfOthers(sentence, place.token())
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
@@ -45,6 +47,16 @@ final class NoStay {
         .filter(Token::isVerb)
         .findFirst()
         .filter(verb -> LIFE.contains(verb.lemma()))
+        .isPresent();
+  }
+
+  /** "the treaty, signed at Oslo in 1993". */
+  private static boolean isOfText(Sentence sentence, Token place) {
+    return sentence
+        .head(place)
+        .filter(verb -> verb.tag().equals("VBN") && TEXT_MAKING.contains(verb.lemma()))
+        .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
+        .filter(verb -> sentence.children(verb, "aux").isEmpty())
         .isPresent();
   }
 

@@ -90,6 +90,7 @@ public final class Frames {
         !verb
             && (isOfAnother(sentence, token)
                 || isOfBody(sentence, token)
+                || isOfTravelling(sentence, token)
                 || isVerbUnread(sentence, token));
     return other ? List.of() : frames.stream().filter(frame -> frame.verb() == verb).toList();
   }
@@ -103,6 +104,17 @@ public final class Frames {
     return token.tag().isEmpty()
         && before >= 0
         && MODALS.contains(sentence.tokens().get(before).word());
+  }
+
+  /** "a travel ban", "the travel experience from Oslo to Lima": travelling as such. */
+  private static boolean isOfTravelling(Sentence sentence, Token token) {
+    return token.lemma().equals("travel")
+        && token.isRelation("compound")
+        && sentence
+            .head(token)
+            .filter(noun -> noun.mention() == null && noun.index() == token.index() + 1)
+            .filter(noun -> !TRAVEL_PLANS.contains(noun.lemma()))
+            .isPresent();
   }
 
   /** "the trouble with his leg": with nothing else said of it no part of a journey. */
@@ -206,6 +218,7 @@ public final class Frames {
   }
 
   private static final Set<String> MODALS = Vocabulary.of("modal-verbs");
+  private static final Set<String> TRAVEL_PLANS = Vocabulary.of("plans-of-travel");
   private static final Set<String> BETWEEN = Set.of("also", "then", "not", "soon", "now", "first");
 
   /** Particles that are longer than most adverbs that are none. */

@@ -100,9 +100,7 @@ final class VisitDrafts {
   /** "An official visit to France follows": whoever the article's journey is of. */
   private static List<Filled> impliedTraveller(Firing firing, Slots slots) {
     boolean placed = !firing.frame().verb() && !slots.places.isEmpty();
-    // "the travel experience from Oslo to Lima" is no journey
-    boolean part = firing.trigger().isRelation("compound") && firing.trigger().lemma().equals("travel");
-    if (!placed || part || !isUnowned(firing.sentence(), firing.trigger())) {
+    if (!placed || !isUnowned(firing.sentence(), firing.trigger())) {
       return List.of();
     }
     List<Entity> above = Owners.listAbove(firing);
