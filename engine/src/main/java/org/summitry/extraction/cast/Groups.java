@@ -22,6 +22,7 @@ import org.summitry.gazetteer.OfficeType;
  */
 final class Groups {
   private static final int RECENT = 4;
+  private static final int MANY = 9;
   private static final int JUST_NOW = 1;
 
   private final Resolver names;
@@ -119,6 +120,10 @@ final class Groups {
 
   /** "His French and Polish counterparts". */
   private List<Entity> ofCountries(Sentence sentence, Token token, GroupMention group) {
+    if (group.countries().size() > MANY) {
+      // "the leaders of Southeast Asia and the Gulf": nobody says that all of them came
+      return List.of();
+    }
     OfficeType said = group.office();
     @Nullable OfficeType office =
         said != null

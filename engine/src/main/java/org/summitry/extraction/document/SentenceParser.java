@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.language.Syntax;
 import org.summitry.extraction.language.SyntaxModel;
 
@@ -16,6 +17,7 @@ import org.summitry.extraction.language.SyntaxModel;
  */
 final class SentenceParser {
   private static final Set<String> BEHIND_NOUN = Set.of("with", "to", "of", "by", "between");
+  private static final Set<String> BULLETS = Vocabulary.of("bullets");
 
   private final SyntaxModel syntax;
   private final ParseGate gate;
@@ -32,12 +34,16 @@ final class SentenceParser {
   /**
    * The tokens with tags and arcs.
    *
+   * <p>The mark of a list before it ("* ", "• ") is not parsed.
+   *
    * @param opens whether the sentence opens a line: then it may begin with a dateline or label,
    *     which is not parsed
    */
   List<Token> parse(List<Slot> slots, boolean opens) {
-    int line = opens ? Dateline.end(slots) : 0;
-    int end = line > 0 || !opens ? line : LineLabel.end(slots);
+    int mark = slots.size() > 1 && BULLETS.contains(slots.getFirst().word()) ? 1 : 0;
+    List<Slot> said = slots.subList(mark, slots.size());
+    int line = opens ? Dateline.end(said) : 0;
+    int end = mark + (line > 0 || !opens ? line : LineLabel.end(said));
     return end == 0
         ? parsedByParts(slots)
         : Dateline.before(slots.subList(0, end), parsedByParts(slots.subList(end, slots.size())));
