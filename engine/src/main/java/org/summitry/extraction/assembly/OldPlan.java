@@ -44,7 +44,7 @@ final class OldPlan {
   }
 
   /** "had been scheduled to arrive", "was due there", "was expected in Lima": up to its clause. */
-  private static boolean isToldOfThePast(Draft draft) {
+  static boolean isToldOfThePast(Draft draft) {
     Sentence sentence = draft.sentence;
     for (Token above : sentence.pathToRoot(draft.trigger)) {
       List<Token> helpers =

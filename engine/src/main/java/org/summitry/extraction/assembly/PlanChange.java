@@ -42,6 +42,7 @@ final class PlanChange {
             .ifPresent(status -> apply(status, sentence, token, told));
       }
     }
+    FallWithTour.settle(told);
     FallWithVisit.settle(told, told);
     CameAnyway.settle(told);
   }

@@ -43,6 +43,7 @@ final class EncounterDrafts {
     if (isOfCountries(firing)
         || isToAudience(firing)
         || isToGathering(firing)
+        || isOfBody(firing)
         || isWelcomeOfThings(firing.frame(), slots)
         || OtherObjects.isOfThings(firing, slots)
         || OtherObjects.isAtHome(firing)
@@ -67,6 +68,17 @@ final class EncounterDrafts {
     return drafts;
   }
 
+  /** "the annual meeting of the World Economic Forum": no talks of those named before. */
+  private static boolean isOfBody(Firing firing) {
+    Sentence sentence = firing.sentence();
+    return firing.trigger().isNoun()
+        && sentence.children(firing.trigger(), "nmod").stream()
+            .filter(child -> sentence.marker(child).equals("of"))
+            .anyMatch(child ->
+                child.mention() instanceof Mention.SeriesMention
+                    || child.mention() instanceof Mention.OrganisationMention);
+  }
+
   /** "discussed trade with her in Oyo", "discussed it with her over lunch". */
   private boolean isSetting(Firing firing) {
     Sentence sentence = firing.sentence();
@@ -79,7 +91,8 @@ final class EncounterDrafts {
   private Draft draft(Firing firing, Slots slots) {
     Sentence sentence = firing.sentence();
     Token trigger = firing.trigger();
-    StatusReading status = Ongoing.settle(sentence, trigger, statuses.read(sentence, trigger));
+    StatusReading read = Ongoing.settle(sentence, trigger, statuses.read(sentence, trigger));
+    StatusReading status = OverAlready.settle(sentence, trigger, read);
     Draft draft =
         new Draft(kinds.of(firing), firing.frame().id(), sentence, trigger, firing.verb(), status);
     draft.aspect = firing.frame().aspect();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
@@ -19,6 +20,10 @@ final class FirstToCome {
 
   private static final Set<String> BECOMING = Vocabulary.of("becoming");
 
+  /** "to make a visit". */
+  private static final Set<String> PAYING = Set.of("make", "pay", "undertake");
+
+  private static final Set<String> YEARS = Set.of("years", "decades", "decade");
   private static final Set<String> RANKS = Vocabulary.of("ranks-among-visitors");
 
   private FirstToCome() {}
@@ -26,12 +31,17 @@ final class FirstToCome {
   /** The reading of what the infinitive tells, where it tells of such a first. */
   static StatusReading settle(
       Sentence sentence, Token trigger, StatusReading reading, VerbStatus verbs) {
-    if (reading.status() != Status.PLANNED || !reading.reason().equals("to")) {
+    boolean infinitiveOnly = reading.reason().equals("to") || PAYING.contains(reading.reason());
+    if (reading.status() != Status.PLANNED || !infinitiveOnly) {
       return reading;
     }
     List<Token> path = sentence.pathToRoot(trigger);
     for (Token infinitive : path.stream().limit(3).toList()) {
       boolean marked = infinitive.isVerb() && sentence.marker(infinitive).equals("to");
+      if (marked && isBehindRank(sentence, infinitive) && isAfterYears(sentence, infinitive)) {
+        return new StatusReading(
+            Status.UNDERWAY, Tense.PRESENT, false, false, false, "is the first");
+      }
       if (marked && isBehindRank(sentence, infinitive)) {
         return path.stream()
             .dropWhile(token -> token.index() != infinitive.index())
@@ -45,6 +55,21 @@ final class FirstToCome {
       }
     }
     return reading;
+  }
+
+  /** "is the first in seven years to visit Riga": a count of years that is closed. */
+  private static boolean isAfterYears(Sentence sentence, Token infinitive) {
+    boolean is =
+        sentence
+            .head(infinitive)
+            .flatMap(noun -> sentence.child(noun, "cop"))
+            .filter(copula -> copula.tag().equals("VBZ"))
+            .isPresent();
+    return is
+        && sentence.tokens().stream()
+            .filter(token -> token.mention() instanceof TimeMention)
+            .filter(token -> YEARS.stream().anyMatch(token.word()::endsWith))
+            .anyMatch(token -> sentence.marker(token).equals("in"));
   }
 
   /** "landed on Monday, the first monarch to visit Russia": as the clause before the comma. */
