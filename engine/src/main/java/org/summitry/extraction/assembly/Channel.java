@@ -159,7 +159,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     }
   }
 
-  /** A visit of one of them, or a meeting of both, told close by. */
+  /** A visit of one of them, a meeting of both, or a gathering, told close by. */
   private static boolean isBy(Draft before, Draft draft) {
     boolean near = draft.sentence.index() - before.sentence.index() <= NEAR;
     boolean common =
@@ -168,7 +168,11 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           case MEETING ->
               draft.entities().stream().allMatch(before::has)
                   && (before.sentence.zone() == Sentence.Zone.BODY || before.where != null);
-          case CALL, SUMMIT -> false;
+          case SUMMIT ->
+              before.status.isDone()
+                  && (before.entities().stream().anyMatch(draft::has)
+                      || draft.sentence.index() - before.sentence.index() <= 1);
+          case CALL -> false;
         };
     return near && common;
   }

@@ -62,6 +62,7 @@ final class Attention {
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
     boolean opening = token.index() == 0 && Binding.isBare(sentence, token);
     if (isTraveller(sentence, token)
+        || isWhose(sentence, token)
         || isForWhom(sentence, token)
         || opening && PersonWords.isName(token)) {
       return main;
@@ -83,6 +84,16 @@ final class Attention {
             .filter(journey -> JOURNEYS.contains(journey.lemma()))
             .flatMap(sentence::head)
             .filter(verb -> verb.head() < 0)
+            .isPresent();
+  }
+
+  /** "It was Meloni's second visit": the sentence is about her. */
+  private static boolean isWhose(Sentence sentence, Token owner) {
+    return owner.isRelation("nmod:poss")
+        && sentence
+            .head(owner)
+            .filter(journey -> journey.head() < 0 && JOURNEYS.contains(journey.lemma()))
+            .filter(journey -> sentence.child(journey, "cop").isPresent())
             .isPresent();
   }
 

@@ -14,6 +14,7 @@ import org.summitry.extraction.document.Token;
  * somebody else than Schmitt, "Abdullah, who spoke with his counterpart" about Abdullah's.
  */
 final class Binding {
+  private static final Set<String> TALKS = Vocabulary.of("talks-fronted");
   private static final Set<String> OWN_JOURNEYS = Vocabulary.of("journey-nouns-ahead");
 
   private Binding() {}
@@ -198,7 +199,8 @@ final class Binding {
    * Rome Modi said": the subject of the main clause that follows.
    */
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
-    boolean described = isOfOwnJourney(sentence, pronoun);
+    boolean described =
+        isOfOwnJourney(sentence, pronoun) || isOfOwnTalks(sentence, pronoun);
     for (Token above : sentence.pathToRoot(pronoun)) {
       boolean clause = above.relation().startsWith("advcl") || described && above.isRelation("obl");
       described = above.relation().equals("acl:relcl") || described && above == pronoun;
@@ -210,6 +212,17 @@ final class Binding {
       }
     }
     return Optional.empty();
+  }
+
+  /** "In his conversation with Ado, Oyo said": whose it was, the main clause tells. */
+  private static boolean isOfOwnTalks(Sentence sentence, Token pronoun) {
+    return pronoun.isRelation("nmod:poss")
+        && pronoun.index() <= 1
+        && sentence
+            .head(pronoun)
+            .filter(noun -> noun.mention() == null && TALKS.contains(noun.lemma()))
+            .filter(noun -> noun.isRelation("obl"))
+            .isPresent();
   }
 
   /** "During his visit to Rome": a journey that says where it led. */

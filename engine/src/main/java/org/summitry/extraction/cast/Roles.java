@@ -21,6 +21,9 @@ final class Roles {
   /** Whose king it is where the text names none: the one called so the world over. */
   private static final String CROWN = "GBR";
 
+  /** "new prime ministers of Nepal go to India first": whoever they may be. */
+  private static final Set<String> GENERAL = Vocabulary.of("any-holders");
+
   private static final Set<String> CHANCELLORS = Set.of("DEU", "AUT");
   private static final String VATICAN = "VAT";
   private static final Set<String> CROWNED = Vocabulary.of("crowned");
@@ -79,8 +82,13 @@ final class Roles {
 
   /** "ECOWAS leaders", "heads of state": nobody in particular, nor who heads a body's office. */
   private boolean isSeveral(String words, RoleMention role) {
-    boolean many = words.endsWith("leaders") || words.contains("heads of");
+    boolean many =
+        words.endsWith("leaders") || words.contains("heads of") || GENERAL.contains(first(words));
     return role.plural() && (many || holders.isBody(role.country()));
+  }
+
+  private static String first(String words) {
+    return words.split(" ")[0];
   }
 
   /** "The former Nigerian leader": whom the text has named, and who held it before. */

@@ -105,6 +105,15 @@ public final class EncounterFinder {
                 || triggers.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
+  /** "She will hold talks with Ado, call on Oyo": Ado is met by the verb before. */
+  private static boolean isOfVerbBefore(Sentence sentence, Named first, Token verb) {
+    boolean shared = verb.isRelation("conj") && sentence.child(verb, "nsubj").isEmpty();
+    return shared
+        && !first.token().isRelation("nsubj")
+        && !first.token().isRelation("conj")
+        && sentence.head(verb).filter(before -> sentence.isUnder(first.token(), before)).isPresent();
+  }
+
   /** "She received her degree", "he met his wife": nobody of whom the text has told. */
   private static boolean isOwnerOfObject(Token person, Token verb) {
     return person.tag().equals("PRP$") && verb.isVerb() && person.index() == verb.index() + 1;
@@ -117,7 +126,11 @@ public final class EncounterFinder {
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     second.removeIf(one -> isOwnerOfObject(one.token(), match.trigger()));
     boolean plain = pattern.id().startsWith("plain.");
-    if (!plain && match.trigger().isVerb() && first.size() > 1 && !second.isEmpty()) {
+    boolean other = first.size() == 1 && isOfVerbBefore(sentence, first.getFirst(), match.trigger());
+    if (!plain
+        && match.trigger().isVerb()
+        && (first.size() > 1 || other)
+        && !second.isEmpty()) {
       List<Named> subjects = subjects(sentence, match.trigger(), second, references);
       if (subjects.size() == 1) {
         first.clear();

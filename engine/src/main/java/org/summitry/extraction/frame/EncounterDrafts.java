@@ -21,6 +21,7 @@ import org.summitry.model.Role;
  */
 final class EncounterDrafts {
   private static final Set<String> TELLING = Vocabulary.of("what-it-is-about");
+  private static final Set<String> MEALS = Vocabulary.of("meals");
   private static final Set<String> AUDIENCES = Vocabulary.of("audiences");
   private static final Set<String> TALKED_AT = Vocabulary.of("talked-at");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
@@ -71,6 +72,14 @@ final class EncounterDrafts {
   /** "the annual meeting of the World Economic Forum": no talks of those named before. */
   private static boolean isOfBody(Firing firing) {
     Sentence sentence = firing.sentence();
+    boolean meal =
+        MEALS.contains(firing.trigger().lemma())
+            && sentence.children(firing.trigger(), "nmod:poss").stream()
+                .anyMatch(child -> child.mention() instanceof Mention.TimeMention);
+    if (meal) {
+      // "before Saturday night's dinner": everybody's
+      return true;
+    }
     return firing.trigger().isNoun()
         && sentence.children(firing.trigger(), "nmod").stream()
             .filter(child -> sentence.marker(child).equals("of"))
