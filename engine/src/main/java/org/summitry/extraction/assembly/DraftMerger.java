@@ -89,6 +89,7 @@ final class DraftMerger {
     return a.kind == b.kind
         && !NewDay.isOfOneChange(a, b)
         && !FormerDay.isOfOneChange(a, b)
+        && a.rules.contains(OpenSlots.NEXT_ONE) == b.rules.contains(OpenSlots.NEXT_ONE)
         && fitsPeople(a, b)
         && fitsPlace(a, b)
         && fitsDate(a, b)

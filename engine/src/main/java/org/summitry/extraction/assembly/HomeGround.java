@@ -15,6 +15,7 @@ import org.summitry.extraction.frame.Places;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * A meeting told from the capital of one of the two took place there, unless something else is
@@ -47,9 +48,19 @@ final class HomeGround {
         place(meeting, told);
         placeAtHostOf(meeting, told);
         stays.addAll(staysOf(meeting, told, stays));
+      } else if (sure && isReceptionAhead(meeting)) {
+        stays.addAll(staysOf(meeting, told, stays));
       }
     }
     return stays;
+  }
+
+  /** "will receive Ado in Lima on Friday": Ado will be there. */
+  private boolean isReceptionAhead(Draft meeting) {
+    return meeting.status.status() == Status.PLANNED
+        && meeting.where != null
+        && meeting.where.explicit()
+        && isReceivedAt(meeting, meeting.where);
   }
 
   /** "his partner on the line was Macron". */

@@ -1,5 +1,6 @@
 package org.summitry.extraction.assembly;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +29,24 @@ final class MoreTimes {
     if (draft.status.status() != Status.HELD || first == null || draft.whenSpan == null) {
       return Optional.empty();
     }
-    return draft.sentence.tokens().stream()
-        .filter(token -> token.span().equals(draft.whenSpan))
-        .flatMap(time -> draft.sentence.children(time, "conj").stream())
-        .filter(time -> time.mention() instanceof TimeMention && isNext(draft, time))
-        .findFirst()
-        .flatMap(time -> again(draft, time, first, timing, anchors));
+    List<Token> times = draft.sentence.mentions(TimeMention.class);
+    for (int i = 0; i + 1 < times.size(); i++) {
+      if (times.get(i).span().equals(draft.whenSpan) && isNext(draft, times.get(i), times.get(i + 1))) {
+        return again(draft, times.get(i + 1), first, timing, anchors);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** "in May and in October", with nothing else between. */
-  private static boolean isNext(Draft draft, Token time) {
-    return draft.sentence.tokens().subList(time.head() + 1, time.index()).stream()
-        .allMatch(token -> BETWEEN.contains(token.word()));
+  /** "in May and in October", "in May 2016 and again in June 2018", with nothing else between. */
+  private static boolean isNext(Draft draft, Token first, Token second) {
+    List<String> between =
+        draft.sentence.tokens().subList(first.index() + 1, second.index()).stream()
+            .map(Token::word)
+            .toList();
+    boolean joined =
+        second.isRelation("conj") && second.head() == first.index() || between.contains("again");
+    return joined && BETWEEN.containsAll(between);
   }
 
   private static Optional<Draft> again(

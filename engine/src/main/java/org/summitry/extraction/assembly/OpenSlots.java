@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
@@ -15,6 +16,10 @@ import org.summitry.model.Status;
 /** What "the visit" or "the talks" leaves open is filled from what was told before. */
 final class OpenSlots {
   private static final int NEAR = 2;
+  /** The rule that tells of a further meeting, which is none of those before. */
+  static final String NEXT_ONE = "the next one";
+
+  private static final Set<String> NEXT = Set.of("next", "following", "future", "subsequent");
 
   private OpenSlots() {}
 
@@ -22,6 +27,9 @@ final class OpenSlots {
   static boolean fill(List<Draft> told, Draft draft, @Nullable Where dateline) {
     if (!isOpen(draft)) {
       return true;
+    }
+    if (isNext(draft)) {
+      draft.rules.add(NEXT_ONE);
     }
     if (!draft.definite && isOnVisit(draft)) {
       return visits(told, draft);
@@ -109,8 +117,14 @@ final class OpenSlots {
             .sorted(Comparator.comparing(before -> !isAt(before, dateline)))
             .findFirst()
             .orElse(null);
-    draft.where = scene == null ? null : scene.where;
-    return scene != null && traveller != null;
+    draft.where = scene != null ? scene.where : isAbroad(traveller, dateline) ? dateline : null;
+    return draft.where != null && traveller != null;
+  }
+
+  /** "BERN: ... Li, who arrived on Monday": where the story is written from. */
+  private static boolean isAbroad(Draft.@Nullable Part traveller, @Nullable Where dateline) {
+    String home = traveller == null ? null : traveller.entity().country();
+    return home != null && dateline != null && !dateline.country().equals(home);
   }
 
   /** Where the story is written from, before any other place that it has gone on to. */
@@ -125,6 +139,13 @@ final class OpenSlots {
     boolean met = before.kind == Kind.MEETING || before.kind == Kind.VISIT;
     String home = traveller == null ? null : traveller.entity().country();
     return met && traveller != null && !Objects.requireNonNull(before.where).country().equals(home);
+  }
+
+  /** "The next meeting will be held in Baku": another one of the same people. */
+  private static boolean isNext(Draft draft) {
+    return draft.kind != Kind.VISIT
+        && draft.sentence.children(draft.trigger, "amod").stream()
+            .anyMatch(child -> NEXT.contains(child.lemma()));
   }
 
   /** "is on a three-day visit". */

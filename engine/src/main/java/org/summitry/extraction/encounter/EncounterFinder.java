@@ -24,6 +24,7 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.mention.Mention.GovernmentMention;
 import org.summitry.extraction.mention.Mention.SeriesMention;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
@@ -105,6 +106,16 @@ public final class EncounterFinder {
                 || triggers.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
+  /** "told Ado that Lima would welcome Oyo": not Ado does, whoever stands nearest. */
+  private boolean isDoneByAnother(Sentence sentence, Token verb, List<Named> first) {
+    Optional<Token> subject = sentence.child(verb, "nsubj");
+    return verb.isVerb()
+        && subject.filter(one -> one.isPlaceName() || one.mention() instanceof GovernmentMention).isPresent()
+        && !clauses.isPassive(sentence, verb)
+        && !first.isEmpty()
+        && first.stream().allMatch(one -> one.token().index() < subject.get().index());
+  }
+
   /** "She will hold talks with Ado, call on Oyo": Ado is met by the verb before. */
   private static boolean isOfVerbBefore(Sentence sentence, Named first, Token verb) {
     boolean shared = verb.isRelation("conj") && sentence.child(verb, "nsubj").isEmpty();
@@ -143,6 +154,9 @@ public final class EncounterFinder {
         first.clear();
         first.addAll(received);
       }
+    }
+    if (isDoneByAnother(sentence, match.trigger(), first)) {
+      return List.of();
     }
     first.removeIf(one -> isAmong(one, second) && !one.token().isNoun());
     boolean closed = pattern.way() != Way.EACH && second.size() > 1;

@@ -26,13 +26,14 @@ final class ArrivalPlace {
 
   private ArrivalPlace() {}
 
-  /** Whether the words leave open where: only what was told before can tell. */
+  /** Whether the words leave open where, if not from where: only what was told before can tell. */
   static boolean isOpen(Firing firing) {
     return isArrival(firing)
         && isBare(firing)
         && firing.sentence().tokens().stream()
             .noneMatch(token ->
                 firing.places().find(token, true).isPresent()
+                    && !firing.sentence().marker(token).equals("from")
                     && !isOwner(firing.sentence(), token));
   }
 

@@ -22,6 +22,7 @@ public final class StatusReader {
   /** Behind these a name has a time of its own: "will be the first since Sato". */
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
+  private static final Set<String> STOPS = Vocabulary.of("stops-in-turn");
 
   private static final Set<String> PRESENT_BE = Set.of("VBZ", "VBP");
 
@@ -270,7 +271,10 @@ public final class StatusReader {
         if (isYetToBe(sentence, child)) {
           return StatusReading.ahead(Status.PLANNED, lemma);
         }
-        if (words.has("past-adjective", lemma) && !overruling.holds(sentence, noun)) {
+        boolean past =
+            words.has("past-adjective", lemma)
+                && !(lemma.equals("last") && STOPS.contains(noun.lemma()));
+        if (past && !overruling.holds(sentence, noun)) {
           return new StatusReading(Status.HELD, Tense.PAST, false, false, false, lemma);
         }
       }
