@@ -25,6 +25,7 @@ import org.summitry.model.Status;
 final class HomeGround {
   private static final double EVEN = 0.5;
   private static final int APART_DAYS = 40;
+  private static final int NEAR_DAYS = 7;
   private static final Set<String> REMOTE = Vocabulary.of("remote");
 
   private final Homes homes;
@@ -95,13 +96,21 @@ final class HomeGround {
   }
 
   private boolean isAnybodyAbroad(Draft meeting, String country, List<Draft> told) {
-    return meeting.entities().stream().anyMatch(entity -> isAbroad(entity, country, told));
+    return meeting.entities().stream()
+        .anyMatch(entity -> isAbroad(entity, country, meeting, told));
   }
 
-  /** Whether a stay in a country besides this one and the own is told of somebody. */
-  private boolean isAbroad(Entity entity, String country, List<Draft> told) {
+  /**
+   * Whether a stay elsewhere is told of somebody: of the guest only one that could be that of the
+   * day, as guests have come from somewhere and go on.
+   */
+  private boolean isAbroad(
+      Entity entity, String country, Draft meeting, List<Draft> told) {
     return told.stream()
         .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
+        .filter(draft ->
+            country.equals(homes.of(entity))
+                || draft.status.isDone() && !isOtherTime(draft, meeting))
         .filter(draft -> draft.traveller() != null)
         .filter(
             draft -> Objects.requireNonNull(draft.traveller()).entity().key().equals(entity.key()))
@@ -147,6 +156,15 @@ final class HomeGround {
         .filter(draft -> draft.likelihood >= EVEN)
         .filter(draft -> draft.where != null && draft.where.country().equals(where.country()))
         .anyMatch(draft -> !isLongAgo(draft, meeting));
+  }
+
+  private static boolean isOtherTime(Draft stay, Draft meeting) {
+    PartialDate one = stay.when.start();
+    PartialDate two = meeting.when.start();
+    return one != null
+        && two != null
+        && (one.last().isBefore(two.first().minusDays(NEAR_DAYS))
+            || one.first().isAfter(two.last().plusDays(NEAR_DAYS)));
   }
 
   /** "met the visiting Ado, who was here as a senator in 2009": that was another stay. */

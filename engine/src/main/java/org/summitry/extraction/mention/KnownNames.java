@@ -51,7 +51,8 @@ final class KnownNames {
             .filter(one -> one.full() || !full)
             .map(PersonName::person)
             .toList();
-    int next = NameEdges.afterNativeScript(pieces, edges.afterSuffix(pieces, at + 1));
+    int named = full ? NameEdges.afterLineage(pieces, at + 1) : at + 1;
+    int next = NameEdges.afterNativeScript(pieces, edges.afterSuffix(pieces, named));
     Optional<Owner> behind =
         title.owner() == null && title.type() != null
             ? Appositions.findOwner(pieces, next)

@@ -2,6 +2,7 @@ package org.summitry.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.gazetteer.NameMatch.PersonName;
@@ -12,6 +13,8 @@ import org.summitry.gazetteer.NameMatch.PersonName;
  */
 final class NameEdges {
   private static final int HONORIFICS = 3;
+  private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint", "al", "el");
+  private static final Pattern HOUSE = Pattern.compile("(?i:al|el|as|ash|ath)-\\p{Lu}\\p{L}+");
   private static final Set<String> BEFORE_NAMES = Vocabulary.of("before-short-names");
 
   private final ActorWords words;
@@ -125,6 +128,23 @@ final class NameEdges {
             && !pieces.get(next + 1).isCapitalised()
             && !pieces.get(next + 1).isWord("and", "joined", "the", "who", "accompanied");
     return closed ? next + 1 : next;
+  }
+
+  /** Skips "al-Saud", "bin Sultan Al Nahyan" behind a full name that does without it. */
+  static int afterLineage(List<Piece> pieces, int at) {
+    int next = at;
+    while (next < pieces.size() && pieces.get(next).isPlain()) {
+      Piece piece = pieces.get(next);
+      boolean particle =
+          LINEAGE.contains(piece.lower())
+              && next + 1 < pieces.size()
+              && pieces.get(next + 1).isCapitalised();
+      if (!particle && !HOUSE.matcher(piece.word()).matches()) {
+        return next;
+      }
+      next += particle ? 2 : 1;
+    }
+    return next;
   }
 
   /** Skips "(習近平)". */
