@@ -3,6 +3,7 @@ package org.summitry.extraction.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ final class DraftDays {
    */
   void settle(Draft draft, List<Draft> here) {
     assign(draft);
+    dropOfOtherClause(draft);
     UntilDay.settle(draft, time -> timing.timeOf(draft, time, anchors));
     SectionDay.settle(draft, days);
     counted.settle(draft);
@@ -104,6 +106,34 @@ final class DraftDays {
     StageBeside.settle(draft, here);
     lendMonth(draft);
     dropComing(draft);
+  }
+
+  /** "Ado, who hosted them, hoped to meet again in three years": not the day of the hosting. */
+  private void dropOfOtherClause(Draft draft) {
+    PartialDate start = draft.when.start();
+    if (start == null || published == null || !start.first().isAfter(published.last())) {
+      return;
+    }
+    Optional<Token> own = verb(draft.sentence, draft.trigger);
+    boolean past = own.filter(verb -> verb.tag().equals("VBD")).isPresent();
+    boolean other =
+        draft.sentence.mentions(TimeMention.class).stream()
+            .filter(time -> time.span().equals(draft.whenSpan))
+            .filter(time -> !draft.sentence.isUnder(time, draft.trigger))
+            .flatMap(time -> verb(draft.sentence, time).stream())
+            .anyMatch(verb -> !own.equals(Optional.of(verb)) && !isAbove(draft, verb));
+    if (past && other) {
+      draft.when = DateRange.UNKNOWN;
+      draft.whenSpan = null;
+    }
+  }
+
+  private static boolean isAbove(Draft draft, Token verb) {
+    return draft.sentence.isUnder(draft.trigger, verb);
+  }
+
+  private static Optional<Token> verb(Sentence sentence, Token token) {
+    return sentence.pathToRoot(token).stream().filter(Token::isVerb).findFirst();
   }
 
   /** "is in Lima for Sunday's feast": who is there has not come on a day to come. */

@@ -121,7 +121,7 @@ final class HomeGround {
     Where where = meeting.where;
     if (where == null
         || meeting.people.size() != 2 && !isReceivedAt(meeting, where)
-        || isForGathering(told, where)
+        || isForGathering(told, where, meeting)
         || meeting.entities().stream().noneMatch(e -> where.country().equals(homes.of(e)))) {
       return List.of();
     }
@@ -143,10 +143,21 @@ final class HomeGround {
   }
 
   /** Who is there for a gathering is told of with it. */
-  private static boolean isForGathering(List<Draft> told, Where where) {
+  private static boolean isForGathering(List<Draft> told, Where where, Draft meeting) {
     return told.stream()
-        .filter(draft -> draft.kind == Kind.SUMMIT)
+        .filter(draft -> draft.kind == Kind.SUMMIT && !isOtherDay(draft, meeting))
         .anyMatch(draft -> draft.where != null && draft.where.country().equals(where.country()));
+  }
+
+  /** "receives Ado on Wednesday. The forum begins on Friday". */
+  private static boolean isOtherDay(Draft gathering, Draft meeting) {
+    PartialDate opens = gathering.when.start();
+    PartialDate met = meeting.when.start();
+    return opens != null
+        && met != null
+        && opens.isDay()
+        && met.isDay()
+        && met.last().isBefore(opens.first());
   }
 
   /** Whether a stay there is told of about that time. */

@@ -1,6 +1,7 @@
 package org.summitry.extraction.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.gazetteer.NameMatch.CountryName;
@@ -49,6 +50,9 @@ final class PlaceParts {
     if (!places.isEmpty() && at > 0 && isTitle(pieces.get(at - 1)) || isOfText(pieces, at)) {
       return true;
     }
+    if (!places.isEmpty() && isShouted(pieces, at)) {
+      return true;
+    }
     boolean small =
         !places.isEmpty()
             && !piece.has(CountryName.class)
@@ -81,6 +85,21 @@ final class PlaceParts {
     return piece.isPlain()
         && Character.isUpperCase(piece.word().charAt(0))
         && !TEXTS.contains(piece.lower());
+  }
+
+  /** "ALSO WORTH READING: Ado lands": the last word of what is shouted before the line. */
+  private static boolean isShouted(List<Piece> pieces, int at) {
+    return at > 0
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).isWord(":")
+        && isCapitals(pieces.get(at))
+        && pieces.get(at - 1).isCapitalised()
+        && isCapitals(pieces.get(at - 1))
+        && !NO_NOUNS.contains(pieces.get(at - 1).lower());
+  }
+
+  private static boolean isCapitals(Piece piece) {
+    return piece.word().equals(piece.word().toUpperCase(Locale.ROOT));
   }
 
   /** "Queen Sofia", "Prince Hamlet of Oslo": a first name, whatever town is called so. */
