@@ -25,11 +25,10 @@ final class FallWithTour {
           && stop.status.status() == Status.PLANNED
           && OldPlan.isToldOfThePast(stop)) {
         fallen(stop, told)
-            .ifPresent(
-                journey -> {
-                  stop.status = stop.status.with(journey.status.status(), "plan changed");
-                  stop.rules.add("plan changed");
-                });
+            .ifPresent(journey -> {
+              stop.status = stop.status.with(journey.status.status(), "plan changed");
+              stop.rules.add("plan changed");
+            });
       }
     }
   }
@@ -38,8 +37,8 @@ final class FallWithTour {
   private static Optional<Draft> fallen(Draft stop, List<Draft> told) {
     Part traveller = stop.traveller();
     return told.stream()
-        .filter(journey -> journey.kind == Kind.VISIT && traveller != null)
-        .filter(journey -> journey.has(traveller.entity()))
+        .filter(journey -> journey.kind == Kind.VISIT)
+        .filter(journey -> traveller != null && journey.has(traveller.entity()))
         .filter(journey -> {
           int distance = stop.sentence.index() - journey.sentence.index();
           return distance > 0 && distance <= REACH;

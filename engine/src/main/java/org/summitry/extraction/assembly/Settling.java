@@ -57,7 +57,9 @@ final class Settling {
     DonePurpose.settle(draft);
     draft.form = Forms.of(draft);
     WeakStatus.lean(draft, told, opening.published());
+    FormerTalks.settle(draft);
     dating.settle(draft, here);
+    Anniversary.settle(draft, opening.published());
     ComingWeek.settle(draft);
     NotAtHome.settle(draft, opening.homes());
     PresentTense.settle(draft, here, told, opening.published(), days);

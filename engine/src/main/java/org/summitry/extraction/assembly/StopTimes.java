@@ -2,10 +2,12 @@ package org.summitry.extraction.assembly;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.Vocabulary;
+import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.mention.Mention.CountryMention;
@@ -48,6 +50,16 @@ final class StopTimes {
       }
     }
     return fronted != null ? fronted : stops >= STOPS || partner ? own : null;
+  }
+
+  /** The times of the sentence's stops that have their own, in the order of telling. */
+  static List<Token> all(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(Token::isPlaceName)
+        .map(place -> timeBehind(tokens, place))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

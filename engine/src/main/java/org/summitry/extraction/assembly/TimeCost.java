@@ -77,6 +77,7 @@ final class TimeCost {
         || PastClause.holds(draft, time)
         || OtherClause.holds(draft, time)
         || ReportedAhead.holds(draft, time)
+        || FormerTalks.isTimeOf(draft, time)
         || OutsideClause.holds(draft, time)
         || isOfOtherStage(draft, time)
         || AnsweredVisit.isOfOther(draft, time)) {

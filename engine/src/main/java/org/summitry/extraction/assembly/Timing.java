@@ -20,11 +20,13 @@ import org.summitry.model.Span;
 final class Timing {
   private final TimeCost costs;
   private final DraftTime times;
+  private final StopByStop stops;
   private final Deadline deadline = new Deadline();
 
   Timing(WordLists words) {
     this.costs = new TimeCost(words);
     this.times = new DraftTime(words);
+    this.stops = new StopByStop(times);
   }
 
   /**
@@ -78,7 +80,11 @@ final class Timing {
   }
 
   private void take(Draft draft, Token chosen, Map<Span, TimeAnchor> anchors) {
-    DateRange when = timeOf(draft, chosen, anchors).orElseThrow();
+    DateRange own = timeOf(draft, chosen, anchors).orElseThrow();
+    DateRange when =
+        chosen.equals(StopTimes.find(draft))
+            ? stops.resolve(draft, chosen, anchors).orElse(own)
+            : own;
     draft.when =
         ApposedTimes.find(draft.sentence, chosen, when, t -> timeOf(draft, t, anchors))
             .orElse(when);

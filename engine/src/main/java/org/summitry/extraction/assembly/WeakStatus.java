@@ -19,7 +19,7 @@ final class WeakStatus {
 
   static void lean(Draft draft, List<Draft> told, @Nullable DayInterval published) {
     boolean open = (draft.kind == Kind.MEETING || draft.kind == Kind.CALL) && draft.status.isWeak();
-    if (!open) {
+    if (!open || FormerTalks.are(draft)) {
       return;
     }
     for (Draft before : told.reversed()) {

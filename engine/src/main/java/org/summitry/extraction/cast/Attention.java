@@ -51,8 +51,7 @@ final class Attention {
               : antecedents.ofSubject(sentence, token);
       List<Entity> list = attention.listFor(sentence, token);
       list.addAll(who);
-      attention.named |=
-          !who.isEmpty() && PersonWords.mayName(token) && list != attention.besides;
+      attention.named |= !who.isEmpty() && PersonWords.mayName(token) && list != attention.besides;
     }
     return attention;
   }

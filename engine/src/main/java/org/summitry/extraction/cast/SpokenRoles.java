@@ -49,6 +49,9 @@ final class SpokenRoles {
 
   /** Whom the role means by itself, whoever may own it. */
   List<Entity> findPlain(Sentence sentence, Token token, RoleMention role) {
+    if (isNobody(sentence, token, role)) {
+      return List.of();
+    }
     if (role.counterpart()) {
       return counterpart(sentence, token, role).stream().toList();
     }
@@ -66,6 +69,13 @@ final class SpokenRoles {
         .or(() -> one)
         .stream()
         .toList();
+  }
+
+  /** "No Peruvian president had come". */
+  private static boolean isNobody(Sentence sentence, Token token, RoleMention role) {
+    return !role.counterpart()
+        && token.index() > 0
+        && sentence.tokens().get(token.index() - 1).lemma().equals("no");
   }
 
   /** "Premier Ado met the prime minister": not the one at home, where another was spoken of. */

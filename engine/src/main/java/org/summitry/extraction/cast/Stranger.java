@@ -11,8 +11,8 @@ import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 
 /**
- * Somebody of whom a sentence tells and who is no principal: "Ms. Darden received her degree". "She"
- * in the sentences behind it is she, and no leader named before.
+ * Somebody of whom a sentence tells and who is no principal: "Ms. Darden received her degree".
+ * "She" in the sentences behind it is she, and no leader named before.
  *
  * @param kinds the pronouns that mean such a person: both where the name does not tell
  */
@@ -40,8 +40,7 @@ record Stranger(Set<Genders.Pronoun> kinds) {
     if (!named || end >= tokens.size() || !isDoing(tokens.get(end))) {
       return Optional.empty();
     }
-    boolean body =
-        tokens.subList(0, end).stream().anyMatch(token -> BODIES.contains(lower(token)));
+    boolean body = tokens.subList(0, end).stream().anyMatch(token -> BODIES.contains(lower(token)));
     return body ? Optional.empty() : Optional.of(new Stranger(kinds(tokens, name)));
   }
 

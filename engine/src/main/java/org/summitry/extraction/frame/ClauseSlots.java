@@ -99,10 +99,11 @@ final class ClauseSlots {
     fill(role, clauses.subjects(sentence, verb), firing, slots);
   }
 
-  /** "a state visit that Xi was to pay to Pakistan". */
+  /** "a state visit that Xi was to pay to Pakistan", not "the first since Xi came". */
   private void fillRelative(Token relative, Firing firing, Slots slots) {
     Sentence sentence = firing.sentence();
-    if (relative.isVerb() && words.has("light-verb", Frames.lemma(sentence, relative))) {
+    boolean other = sentence.marker(relative).startsWith("since");
+    if (!other && relative.isVerb() && words.has("light-verb", Frames.lemma(sentence, relative))) {
       List<Token> subject = sentence.child(relative, "nsubj").stream().toList();
       fill(firing.frame().subject(), subject, firing, slots);
       prepositions.fillBehind(relative, firing, slots);

@@ -52,9 +52,10 @@ public final class Clauses {
             && sentence.child(verb, "obj").isEmpty();
     return text
         || verb.isRelation("advcl")
-        && sentence.child(verb, "nsubj").isEmpty()
-        && sentence.child(verb, "obj").isEmpty()
-        && sentence.children(verb, "obl").stream().anyMatch(c -> sentence.marker(c).equals("by"));
+            && sentence.child(verb, "nsubj").isEmpty()
+            && sentence.child(verb, "obj").isEmpty()
+            && sentence.children(verb, "obl").stream()
+                .anyMatch(c -> sentence.marker(c).equals("by"));
   }
 
   /** "was to have visited" is parsed as if it were "was visited". */

@@ -73,6 +73,9 @@ final class GoverningVerb {
   /** "struck it from the list", "denied it", "put it off", "called it off". */
   private Optional<StatusReading> undone(Step step) {
     String lemma = step.lemma;
+    if (Undoing.isNotGoingAhead(step.sentence, step.below, step.verb)) {
+      return Optional.of(StatusReading.ahead(Status.CANCELLED, "not " + lemma));
+    }
     Status undone = step.below.isVerb() ? null : undoing.find(step.sentence, step.below, step.verb);
     if (undone != null) {
       boolean open = undone == Status.POSTPONED && step.negated;

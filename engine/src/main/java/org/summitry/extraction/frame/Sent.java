@@ -37,7 +37,10 @@ public final class Sent {
     return Optional.empty();
   }
 
-  /** Whether the place is only where a delegation goes: "names a delegation to Peru", "... to attend the feast in Lima". */
+  /**
+   * Whether the place is only where a delegation goes: "names a delegation to Peru", "... to attend
+   * the feast in Lima".
+   */
   public static boolean isGoalOfOthers(Sentence sentence, Token place) {
     boolean there =
         sentence.pathToRoot(place).stream()

@@ -132,9 +132,7 @@ final class StayFinder {
       return List.of();
     }
     Optional<Entity> traveller =
-        owner
-            .or(() -> ofMain(sentence, token, references))
-            .or(references::findTraveller);
+        owner.or(() -> ofMain(sentence, token, references)).or(references::findTraveller);
     if (traveller.isEmpty()) {
       return List.of();
     }
@@ -176,7 +174,8 @@ final class StayFinder {
   }
 
   private static boolean isHisOrHers(Token owner) {
-    return owner.mention() == null && Set.of("his", "her").contains(owner.word().toLowerCase(Locale.ROOT));
+    return owner.mention() == null
+        && Set.of("his", "her").contains(owner.word().toLowerCase(Locale.ROOT));
   }
 
   private static Stream<Token> owners(Sentence sentence, Token stage) {

@@ -8,6 +8,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.TimeMention;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Status;
 
 /**
@@ -73,6 +74,14 @@ final class Undoing {
     return sentence.tokens().stream()
         .filter(token -> token.mention() instanceof TimeMention && token.index() > verb.index())
         .anyMatch(time -> UNTIL.contains(sentence.marker(time)));
+  }
+
+  /** "the trip will not go ahead": there was a plan. */
+  static boolean isNotGoingAhead(Sentence sentence, Token plan, Token verb) {
+    return plan.relation().startsWith("nsubj")
+        && Frames.lemma(sentence, verb).equals("go_ahead")
+        && VerbForms.tense(sentence, verb) != Tense.PAST
+        && VerbForms.isNegated(sentence, verb);
   }
 
   /** "fell victim to", "came to nothing". */

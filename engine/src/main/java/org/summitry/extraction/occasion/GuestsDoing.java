@@ -100,7 +100,8 @@ final class GuestsDoing {
 
   /** "sent a team of diplomats": which does not say that no one else came. */
   private static boolean isOfGroup(List<Token> tokens, int from) {
-    return tokens.subList(Math.min(from, tokens.size()), Math.min(tokens.size(), from + NOUN))
+    return tokens
+        .subList(Math.min(from, tokens.size()), Math.min(tokens.size(), from + NOUN))
         .stream()
         .anyMatch(token -> token.mention() == null && GROUPS.contains(token.lemma()));
   }

@@ -64,7 +64,8 @@ final class Bound implements Construction {
   /** "called on Russia to withdraw", "calls on the Iranian side": nobody went there. */
   private static boolean isUrged(Scene scene, Token place) {
     int article = place.index() - 1;
-    int on = article > 0 && scene.tokens().get(article).word().equals("the") ? article - 1 : article;
+    int on =
+        article > 0 && scene.tokens().get(article).word().equals("the") ? article - 1 : article;
     return on > 0
         && place.index() + 1 < scene.tokens().size()
         && scene.tokens().get(on - 1).lemma().equals("call")

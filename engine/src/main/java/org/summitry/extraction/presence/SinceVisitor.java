@@ -34,21 +34,28 @@ public final class SinceVisitor {
   /** Whether the draft is such an earlier visit. */
   public static boolean tells(Draft draft) {
     return draft.rule.equals(RULE)
-        || draft.likelihood < 1
-            && draft.people.size() == 1
-            && draft.sentence.tokens().stream()
-                .filter(t -> t.span().equals(draft.people.getFirst().span()))
-                .anyMatch(t -> isOneBefore(draft.sentence.tokens(), t.index()));
+        || draft.people.stream()
+            .anyMatch(person ->
+                draft.sentence.tokens().stream()
+                    .filter(token -> token.span().equals(person.span()))
+                    .anyMatch(token -> isOneBefore(draft.sentence.tokens(), token.index())));
   }
 
-  /** Whether the time stands straight behind the name of the one before. */
+  /** Whether the time is that of the one before: "since May in 2018", "since May came in 2018". */
   public static boolean isTimeOf(Sentence sentence, Token time) {
     List<Token> tokens = sentence.tokens();
     int at = time.index() - 1;
     while (at > 0 && IN.contains(tokens.get(at).word())) {
       at--;
     }
-    return at > 0 && at < time.index() - 1 && isOneBefore(tokens, at);
+    return at > 0 && at < time.index() - 1 && isOneBefore(tokens, at)
+        || sentence
+            .head(time)
+            .filter(Token::isVerb)
+            .filter(verb -> sentence.marker(verb).startsWith("since"))
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(name -> name.index() < time.index() && isOneBefore(tokens, name.index()))
+            .isPresent();
   }
 
   /** The visit of the one before, beside the one that the draft tells of. */

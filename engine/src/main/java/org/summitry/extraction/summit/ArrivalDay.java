@@ -15,7 +15,8 @@ import org.summitry.model.PartialDate;
 
 /**
  * The day of a bare weekday in an article that does not say when it was written, where a gathering
- * does: who "arrived on Tuesday" for a summit from Wednesday to Thursday came the day before.
+ * does: who "arrived on Tuesday" for a summit from Wednesday to Thursday came the day before. Who
+ * came home from it on a day had gone there for its first.
  */
 final class ArrivalDay {
   private static final int WEEK = 7;
@@ -27,7 +28,16 @@ final class ArrivalDay {
   static void settle(Draft visit, Edition edition) {
     PartialDate said = visit.when.start();
     boolean open = visit.kind == Kind.VISIT && said != null && !said.isDay();
-    if (open && edition.start().isDay()) {
+    if (!open || !edition.start().isDay()) {
+      return;
+    }
+    PartialDate left = visit.when.end();
+    if (left != null) {
+      boolean then =
+          !left.last().isBefore(edition.start().first())
+              && !left.first().isAfter(edition.start().first().plusDays(WEEK));
+      visit.when = then ? new DateRange(edition.start(), left) : visit.when;
+    } else {
       weekday(visit)
           .map(day -> nearest(day, edition))
           .ifPresent(day -> visit.when = DateRange.of(PartialDate.of(day)));
