@@ -96,16 +96,14 @@ final class HomeGround {
   }
 
   private boolean isAnybodyAbroad(Draft meeting, String country, List<Draft> told) {
-    return meeting.entities().stream()
-        .anyMatch(entity -> isAbroad(entity, country, meeting, told));
+    return meeting.entities().stream().anyMatch(entity -> isAbroad(entity, country, meeting, told));
   }
 
   /**
    * Whether a stay elsewhere is told of somebody: of the guest only one that could be that of the
    * day, as guests have come from somewhere and go on.
    */
-  private boolean isAbroad(
-      Entity entity, String country, Draft meeting, List<Draft> told) {
+  private boolean isAbroad(Entity entity, String country, Draft meeting, List<Draft> told) {
     return told.stream()
         .filter(draft -> draft.kind == Kind.VISIT && draft.where != null)
         .filter(draft ->

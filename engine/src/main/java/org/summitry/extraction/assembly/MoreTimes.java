@@ -31,7 +31,8 @@ final class MoreTimes {
     }
     List<Token> times = draft.sentence.mentions(TimeMention.class);
     for (int i = 0; i + 1 < times.size(); i++) {
-      if (times.get(i).span().equals(draft.whenSpan) && isNext(draft, times.get(i), times.get(i + 1))) {
+      if (times.get(i).span().equals(draft.whenSpan)
+          && isNext(draft, times.get(i), times.get(i + 1))) {
         return again(draft, times.get(i + 1), first, timing, anchors);
       }
     }

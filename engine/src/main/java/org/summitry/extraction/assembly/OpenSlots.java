@@ -16,6 +16,7 @@ import org.summitry.model.Status;
 /** What "the visit" or "the talks" leaves open is filled from what was told before. */
 final class OpenSlots {
   private static final int NEAR = 2;
+
   /** The rule that tells of a further meeting, which is none of those before. */
   static final String NEXT_ONE = "the next one";
 

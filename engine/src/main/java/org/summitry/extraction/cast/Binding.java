@@ -199,8 +199,7 @@ final class Binding {
    * Rome Modi said": the subject of the main clause that follows.
    */
   static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
-    boolean described =
-        isOfOwnJourney(sentence, pronoun) || isOfOwnTalks(sentence, pronoun);
+    boolean described = isOfOwnJourney(sentence, pronoun) || isOfOwnTalks(sentence, pronoun);
     for (Token above : sentence.pathToRoot(pronoun)) {
       boolean clause = above.relation().startsWith("advcl") || described && above.isRelation("obl");
       described = above.relation().equals("acl:relcl") || described && above == pronoun;

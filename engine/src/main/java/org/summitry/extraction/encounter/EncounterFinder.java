@@ -110,7 +110,9 @@ public final class EncounterFinder {
   private boolean isDoneByAnother(Sentence sentence, Token verb, List<Named> first) {
     Optional<Token> subject = sentence.child(verb, "nsubj");
     return verb.isVerb()
-        && subject.filter(one -> one.isPlaceName() || one.mention() instanceof GovernmentMention).isPresent()
+        && subject
+            .filter(one -> one.isPlaceName() || one.mention() instanceof GovernmentMention)
+            .isPresent()
         && !clauses.isPassive(sentence, verb)
         && !first.isEmpty()
         && first.stream().allMatch(one -> one.token().index() < subject.get().index());
@@ -122,7 +124,10 @@ public final class EncounterFinder {
     return shared
         && !first.token().isRelation("nsubj")
         && !first.token().isRelation("conj")
-        && sentence.head(verb).filter(before -> sentence.isUnder(first.token(), before)).isPresent();
+        && sentence
+            .head(verb)
+            .filter(before -> sentence.isUnder(first.token(), before))
+            .isPresent();
   }
 
   /** "She received her degree", "he met his wife": nobody of whom the text has told. */
@@ -137,11 +142,9 @@ public final class EncounterFinder {
         new ArrayList<>(match.second() == null ? List.of() : match.second().people());
     second.removeIf(one -> isOwnerOfObject(one.token(), match.trigger()));
     boolean plain = pattern.id().startsWith("plain.");
-    boolean other = first.size() == 1 && isOfVerbBefore(sentence, first.getFirst(), match.trigger());
-    if (!plain
-        && match.trigger().isVerb()
-        && (first.size() > 1 || other)
-        && !second.isEmpty()) {
+    boolean other =
+        first.size() == 1 && isOfVerbBefore(sentence, first.getFirst(), match.trigger());
+    if (!plain && match.trigger().isVerb() && (first.size() > 1 || other) && !second.isEmpty()) {
       List<Named> subjects = subjects(sentence, match.trigger(), second, references);
       if (subjects.size() == 1) {
         first.clear();

@@ -22,6 +22,7 @@ public final class StatusReader {
   /** Behind these a name has a time of its own: "will be the first since Sato". */
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
+
   private static final Set<String> STOPS = Vocabulary.of("stops-in-turn");
 
   private static final Set<String> PRESENT_BE = Set.of("VBZ", "VBP");
