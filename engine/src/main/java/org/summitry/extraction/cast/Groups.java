@@ -33,6 +33,9 @@ final class Groups {
 
   private final Together together = new Together();
 
+  /** Whom "the two" has meant in the sentence that is being read. */
+  private List<Entity> spoken = List.of();
+
   Groups(
       Resolver names,
       Recollection recollection,
@@ -52,6 +55,14 @@ final class Groups {
   }
 
   List<Entity> find(Sentence sentence, Token token, GroupMention group) {
+    List<Entity> meant = mean(sentence, token, group);
+    if (meant.size() == 2 && group.countries().isEmpty()) {
+      spoken = meant;
+    }
+    return meant;
+  }
+
+  private List<Entity> mean(Sentence sentence, Token token, GroupMention group) {
     if (!group.countries().isEmpty()) {
       return ofCountries(sentence, token, group);
     }
@@ -148,6 +159,7 @@ final class Groups {
             () -> here,
             () -> coordinatedBefore(sentence, token),
             () -> together.age() <= JUST_NOW ? together.last() : List.of(),
+            () -> together.age() <= RECENT ? together.pair() : List.of(),
             () -> together.before().filter(this::areOfTwoSides).orElse(List.of()),
             () -> withProtagonist(here),
             together::last,
@@ -264,6 +276,19 @@ final class Groups {
         }
       }
     }
+    if (together.isTold() && together.last().size() > 2) {
+      sentence.tokens().stream()
+          .filter(token -> PersonWords.isSubject(token) && PersonWords.isName(token))
+          .map(token -> joined(sentence, token, Integer.MAX_VALUE))
+          .filter(people -> people.size() == 2 && together.last().containsAll(people))
+          .findFirst()
+          .ifPresent(together::pair);
+    }
+    if (together.isTold() && !spoken.isEmpty()) {
+      // "The two will each meet Trump": the next sentence is about the two
+      together.join(spoken);
+    }
+    spoken = List.of();
     together.leave(
         sentence.tokens().stream()
             .filter(PersonWords::isName)

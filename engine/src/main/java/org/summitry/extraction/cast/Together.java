@@ -22,11 +22,22 @@ final class Together {
 
   private List<Entity> last = List.of();
 
+  private List<Entity> pair = List.of();
+
   /** Sentences since somebody was told of together. */
   private int age;
 
   /** Whether somebody was told of together in the sentence that is being read. */
   private boolean told;
+
+  /** Two who did together what a third took part in: "Ado and Oyo met Ido in Lima". */
+  void pair(List<Entity> two) {
+    pair = List.copyOf(two);
+  }
+
+  List<Entity> pair() {
+    return pair;
+  }
 
   /** Those last told of together. */
   List<Entity> last() {
@@ -46,6 +57,7 @@ final class Together {
   void tell(List<Entity> entities) {
     if (entities.size() >= 2) {
       join(entities);
+      pair = List.of();
       told = true;
       age = 0;
     }
