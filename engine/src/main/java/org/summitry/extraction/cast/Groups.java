@@ -33,7 +33,7 @@ final class Groups {
 
   private final Together together = new Together();
 
-  /** Whom "the two" has meant in the sentence that is being read. */
+  /** Whom "the two" or "they" has meant in the sentence that is being read. */
   private List<Entity> spoken = List.of();
 
   Groups(
@@ -56,7 +56,7 @@ final class Groups {
 
   List<Entity> find(Sentence sentence, Token token, GroupMention group) {
     List<Entity> meant = mean(sentence, token, group);
-    if (meant.size() == 2 && group.countries().isEmpty()) {
+    if (spoken.isEmpty() && meant.size() == 2 && group.countries().isEmpty()) {
       spoken = meant;
     }
     return meant;
@@ -206,6 +206,14 @@ final class Groups {
 
   /** "A, B and C were in Tunis, where they met D": however many were named last in one list. */
   List<Entity> ofPronoun(Sentence sentence, Token pronoun) {
+    List<Entity> meant = meanBy(sentence, pronoun);
+    if (spoken.isEmpty() && meant.size() == 2 && PersonWords.isSubject(pronoun)) {
+      spoken = meant;
+    }
+    return meant;
+  }
+
+  private List<Entity> meanBy(Sentence sentence, Token pronoun) {
     if (PluralNouns.stand(sentence, pronoun)) {
       return List.of();
     }
@@ -287,6 +295,7 @@ final class Groups {
     if (together.isTold() && !spoken.isEmpty()) {
       // "The two will each meet Trump": the next sentence is about the two
       together.join(spoken);
+      together.pair(spoken);
     }
     spoken = List.of();
     together.leave(
