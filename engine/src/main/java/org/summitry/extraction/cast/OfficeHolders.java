@@ -2,6 +2,7 @@ package org.summitry.extraction.cast;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,21 @@ final class OfficeHolders {
           .findFirst();
     }
     return office == OfficeType.DE_FACTO_LEADER
-        ? recollection.recent().filter(entity -> isHead(entity, country)).findFirst()
+        ? recollection
+            .recent()
+            .filter(entity -> isHead(entity, country))
+            .findFirst()
+            .or(() -> onlyHead(country))
         : Optional.empty();
+  }
+
+  /** "The leaders of Korea and China", and of China's only the premier is named further down. */
+  private Optional<Entity> onlyHead(String country) {
+    Map<String, Entity> heads = new HashMap<>();
+    cast.values().stream()
+        .filter(entity -> isHead(entity, country))
+        .forEach(entity -> heads.putIfAbsent(entity.key(), entity));
+    return heads.size() == 1 ? heads.values().stream().findFirst() : Optional.empty();
   }
 
   private Optional<Entity> onTheDay(OfficeType office, String country) {

@@ -7,6 +7,7 @@ import org.summitry.extraction.document.Kin;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
+import org.summitry.extraction.mention.Mention.RoleMention;
 
 /**
  * Who is only named to say what something is: who sent the invitation, whose inauguration it is, as
@@ -56,6 +57,16 @@ final class Bystander {
             .isPresent();
   }
 
+  /** "when Ado was Peru's president": which says when, and not with whom. */
+  private static boolean isOfTheTime(Sentence sentence, Token token) {
+    return token.isRelation("nsubj")
+        && sentence
+            .head(token)
+            .filter(office -> office.mention() instanceof RoleMention)
+            .flatMap(office -> sentence.child(office, "cop"))
+            .isPresent();
+  }
+
   /** "She congratulated Ado on his victory", and no word of a call. */
   private static boolean isJudged(Sentence sentence, Token token) {
     return token.isRelation("obj")
@@ -84,6 +95,7 @@ final class Bystander {
         || thing
         || isWished(sentence, token)
         || isJudged(sentence, token)
+        || isOfTheTime(sentence, token)
         || isOfVisitSpokenOf(sentence, token)
         || owner
         || celebrated

@@ -3,8 +3,10 @@ package org.summitry.extraction.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,10 +14,14 @@ import org.summitry.extraction.evidence.Situation.Named;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.StatusReader;
+import org.summitry.extraction.frame.StatusReading;
+import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.presence.Scene;
 import org.summitry.extraction.presence.SinceVisitor;
+import org.summitry.extraction.time.Tense;
 import org.summitry.model.Kind;
 import org.summitry.model.Role;
+import org.summitry.model.Status;
 
 /**
  * Reads stays and encounters out of sentences whose turn of phrase no construction knows, by adding
@@ -33,6 +39,7 @@ public final class EvidenceFinder {
 
   /** "Caribbean leaders": more people than these by one word are none in particular. */
   private static final int CROWD = 5;
+  private static final Set<String> TRYING = Vocabulary.of("trying");
 
   private final Weights stays = Weights.read(STAYS);
   private final Weights encounters = Weights.read(ENCOUNTERS);
@@ -103,13 +110,28 @@ public final class EvidenceFinder {
             sentence,
             verb,
             verb,
-            isSince(sentence, candidate) ? SinceVisitor.WAS : statuses.read(sentence, verb));
+            isSince(sentence, candidate) ? SinceVisitor.WAS : status(sentence, verb));
     draft.where = candidate.where();
     for (Named person : candidate.named()) {
       Role role = stay ? Role.TRAVELLER : Role.PARTICIPANT;
       draft.add(person.entity(), role, person.token().span());
     }
     return draft;
+  }
+
+  /** "tried to persuade her", "came to see him": whoever tried has been there. */
+  private StatusReading status(Sentence sentence, Token verb) {
+    StatusReading reading = statuses.read(sentence, verb);
+    boolean tried =
+        reading.status() == Status.PLANNED
+            && sentence.marker(verb).equals("to")
+            && sentence
+                .head(verb)
+                .filter(above -> above.tag().equals("VBD") && TRYING.contains(above.lemma()))
+                .isPresent();
+    return tried
+        ? new StatusReading(Status.HELD, Tense.PAST, false, false, false, "tried")
+        : reading;
   }
 
   /** "the first visit to Cuba since Putin's in 2000". */

@@ -50,6 +50,9 @@ final class Partners {
     if (self.size() > 1 && draft.people.size() > self.size() && isRepeated(draft)) {
       return withSeveral(draft, self);
     }
+    if (self.size() > 1 && draft.people.size() == self.size() + 1 && isOfEach(draft)) {
+      return withSeveral(draft, others(draft, self));
+    }
     if (draft.people.size() <= 2 || self.size() != 1 || together) {
       return List.of();
     }
@@ -59,6 +62,20 @@ final class Partners {
             ? singly(draft, one)
             : isSeveralSided(draft, frame) ? bySide(draft, one) : List.of();
     return companies.size() < 2 ? List.of() : drafts(draft, one, companies);
+  }
+
+  /** "Each of the two will meet Ado": one by one. */
+  private static boolean isOfEach(Draft draft) {
+    return draft.sentence.tokens().subList(0, draft.trigger.index()).stream()
+        .anyMatch(token ->
+            lower(token).equals("each")
+                && lower(draft.sentence.tokens().get(token.index() + 1)).equals("of"));
+  }
+
+  private static List<Entity> others(Draft draft, List<Entity> self) {
+    return draft.entities().stream()
+        .filter(one -> self.stream().noneMatch(s -> s.key().equals(one.key())))
+        .toList();
   }
 
   /** "A, B and C spoke on the phone": a list in front of the verb is one company. */
