@@ -34,6 +34,8 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
   private static final Set<String> SUBJECT = Vocabulary.of("subject-of-talk");
   private static final Set<String> CALLS = Vocabulary.of("call-words");
   private static final Set<String> SCREEN = Vocabulary.of("screen-words");
+  private static final Set<String> ON_LINE = Set.of("on", "over", "down", "by", "hot", "secure");
+  private static final int LINE = 4;
   private static final int NEAR = 4;
   private static final int OPENING = 5;
 
@@ -178,7 +180,15 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
   }
 
   private static boolean has(Sentence sentence, Set<String> words) {
-    return sentence.tokens().stream().anyMatch(token -> isWord(token, words));
+    return sentence.tokens().stream()
+        .anyMatch(token -> isWord(token, words) && !isOtherLine(sentence, token));
+  }
+
+  /** "opened a ferry line": no one is on it. */
+  private static boolean isOtherLine(Sentence sentence, Token token) {
+    return token.word().equalsIgnoreCase("line")
+        && sentence.tokens().subList(Math.max(0, token.index() - LINE), token.index()).stream()
+            .noneMatch(before -> ON_LINE.contains(before.word().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isWord(Token token, Set<String> words) {

@@ -31,6 +31,10 @@ public final class Casting {
   private final Tenures tenures;
   private final Map<Mention, Entity> cast = new HashMap<>();
   private final Map<String, Entity> known = new HashMap<>();
+
+  /** Where each is first named in full. */
+  private final Map<String, Integer> inFull = new HashMap<>();
+
   private final Set<String> unknownNames = new HashSet<>();
 
   private final Set<String> spokenOf = new HashSet<>();
@@ -124,6 +128,9 @@ public final class Casting {
     Entity entity = Entity.of(person, office, country, false);
     known.put(person.id(), entity);
     cast.put(mention, entity);
+    if (mention.full()) {
+      inFull.merge(person.id(), mention.span().start(), Math::min);
+    }
   }
 
   private Optional<Person> choose(PersonMention mention) {
@@ -135,6 +142,10 @@ public final class Casting {
         candidates.stream().filter(person -> known.containsKey(person.id())).toList();
     if (met.size() == 1) {
       return Optional.of(met.getFirst());
+    }
+    Optional<Person> before = mention.full() ? Optional.empty() : onlyOneBefore(mention, met);
+    if (before.isPresent()) {
+      return before;
     }
     Optional<Person> crowned =
         mention.full() || !met.isEmpty() ? Optional.empty() : crowned(mention);
@@ -148,6 +159,16 @@ public final class Casting {
       return Optional.of(candidates.getFirst());
     }
     return byOffice(mention, candidates);
+  }
+
+  /** "Kim" after "Kim Jong Un", though the text ends with his father of that name. */
+  private Optional<Person> onlyOneBefore(PersonMention mention, List<Person> met) {
+    List<Person> before =
+        met.stream()
+            .filter(person ->
+                inFull.getOrDefault(person.id(), Integer.MAX_VALUE) < mention.span().start())
+            .toList();
+    return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
   }
 
   /** "Abdullah" after "King Abdullah II": a monarch's own name is short for the monarch. */

@@ -221,12 +221,21 @@ final class Groups {
     if (listed.size() > 2) {
       return listed;
     }
+    List<Entity> here = namedBefore(sentence, pronoun);
+    if (listed.isEmpty() && here.size() > 2 && isBehindWhere(sentence, pronoun)) {
+      return here;
+    }
     boolean all =
         together.age() <= RECENT
             && together.last().size() > 2
             && listed.isEmpty()
-            && namedBefore(sentence, pronoun).isEmpty();
+            && here.isEmpty();
     return all ? together.last() : find(sentence, pronoun, 2);
+  }
+
+  /** "Ado received Oyo and Ido in Lima, where they signed": all of them. */
+  private static boolean isBehindWhere(Sentence sentence, Token pronoun) {
+    return pronoun.index() > 0 && sentence.tokens().get(pronoun.index() - 1).word().equals("where");
   }
 
   private List<Entity> namedBefore(Sentence sentence, Token token) {

@@ -1,8 +1,8 @@
 package org.summitry.extraction.cast;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

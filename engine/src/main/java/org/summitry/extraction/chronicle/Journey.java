@@ -36,6 +36,9 @@ import org.summitry.model.Status;
  * pictures of a tour of Olaf Scholz is a stay of Scholz in Norway, and a meeting of the two.
  */
 public final class Journey {
+  /** So many days at most lie between the first and the last stage of a journey. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> HE = Vocabulary.of("he-or-she");
   private static final Set<String> POSSESSIVE = Vocabulary.of("possessive-marks");
 
@@ -58,10 +61,24 @@ public final class Journey {
     this.words = words;
     this.places = places;
     this.homes = homes;
-    this.stages = Stages.of(document, token -> places.find(token, true));
     this.days = new StageDays(document);
+    List<Stage> all = Stages.of(document, token -> places.find(token, true));
+    this.stages = isOfYears(all) ? all.stream().filter(stage -> stage.time != null).toList() : all;
     DayInterval published = document.article().published();
     this.written = published == null ? null : published.last();
+  }
+
+  /** A chronology of years is not one journey: its headings are no stops. */
+  private boolean isOfYears(List<Stage> all) {
+    List<LocalDate> dated =
+        all.stream()
+            .map(days::of)
+            .map(DateRange::start)
+            .flatMap(start -> Optional.ofNullable(start).stream())
+            .map(PartialDate::first)
+            .sorted()
+            .toList();
+    return dated.size() > 1 && dated.getFirst().plusDays(LONGEST).isBefore(dated.getLast());
   }
 
   /** Takes note of the sentence's people. */

@@ -15,7 +15,6 @@ import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Frame;
 import org.summitry.extraction.frame.StatusReader;
 import org.summitry.extraction.frame.StatusReading;
-import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.presence.Scene;
 import org.summitry.extraction.presence.SinceVisitor;
 import org.summitry.extraction.time.Tense;
@@ -39,6 +38,7 @@ public final class EvidenceFinder {
 
   /** "Caribbean leaders": more people than these by one word are none in particular. */
   private static final int CROWD = 5;
+
   private static final Set<String> TRYING = Vocabulary.of("trying");
 
   private final Weights stays = Weights.read(STAYS);
