@@ -19,6 +19,7 @@ final class Bystander {
   private static final Set<String> TALKING = Vocabulary.of("talking-about");
   private static final Set<String> OWNED = Vocabulary.of("belongings-of-bystanders");
   private static final Set<String> CEREMONIES = Vocabulary.of("ceremonies");
+  private static final Set<String> WAS = Vocabulary.of("was-or-were");
   private static final Set<String> THINGS = Vocabulary.of("things-of-leaders");
   private static final Set<String> WISHES = Vocabulary.of("wishes-from-afar");
   private static final Set<String> JUDGING = Vocabulary.of("judging-from-afar");
@@ -59,12 +60,12 @@ final class Bystander {
 
   /** "when Ado was Peru's president": which says when, and not with whom. */
   private static boolean isOfTheTime(Sentence sentence, Token token) {
-    return token.isRelation("nsubj")
-        && sentence
-            .head(token)
-            .filter(office -> office.mention() instanceof RoleMention)
-            .flatMap(office -> sentence.child(office, "cop"))
-            .isPresent();
+    int was = token.index() + 1;
+    return was + 1 < sentence.tokens().size()
+        && WAS.contains(sentence.tokens().get(was).word())
+        && sentence.tokens().get(was + 1).mention() instanceof RoleMention
+        && sentence.tokens().subList(0, token.index()).stream()
+            .anyMatch(before -> before.word().equals("when"));
   }
 
   /** "She congratulated Ado on his victory", and no word of a call. */

@@ -36,6 +36,7 @@ final class EncounterEvidence {
             && !areCompanions(situation, one, other)
             && !areOfOneParty(situation, one, other)
             && !areOfOneMind(situation, one, other)
+            && !visitInTurn(situation, one, other)
             && !isAskedToCome(situation, other)) {
           List<String> clues = clues(situation, one, other);
           candidates.add(
@@ -63,6 +64,19 @@ final class EncounterEvidence {
     situation.here().forEach(draft -> context("here:", situation, draft, one, other, clues));
     situation.told().forEach(draft -> context("told:", situation, draft, one, other, clues));
     return List.copyOf(clues);
+  }
+
+  /** "Ado was in Oslo in May, and Oyo visited Lima in June": each at the other's, another time. */
+  private static boolean visitInTurn(Situation situation, Named one, Named other) {
+    return isAtHomeOf(situation, one, other) && isAtHomeOf(situation, other, one);
+  }
+
+  private static boolean isAtHomeOf(Situation situation, Named guest, Named host) {
+    return situation.here().stream()
+        .filter(draft -> draft.kind == Kind.VISIT && draft.has(guest.entity()))
+        .map(draft -> draft.where)
+        .filter(Objects::nonNull)
+        .anyMatch(where -> situation.isHomeOf(host.entity(), where.country()));
   }
 
   /** "Ado and Oyo called on Lima to", "condemned it": so may those do who are far apart. */

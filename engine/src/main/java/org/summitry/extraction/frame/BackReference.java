@@ -18,6 +18,9 @@ final class BackReference {
   /** These have other senses, so that only "the" or "this" before them points back. */
   private static final Set<String> LOOSE = Vocabulary.of("loose-nouns-pointing-back");
 
+  /** "did not leave his country": his own. */
+  private static final Set<String> OWN = Set.of("his", "her", "their", "our", "my", "your");
+
   private static final Set<String> POINTING = Set.of("the", "this", "that", "its");
   private static final Set<String> BEING = Vocabulary.of("behind-what-was-told");
 
@@ -39,7 +42,7 @@ final class BackReference {
       return false;
     }
     String before = token.index() == 0 ? "" : lower(sentence, token.index() - 1);
-    if (word.equals("city") && !isThere(sentence, token)) {
+    if (word.equals("city") && !isThere(sentence, token) || OWN.contains(before)) {
       return false;
     }
     return !before.equals("of") && (!LOOSE.contains(word) || isPointed(sentence, token));

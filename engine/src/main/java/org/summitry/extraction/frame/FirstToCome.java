@@ -65,11 +65,22 @@ final class FirstToCome {
             .flatMap(noun -> sentence.child(noun, "cop"))
             .filter(copula -> copula.tag().equals("VBZ"))
             .isPresent();
-    return is
-        && sentence.tokens().stream()
-            .filter(token -> token.mention() instanceof TimeMention)
-            .filter(token -> YEARS.stream().anyMatch(token.word()::endsWith))
-            .anyMatch(token -> sentence.marker(token).equals("in"));
+    return is && (hasYears(sentence) || isInRow(sentence, infinitive));
+  }
+
+  private static boolean hasYears(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.mention() instanceof TimeMention)
+        .filter(token -> YEARS.stream().anyMatch(token.word()::endsWith))
+        .anyMatch(token -> sentence.marker(token).equals("in"));
+  }
+
+  /** "the fifth in a row to come to Oslo". */
+  private static boolean isInRow(Sentence sentence, Token infinitive) {
+    List<String> before =
+        sentence.tokens().subList(0, infinitive.index()).stream().map(Token::word).toList();
+    int row = before.lastIndexOf("row");
+    return row > 1 && before.get(row - 1).equals("a") && before.get(row - 2).equals("in");
   }
 
   /** "landed on Monday, the first monarch to visit Russia": as the clause before the comma. */

@@ -43,11 +43,17 @@ public final class Places {
     boolean scene = false;
     for (Token token : sentence.tokens()) {
       Optional<Where> place = isPossessor(sentence, token) ? Optional.empty() : find(token, false);
-      if (place.isPresent() && (!scene || isScene(sentence, token))) {
+      if (place.isPresent() && (!scene || isScene(sentence, token) && !isAside(sentence, token))) {
         scene |= isScene(sentence, token);
         last = place.get();
       }
     }
+  }
+
+  /** "arrived in Lima on a tour that will take her to Quito": where she is counts. */
+  private static boolean isAside(Sentence sentence, Token token) {
+    return sentence.pathToRoot(token).stream()
+        .anyMatch(at -> at.relation().equals("acl:relcl") || at.relation().startsWith("advcl"));
   }
 
   /** "in Lima", "to Peru": a word before it says that something happens there. */
