@@ -46,7 +46,10 @@ final class MoreTimes {
             .map(Token::word)
             .toList();
     boolean joined =
-        second.isRelation("conj") && second.head() == first.index() || between.contains("again");
+        second.isRelation("conj") && second.head() == first.index()
+            || between.contains("again")
+            || draft.sentence.tokens().subList(0, first.index()).stream()
+                .anyMatch(token -> token.word().equals("twice"));
     return joined && BETWEEN.containsAll(between);
   }
 

@@ -35,6 +35,11 @@ final class ParserWord {
   private static final Set<String> BEHIND_GOING =
       Set.of("on", "to", "for", "there", "back", "next");
 
+  /** Verbs of receiving that are nouns as well. */
+  private static final Set<String> SECOND = Set.of("host", "visit", "welcome");
+
+  private static final Set<String> MODALS = Set.of("will", "would", "to", "may", "could", "should");
+
   private static final int REACH = 4;
 
   private ParserWord() {}
@@ -57,7 +62,20 @@ final class ParserWord {
     if (HEADLINE_VERBS.contains(word) && isBetweenPeople(slots, at)) {
       return "meets";
     }
+    if (SECOND.contains(word) && isSecondVerb(slots, at)) {
+      return "receive";
+    }
     return isGoing(slots, at) ? "goes" : slots.get(at).standIn();
+  }
+
+  /** "will return to Oslo and host Ado": with a person behind it no noun. */
+  private static boolean isSecondVerb(List<Slot> slots, int at) {
+    return at > 1
+        && at + 1 < slots.size()
+        && isWord(slots, at - 1, "and")
+        && slots.get(at + 1).mention() instanceof Actor
+        && slots.subList(0, at - 1).stream()
+            .anyMatch(slot -> MODALS.contains(slot.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "a trilateral with Oyo": no noun behind it that it would describe. */

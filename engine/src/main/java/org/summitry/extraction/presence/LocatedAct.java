@@ -26,6 +26,8 @@ import org.summitry.model.Status;
 final class LocatedAct implements Construction {
   private static final Set<String> AT_HOME = Vocabulary.of("receiving-at-home");
   private static final Set<String> TOPIC = Vocabulary.of("subject-of-talk");
+  private static final Set<String> STATING = Vocabulary.of("stating");
+  private static final Set<String> AT = Set.of("at", "during");
   private static final int NEAR = 4;
 
   /** Who does not do another act in a place may be there all the same. */
@@ -91,7 +93,9 @@ final class LocatedAct implements Construction {
     boolean act =
         light
             ? hasActNoun(scene, verb)
-            : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
+            : isOf("act", scene, verb)
+                || isInOwnWords(scene, place, verb)
+                || isStatedAt(scene, place, verb);
     return act
         && !isSpokenAbout(scene, place, verb)
         && !isAside(scene, place, verb)
@@ -103,6 +107,16 @@ final class LocatedAct implements Construction {
     return scene.sentence().pathToRoot(place).stream()
         .takeWhile(above -> above.index() != verb.index())
         .anyMatch(above -> above.mention() == null && presence.has("own-words", above.lemma()));
+  }
+
+  /** "praised the plan at a conference in Lima", but not "praised the conference in Lima". */
+  private boolean isStatedAt(Scene scene, Token place, Token verb) {
+    return STATING.contains(verb.lemma())
+        && scene.sentence().pathToRoot(place).stream()
+            .takeWhile(above -> above.index() != verb.index())
+            .filter(above -> above.mention() == null && above.index() != place.index())
+            .filter(above -> AT.contains(scene.sentence().marker(above)))
+            .anyMatch(above -> presence.has("scene", above.lemma()));
   }
 
   private boolean isOf(String list, Scene scene, Token verb) {
