@@ -170,10 +170,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
           case MEETING ->
               draft.entities().stream().allMatch(before::has)
                   && (before.sentence.zone() == Sentence.Zone.BODY || before.where != null);
-          case SUMMIT ->
-              before.status.isDone()
-                  && (before.entities().stream().anyMatch(draft::has)
-                      || draft.sentence.index() - before.sentence.index() <= 1);
+          case SUMMIT -> before.status.isDone();
           case CALL -> false;
         };
     return near && common;

@@ -2,21 +2,31 @@ package org.summitry.extraction.assembly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.assembly.DraftMerger.Cluster;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.extraction.time.Tense;
 import org.summitry.model.DayInterval;
+import org.summitry.model.Kind;
 import org.summitry.model.Status;
 
 /** What the drafts of one engagement make of its status, with the dates beside it. */
 final class ReportStatus {
+  private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
+
   private ReportStatus() {}
 
   /** The strongest statement: what was settled over what was announced over what was possible. */
   static Status of(Cluster cluster, DateRange when, @Nullable DayInterval published) {
-    List<Status> said = firm(cluster).stream().map(d -> d.status.status()).toList();
+    boolean ended = cluster.drafts.stream().anyMatch(ReportStatus::isEnded);
+    List<Status> said =
+        firm(cluster).stream()
+            .map(d -> d.status.status())
+            .filter(status -> !ended || status != Status.UNDERWAY)
+            .toList();
     for (Status status :
         List.of(
             Status.POSTPONED,
@@ -31,6 +41,13 @@ final class ReportStatus {
       }
     }
     throw new IllegalStateException("no status is missing from the order");
+  }
+
+  /** "The summit ended on Sunday", whatever its calendar says of Sunday. */
+  private static boolean isEnded(Draft draft) {
+    return draft.kind == Kind.SUMMIT
+        && draft.status.status() == Status.HELD
+        && ENDING.contains(draft.status.reason());
   }
 
   /** Those whose status a verb tells, where there are any. */

@@ -149,6 +149,7 @@ final class Story {
     MetByDay.add(sentence, references, here, told);
     here.addAll(PurposeStops.find(sentence, places, here));
     AfterOthers.settle(here);
+    JourneyBehind.drop(here);
     dating.enter(sentence, here);
     return here;
   }

@@ -31,6 +31,9 @@ final class Attention {
   /** Whether a paragraph opens with a name: that is then whom it is about. */
   private final boolean turns;
 
+  /** Whether the sentence says whose journey it was. */
+  private boolean whose;
+
   /** Whether a principal is named who does something. */
   private boolean named;
 
@@ -60,6 +63,7 @@ final class Attention {
     boolean subject = PersonWords.isSubject(token);
     boolean root = sentence.head(token).filter(head -> head.head() < 0).isPresent();
     boolean opening = token.index() == 0 && Binding.isBare(sentence, token);
+    whose |= isWhose(sentence, token);
     if (isTraveller(sentence, token)
         || isWhose(sentence, token)
         || isForWhom(sentence, token)
@@ -109,7 +113,7 @@ final class Attention {
   /** Last of all, so first to be meant again, whoever the main clause was about. */
   void keep(Recollection recollection) {
     recollection.fade();
-    if (turns) {
+    if (turns || whose) {
       recollection.fade();
     }
     recollection.stress(besides, BESIDES);

@@ -69,6 +69,18 @@ final class EncounterDrafts {
     return drafts;
   }
 
+  /** "the ministers, meeting in Luxembourg, agreed": what they did, and nobody else. */
+  private static boolean isParticiple(Firing firing) {
+    int at = firing.trigger().index();
+    List<Token> tokens = firing.sentence().tokens();
+    return firing.trigger().word().equals("meeting")
+        && at > 1
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).word().equals(",")
+        && tokens.get(at - 2).tag().equals("NNS")
+        && Set.of("in", "at", "on").contains(tokens.get(at + 1).word());
+  }
+
   /** "the annual meeting of the World Economic Forum": no talks of those named before. */
   private static boolean isOfBody(Firing firing) {
     Sentence sentence = firing.sentence();
@@ -76,6 +88,9 @@ final class EncounterDrafts {
         MEALS.contains(firing.trigger().lemma())
             && sentence.children(firing.trigger(), "nmod:poss").stream()
                 .anyMatch(child -> child.mention() instanceof Mention.TimeMention);
+    if (isParticiple(firing)) {
+      return true;
+    }
     if (meal) {
       // "before Saturday night's dinner": everybody's
       return true;

@@ -51,7 +51,9 @@ final class LocatedAct implements Construction {
     for (Token token : scene.tokens()) {
       Optional<Where> place = scene.located(token);
       Token verb = place.isEmpty() ? null : scene.verbAbove(token);
-      if (verb != null && isScene(scene, token, verb) && isAct(scene, token, verb)) {
+      if (verb != null
+          && (isScene(scene, token, verb) && isAct(scene, token, verb)
+              || isStatedAt(scene, token, verb))) {
         drafts.addAll(stays(scene, verb, place.orElseThrow()));
       }
     }
@@ -93,9 +95,7 @@ final class LocatedAct implements Construction {
     boolean act =
         light
             ? hasActNoun(scene, verb)
-            : isOf("act", scene, verb)
-                || isInOwnWords(scene, place, verb)
-                || isStatedAt(scene, place, verb);
+            : isOf("act", scene, verb) || isInOwnWords(scene, place, verb);
     return act
         && !isSpokenAbout(scene, place, verb)
         && !isAside(scene, place, verb)
