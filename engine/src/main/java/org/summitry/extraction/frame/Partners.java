@@ -21,7 +21,7 @@ import org.summitry.extraction.mention.Mention.GroupMention;
  */
 final class Partners {
   private static final int NEAR = 7;
-  private static final Set<String> OF_THREE = Vocabulary.of("talks-of-three");
+  private static final Set<String> OF_THREE = Vocabulary.of("for-three");
   private static final List<String> PAIRS = List.of("the two", "both", "the pair", "them");
 
   private final WordLists words;

@@ -23,7 +23,7 @@ public final class StatusReader {
   private static final Set<String> ASIDE =
       Set.of("since", "after", "before", "than", "like", "as", "unlike", "under");
 
-  private static final Set<String> STOPS = Vocabulary.of("stops-in-turn");
+  private static final Set<String> STOPS = Vocabulary.of("stages-of-a-journey");
 
   private static final Set<String> PRESENT_BE = Set.of("VBZ", "VBP");
 
