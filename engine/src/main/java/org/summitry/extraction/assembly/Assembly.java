@@ -67,6 +67,6 @@ public final class Assembly {
     for (Cluster cluster : new DraftMerger(DocumentReader.day(document.article())).merge(told)) {
       maker.make(document, cluster, home).ifPresent(reports::add);
     }
-    return MovedOn.settle(reports);
+    return MetOnStay.settle(document, MovedOn.settle(reports));
   }
 }

@@ -93,7 +93,7 @@ final class DraftDays {
     if (draft.rule.equals("visit.heading")) {
       timeline.open(draft);
     } else if (draft.when.start() == null && isTold(draft)) {
-      draft.when = timeline.time();
+      draft.when = timeline.time().endingWith(draft.when);
     }
     ThenClause.settle(draft, here);
     LaterThatDay.settle(draft, days);

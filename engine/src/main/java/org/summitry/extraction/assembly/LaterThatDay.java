@@ -10,7 +10,8 @@ import org.summitry.model.Status;
 
 /**
  * A part of the day at the beginning of a sentence, with no day named: after "They will meet Ado on
- * Saturday morning", "In the afternoon they are expected in Lima" is of the Saturday.
+ * Saturday morning", "In the afternoon they are expected in Lima" is of the Saturday; after "arrived
+ * this morning" it is of the day of the writing.
  */
 final class LaterThatDay {
   private static final int FRONT = 4;
@@ -24,6 +25,7 @@ final class LaterThatDay {
         draft.status.status() == Status.PLANNED || draft.status.status() == Status.POSSIBLE;
     if (open && draft.when.start() == null && isFronted(draft.sentence)) {
       days.findAheadBefore(draft.sentence)
+          .or(() -> days.findToday(draft.sentence))
           .ifPresent(day -> {
             draft.when = DateRange.of(day);
             draft.rules.add("later that day");

@@ -104,7 +104,10 @@ final class Progress {
                     && draft.when.start().first().isAfter(published.last()));
   }
 
-  /** "landed", "began her visit", "has come to Quito"; or a headline that shows her there. */
+  /**
+   * "landed", "flew into Quito", "began her visit", "has come to Quito"; or a headline that shows her
+   * there.
+   */
   private static boolean isBegun(Draft draft, boolean today) {
     if (draft.rule.equals("visit.caption")) {
       return today && draft.status.status() == Status.UNDERWAY;
@@ -120,7 +123,8 @@ final class Progress {
     boolean foot =
         FOOTING.contains(verb.lemma())
             && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("foot"));
-    return foot || perfect && COMING.contains(verb.lemma());
+    boolean into = children.stream().anyMatch(c -> draft.sentence.marker(c).equals("into"));
+    return foot || (perfect || into) && COMING.contains(verb.lemma());
   }
 
   /** The trigger, or the verb above a place: "set foot in Mongolia". */

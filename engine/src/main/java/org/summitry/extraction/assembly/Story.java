@@ -97,6 +97,7 @@ final class Story {
     attributions.assign(besides);
     new Surroundings(rooms.gazetteer(), day).place(besides, told);
     told.addAll(besides);
+    stillThere.settle(besides, told, homes);
     Foretold.settle(besides, told, days, published);
     told.addAll(new HomeGround(homes, places).stays(told));
     return told;

@@ -98,6 +98,13 @@ final class StoryDays {
     return Optional.empty();
   }
 
+  /** The day of the writing, where the sentences up to this one have come to it. */
+  Optional<PartialDate> findToday(Sentence sentence) {
+    return findTold(sentence)
+        .filter(day ->
+            day.isDay() && published != null && !day.first().isBefore(published.last()));
+  }
+
   /**
    * The coming day that the sentences of the paragraph, up to this one, have come to: "Obama is due
    * on Monday 23 May. He has a meeting with Kenny".

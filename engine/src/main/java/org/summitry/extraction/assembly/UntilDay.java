@@ -16,7 +16,7 @@ import org.summitry.model.Status;
 
 /**
  * A stay told by its last day: "visited Peru for four days through Saturday" began on Wednesday,
- * "was in Peru until Saturday" at some time in that month.
+ * "was in Peru until Saturday" at some time in that month; "is in Peru until Saturday" ends then.
  */
 final class UntilDay {
   private static final Set<String> UNTIL = Vocabulary.of("lasting-until");
@@ -27,17 +27,14 @@ final class UntilDay {
   private UntilDay() {}
 
   /**
-   * Sets the days of a stay that is over and has no first day.
+   * Sets the days of a stay that is over and has no first day, and the end of one that goes on.
    *
    * @param times what a time of the sentence means for the draft
    */
   static void settle(Draft draft, Function<Token, Optional<DateRange>> times) {
-    boolean open =
-        draft.kind == Kind.VISIT
-            && draft.status.status() == Status.HELD
-            && draft.when.start() == null
-            && draft.when.end() == null;
-    if (open) {
+    boolean held = draft.status.status() == Status.HELD && draft.when.start() == null;
+    boolean goingOn = draft.status.status() == Status.UNDERWAY;
+    if (draft.kind == Kind.VISIT && draft.when.end() == null && (held || goingOn)) {
       beside(draft)
           .filter(time -> UNTIL.contains(draft.sentence.marker(time)))
           .flatMap(time -> times.apply(time).stream())
@@ -49,6 +46,11 @@ final class UntilDay {
   }
 
   private static void end(Draft draft, PartialDate end) {
+    if (draft.status.status() == Status.UNDERWAY) {
+      draft.when = new DateRange(draft.when.start(), end);
+      draft.rules.add("until its day");
+      return;
+    }
     int days = beside(draft).mapToInt(ExactDays::of).max().orElse(0);
     PartialDate month =
         end.day() <= EARLY_IN_MONTH ? null : new PartialDate(end.year(), end.month(), 0);

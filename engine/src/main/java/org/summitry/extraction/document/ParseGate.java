@@ -159,7 +159,8 @@ final class ParseGate {
               || again
               || (toldBefore && company.place() && company.time())
               || (headline && (people > 0 || company.place()));
-      case ENCOUNTER -> people > 1 && (company.foreigners() || company.abroad());
+      case ENCOUNTER ->
+          people > 1 && (company.foreigners() || company.abroad()) || people > 0 && again;
       case RECEPTION -> (people > 1 && company.foreigners()) || (people > 0 && company.abroad());
       case TALKS ->
           (people > 1 && company.foreigners())

@@ -2,6 +2,7 @@ package org.summitry.extraction.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.WordLists;
@@ -18,10 +19,12 @@ import org.summitry.model.Status;
 
 /**
  * Who declines an invitation does not go, who accepts one will: "Cassis declined an invitation to a
- * conference in Vienna", "accepted an invitation to Beijing".
+ * conference in Vienna", "accepted an invitation to Beijing", "an invitation from the Israeli prime
+ * minister".
  */
 final class AnsweredInvitation implements Construction {
   private static final int REACH = 12;
+  private static final Set<String> INVITING = Set.of("from", "of", "by");
   private static final StatusReading DECLINED =
       new StatusReading(Status.DENIED, Tense.FUTURE, false, false, false, "declined");
 
@@ -47,6 +50,7 @@ final class AnsweredInvitation implements Construction {
           .flatMap(this::answer)
           .ifPresent(answer ->
               place(scene, noun)
+                  .or(() -> inviter(scene, noun))
                   .ifPresent(to -> drafts.addAll(stays(scene, verb.orElseThrow(), answer, to))));
     }
     return drafts;
@@ -68,6 +72,24 @@ final class AnsweredInvitation implements Construction {
         .filter(scene::isPlace)
         .findFirst()
         .flatMap(scene::place);
+  }
+
+  /** "an invitation from the Israeli prime minister", "Oyo's invitation": to his country. */
+  private static Optional<Where> inviter(Scene scene, Token noun) {
+    return scene.tokens().stream()
+        .filter(token -> token.head() == noun.index() && token.mention() instanceof Actor)
+        .filter(token ->
+            token.isRelation("nmod:poss") || INVITING.contains(scene.sentence().marker(token)))
+        .findFirst()
+        .flatMap(token -> home(scene, token));
+  }
+
+  private static Optional<Where> home(Scene scene, Token inviter) {
+    return scene.people(inviter).stream()
+        .map(scene.homes()::of)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(country -> new Where(country, null, inviter.span(), false));
   }
 
   private List<Draft> stays(Scene scene, Token verb, StatusReading answer, Where where) {

@@ -13,4 +13,9 @@ public record DateRange(@Nullable PartialDate start, @Nullable PartialDate end) 
   public static DateRange of(PartialDate date) {
     return new DateRange(date, null);
   }
+
+  /** These days with the last one of the other, where it has one and these have none. */
+  public DateRange endingWith(DateRange other) {
+    return end == null && other.end() != null ? new DateRange(start, other.end()) : this;
+  }
 }
