@@ -10,8 +10,8 @@ import org.summitry.model.Status;
 
 /**
  * A part of the day at the beginning of a sentence, with no day named: after "They will meet Ado on
- * Saturday morning", "In the afternoon they are expected in Lima" is of the Saturday; after "arrived
- * this morning" it is of the day of the writing.
+ * Saturday morning", "In the afternoon they are expected in Lima" is of the Saturday; after
+ * "arrived this morning" it is of the day of the writing.
  */
 final class LaterThatDay {
   private static final int FRONT = 4;

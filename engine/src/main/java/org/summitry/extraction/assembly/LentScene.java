@@ -126,8 +126,9 @@ final class LentScene {
   /** Puts the draft into the month of the other one. */
   static void takeMonth(Draft draft, Draft from, String rule) {
     PartialDate start = Objects.requireNonNull(from.when.start());
-    draft.when =
-        DateRange.of(start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0));
+    PartialDate month =
+        start.month() == 0 ? start : new PartialDate(start.year(), start.month(), 0);
+    draft.when = DateRange.of(month).endingWith(draft.when);
     draft.whenSpan = from.whenSpan;
     draft.lentMonth = true;
     draft.rules.add(rule);

@@ -19,9 +19,9 @@ import org.summitry.model.Status;
 
 /**
  * Where a meeting took place that is told without its place, from the stays that the article tells:
- * "Cravinho, who was in Bangui on Sunday … Touadéra granted him an interview". The stay
- * must be one in the country of somebody met, its days must hold the meeting's, and no other stay
- * may fit as well.
+ * "Cravinho, who was in Bangui on Sunday … Touadéra granted him an interview". The stay must be one
+ * in the country of somebody met, its days must hold the meeting's, and no other stay may fit as
+ * well.
  */
 final class MetOnStay {
   private static final String RULE = "met on the stay";

@@ -105,8 +105,8 @@ final class Progress {
   }
 
   /**
-   * "landed", "flew into Quito", "began her visit", "has come to Quito"; or a headline that shows her
-   * there.
+   * "landed", "flew into Quito", "began her visit", "has come to Quito"; or a headline that shows
+   * her there.
    */
   private static boolean isBegun(Draft draft, boolean today) {
     if (draft.rule.equals("visit.caption")) {
@@ -123,7 +123,10 @@ final class Progress {
     boolean foot =
         FOOTING.contains(verb.lemma())
             && children.stream().anyMatch(c -> c.isRelation("obj") && c.lemma().equals("foot"));
-    boolean into = children.stream().anyMatch(c -> draft.sentence.marker(c).equals("into"));
+    boolean into =
+        children.stream()
+            .filter(c -> draft.where != null && c.span().equals(draft.where.span()))
+            .anyMatch(c -> draft.sentence.marker(c).equals("into"));
     return foot || (perfect || into) && COMING.contains(verb.lemma());
   }
 

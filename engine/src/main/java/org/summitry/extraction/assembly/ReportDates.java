@@ -65,7 +65,9 @@ final class ReportDates {
       return best;
     }
     Optional<PartialDate> day = published.toPartialDate();
-    return day.map(date -> lead ? date : month(date)).map(DateRange::of).orElse(DateRange.UNKNOWN);
+    return day.map(date -> lead ? date : month(date))
+        .map(date -> withEnd(DateRange.of(date), cluster))
+        .orElse(DateRange.UNKNOWN);
   }
 
   private static boolean isNews(Draft draft) {

@@ -101,8 +101,7 @@ final class StoryDays {
   /** The day of the writing, where the sentences up to this one have come to it. */
   Optional<PartialDate> findToday(Sentence sentence) {
     return findTold(sentence)
-        .filter(day ->
-            day.isDay() && published != null && !day.first().isBefore(published.last()));
+        .filter(day -> day.isDay() && published != null && !day.first().isBefore(published.last()));
   }
 
   /**

@@ -71,8 +71,7 @@ final class ClauseBehindWho {
       boolean its = other.head() == aside.index() && other.index() > first.index();
       boolean end = other.head() == named && other.index() > said.index();
       if (its || end) {
-        tokens.set(
-            other.index(), other.placed(other.index(), said.index(), other.relation()));
+        tokens.set(other.index(), other.placed(other.index(), said.index(), other.relation()));
       }
     }
   }
