@@ -21,7 +21,7 @@ import org.summitry.model.Kind;
 final class StopTimes {
   private static final Set<String> AIMS = Vocabulary.of("for-or-to");
   private static final int STOPS = 2;
-  private static final Set<String> JOINTS = Set.of("on", "from", "in", "at", "(");
+  private static final Set<String> JOINTS = Set.of("on", "from", "in", "at", "(", ",", ":");
 
   private static final Set<String> TO = Set.of("to", "in", "for");
   private static final Set<String> AND = Set.of("and", ",", ";", "then");

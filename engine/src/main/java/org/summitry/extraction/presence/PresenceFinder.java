@@ -70,6 +70,7 @@ public final class PresenceFinder {
             new GoingOver(words, presence),
             new PreparedFor(words, presence),
             new NamedStop(words),
+            new StopsWithDays(),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
