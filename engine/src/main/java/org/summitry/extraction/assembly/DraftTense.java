@@ -26,7 +26,7 @@ final class DraftTense {
 
   /** The tense in which the time is told for the draft. */
   Tense of(Draft draft, Token time) {
-    if (draft.status.isSimplePresent() && PictureLine.is(draft.sentence)) {
+    if (PictureLine.shows(draft)) {
       return Tense.PAST;
     }
     if (isAheadOf(draft.sentence, time)) {

@@ -11,6 +11,7 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.model.DayInterval;
 import org.summitry.model.PartialDate;
+import org.summitry.model.Status;
 
 /**
  * The words below a picture tell in the present of what is over: "Clinton (left) and Blair shake
@@ -24,6 +25,16 @@ final class PictureLine {
 
   static boolean is(Sentence sentence) {
     return LineLabel.ofPicture(sentence) || hasSide(sentence.tokens());
+  }
+
+  /** Whether the draft is told as what the picture shows, or "before their talks", and not "will". */
+  static boolean shows(Draft draft) {
+    boolean open =
+        draft.status.isSimplePresent()
+            || draft.status.status() == Status.PLANNED
+                && draft.trigger.isNoun()
+                && draft.sentence.tokens().stream().noneMatch(t -> t.tag().equals("MD"));
+    return open && is(draft.sentence);
   }
 
   /** "Marcos welcomes Anwar at the palace on March 1, 2023": a full date, and not one to come. */

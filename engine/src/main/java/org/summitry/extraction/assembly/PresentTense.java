@@ -38,11 +38,12 @@ final class PresentTense {
       List<Draft> told,
       @Nullable DayInterval published,
       StoryDays days) {
-    if (!draft.status.isSimplePresent()) {
+    boolean simple = draft.status.isSimplePresent();
+    if (PictureLine.shows(draft) || simple && PictureLine.isDated(draft, published)) {
+      draft.status = draft.status.with(Status.HELD, "picture");
       return;
     }
-    if (PictureLine.is(draft.sentence) || PictureLine.isDated(draft, published)) {
-      draft.status = draft.status.with(Status.HELD, "picture");
+    if (!simple) {
       return;
     }
     PartialDate start = draft.when.start();

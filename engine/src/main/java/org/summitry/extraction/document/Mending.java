@@ -74,7 +74,7 @@ final class Mending {
     EachOf.mend(mended);
     GerundClause.mend(mended);
     PlaceInRow.mend(mended);
-    ClauseBehindWho.mend(mended);
+    VerbBehindAside.mend(mended);
     AfterClause.mend(mended);
     TimeOfTalks.mend(mended);
     TalkedOverTheLine.mend(mended);

@@ -51,4 +51,9 @@ public record Token(
   Token placed(int newIndex, int newHead, String newRelation) {
     return new Token(newIndex, span, word, lemma, tag, newHead, newRelation, mention);
   }
+
+  /** The same word with another part of speech. */
+  Token tagged(String newTag) {
+    return new Token(index, span, word, lemma, newTag, head, relation, mention);
+  }
 }
