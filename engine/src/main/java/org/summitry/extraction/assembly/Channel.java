@@ -21,8 +21,10 @@ import org.summitry.model.Kind;
  * @param screen whether its first sentences speak of a videoconference
  * @param transcript whether it gives turns of speech
  * @param official whether a principal publishes it: "spoke with" is then a call
+ * @param dateline where it was written: who talked there with the host was in a room with him
  */
-record Channel(boolean phone, boolean screen, boolean transcript, boolean official) {
+record Channel(
+    boolean phone, boolean screen, boolean transcript, boolean official, DatelineHost dateline) {
   private static final Set<String> PHONE = Vocabulary.of("phone-words");
 
   /** Words that speak of a telephone in their own sentence, but not for a whole article. */
@@ -39,14 +41,14 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
   private static final int NEAR = 4;
   private static final int OPENING = 5;
 
-  static Channel of(Document document, boolean official) {
+  static Channel of(Document document, boolean official, DatelineHost dateline) {
     boolean phone =
         document.sentences().stream()
             .anyMatch(sentence ->
                 sentence.tokens().stream().anyMatch(token -> isOfPhone(sentence, token)));
     boolean transcript = document.sentences().stream().anyMatch(s -> Turn.speaker(s) >= 0);
     boolean screen = document.sentences().stream().limit(OPENING).anyMatch(s -> has(s, SCREEN));
-    return new Channel(phone, screen, transcript, official);
+    return new Channel(phone, screen, transcript, official, dateline);
   }
 
   private static boolean isOfPhone(Sentence sentence, Token token) {
@@ -75,7 +77,7 @@ record Channel(boolean phone, boolean screen, boolean transcript, boolean offici
     boolean room =
         isInRoom(draft)
             || PictureLine.is(draft.sentence)
-            || !phone && told.stream().anyMatch(d -> isBy(d, draft));
+            || !phone && (dateline.receives(draft) || told.stream().anyMatch(d -> isBy(d, draft)));
     if (room) {
       draft.kind = Kind.MEETING;
       draft.rules.add("in a room");

@@ -68,7 +68,8 @@ final class Story {
     timeline = new Timeline(document.sentences(), places);
     stops = new DatedStops(document.sentences(), places);
     days = new StoryDays(document);
-    channel = Channel.of(document, references.findSpeaker().isPresent());
+    boolean official = references.findSpeaker().isPresent();
+    channel = Channel.of(document, official, new DatelineHost(places.dateline(), homes));
     dating = new DraftDays(rooms.timing(), document, published, days, timeline);
     settling = new Settling(rooms, opening, dating, days, channel, told);
     sides = new SideTelling(rooms, opening, dating);
