@@ -28,12 +28,14 @@ final class TimeCost {
   private final OtherTimes others;
   private final NewDay newDays;
   private final FormerDay formerDays;
+  private final NotedAside asides;
 
   TimeCost(WordLists words) {
     this.words = words;
     this.others = new OtherTimes(words);
     this.newDays = new NewDay(words);
     this.formerDays = new FormerDay(words);
+    this.asides = new NotedAside(words);
   }
 
   /** How far the time stands from the trigger in the tree; a reporting verb keeps its own time. */
@@ -58,6 +60,7 @@ final class TimeCost {
         || TimeRole.isAround(time, marker)
         || TimeRole.isLabel(sentence, time)
         || TimeRole.isCountedDay(draft, time)
+        || asides.isTimeOf(draft, time)
         || TimeRole.isCompared(sentence, time)
         || TimeRole.isBeforeLastDay(draft, time)
         || TimeRole.isOfGatheringLookedTo(draft, time)

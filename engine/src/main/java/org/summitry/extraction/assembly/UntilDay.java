@@ -34,9 +34,10 @@ final class UntilDay {
   static void settle(Draft draft, Function<Token, Optional<DateRange>> times) {
     boolean held = draft.status.status() == Status.HELD && draft.when.start() == null;
     boolean goingOn = draft.status.status() == Status.UNDERWAY;
-    if (draft.kind == Kind.VISIT && draft.when.end() == null && (held || goingOn)) {
-      beside(draft)
-          .filter(time -> UNTIL.contains(draft.sentence.marker(time)))
+    boolean ending = isEnding(draft);
+    if (draft.kind == Kind.VISIT && draft.when.end() == null && (held || goingOn || ending)) {
+      (ending ? ofEnd(draft) : beside(draft))
+          .filter(time -> ending || UNTIL.contains(draft.sentence.marker(time)))
           .flatMap(time -> times.apply(time).stream())
           .map(DateRange::start)
           .filter(day -> day != null && day.isDay())
@@ -45,8 +46,19 @@ final class UntilDay {
     }
   }
 
+  /** "His stay, which began on Sunday, ends tomorrow". */
+  private static boolean isEnding(Draft draft) {
+    return draft.status.ended() && draft.status.isSimplePresent() && draft.when.start() != null;
+  }
+
+  private static Stream<Token> ofEnd(Draft draft) {
+    return draft.sentence.mentions(TimeMention.class).stream()
+        .filter(time -> time.head() == draft.trigger.head())
+        .filter(time -> !time.span().equals(draft.whenSpan));
+  }
+
   private static void end(Draft draft, PartialDate end) {
-    if (draft.status.status() == Status.UNDERWAY) {
+    if (draft.status.status() != Status.HELD) {
       draft.when = new DateRange(draft.when.start(), end);
       draft.rules.add("until its day");
       return;

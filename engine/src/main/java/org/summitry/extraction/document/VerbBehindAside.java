@@ -19,9 +19,16 @@ final class VerbBehindAside {
     Token root = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(null);
     if (root != null && root.mention() instanceof Actor) {
       aside(tokens, root).ifPresent(aside -> raise(tokens, aside, root));
-    } else if (root != null && root.tag().equals("VBD")) {
+    } else if (root != null && isForm(tokens, root)) {
       described(tokens, root).ifPresent(noun -> raise(tokens, root, noun));
     }
+  }
+
+  /** "announced", "postponed" without a helping verb. */
+  private static boolean isForm(List<Token> tokens, Token root) {
+    return Set.of("VBD", "VBN").contains(root.tag())
+        && tokens.stream()
+            .noneMatch(t -> t.head() == root.index() && t.relation().startsWith("aux"));
   }
 
   /** The noun that a form like "announced" behind a comma describes, if the form is no verb. */
