@@ -126,6 +126,9 @@ public final class References {
 
   /** Pronouns, and "the guest". */
   private List<Entity> unmarked(Sentence sentence, Token token) {
+    if (WhoseOwner.is(token)) {
+      return WhoseOwner.find(sentence, token).map(one -> resolve(sentence, one)).orElse(List.of());
+    }
     if (Descriptions.is(sentence, token)) {
       return descriptions.find(sentence, token).stream().toList();
     }

@@ -67,6 +67,11 @@ final class Roles {
     bareRoles.writtenIn(country);
   }
 
+  /** The country in which the story is written, where it says so. */
+  Optional<String> findWritten() {
+    return Optional.ofNullable(written);
+  }
+
   /** The one person meant; empty for "a president", for several, and where it stays open. */
   Optional<Entity> find(String said, RoleMention role) {
     String words = said.toLowerCase(Locale.ROOT);

@@ -2,10 +2,15 @@ package org.summitry.extraction.cast;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
+import org.summitry.extraction.mention.Mention.CountryMention;
 import org.summitry.extraction.mention.Mention.PersonMention;
+import org.summitry.extraction.mention.Mention.PlaceMention;
 import org.summitry.extraction.mention.Mention.RoleMention;
+import org.summitry.gazetteer.Place;
 
 /**
  * Whom a role means where it stands: "the prime minister" behind "Premier Ado met" is the one of
@@ -13,6 +18,8 @@ import org.summitry.extraction.mention.Mention.RoleMention;
  * who holds the same office in China.
  */
 final class SpokenRoles {
+  private static final Set<String> IN_OR_TO = Vocabulary.of("in-or-to");
+
   private final Roles roles;
   private final OfficeHolders holders;
   private final NamedBehind namedBehind;
@@ -114,15 +121,41 @@ final class SpokenRoles {
         : Optional.empty();
   }
 
-  /** "His Chinese counterpart": who holds for China the office of the one spoken of. */
+  /**
+   * "His Chinese counterpart": who holds for China the office of the one spoken of; "his
+   * counterpart" alone is that of where the one spoken of is told to be.
+   */
   private Optional<Entity> counterpart(Sentence sentence, Token token, RoleMention role) {
-    String country = role.country();
-    return country == null
-        ? Optional.empty()
-        : antecedents
-            .find(sentence, token)
-            .flatMap(holders::findType)
-            .flatMap(office -> holders.find(office, country));
+    Optional<Entity> owner = antecedents.find(sentence, token);
+    String said = role.country();
+    Optional<String> country =
+        said != null ? Optional.of(said) : owner.flatMap(one -> stay(sentence, one));
+    return country.flatMap(at ->
+        owner.flatMap(holders::findType).flatMap(office -> holders.find(office, at)));
+  }
+
+  /** The one country abroad that the sentence names as a place, else where it was written. */
+  private Optional<String> stay(Sentence sentence, Entity owner) {
+    String home = homes.of(owner);
+    List<String> abroad =
+        sentence.tokens().stream()
+            .filter(token -> IN_OR_TO.contains(sentence.marker(token)))
+            .flatMap(token -> country(token).stream())
+            .filter(country -> !country.equals(home))
+            .distinct()
+            .toList();
+    return abroad.size() == 1
+        ? Optional.of(abroad.getFirst())
+        : roles.findWritten().filter(country -> abroad.isEmpty() && !country.equals(home));
+  }
+
+  private static Optional<String> country(Token token) {
+    return switch (token.mention()) {
+      case CountryMention named -> Optional.of(named.country());
+      case PlaceMention place ->
+          place.candidates().stream().map(Place::country).findFirst();
+      case null, default -> Optional.empty();
+    };
   }
 
   private boolean isTold(Entity entity) {

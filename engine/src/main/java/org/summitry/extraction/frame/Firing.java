@@ -40,7 +40,8 @@ record Firing(
             .anyMatch(child ->
                 (child.relation().equals("det") && DEFINITE.contains(child.lemma()))
                     || child.relation().equals("nmod:poss")
-                        && (child.tag().startsWith("PRP") || child.tag().equals("WP$") || bare && isSomebody(child)));
+                        && (child.tag().startsWith("PRP")
+                            || bare && (child.tag().equals("WP$") || isSomebody(child))));
   }
 
   /** "Oyo's visit", "the president's visit": one known already, where no place is named. */
