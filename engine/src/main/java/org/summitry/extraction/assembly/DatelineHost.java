@@ -15,7 +15,8 @@ record DatelineHost(Optional<Where> place, Homes homes) {
 
   /** Whether one of the two is at home there and the other is not. */
   boolean receives(Draft draft) {
-    return place.map(Where::country)
+    return place
+        .map(Where::country)
         .filter(country -> draft.entities().stream().anyMatch(e -> country.equals(homes.of(e))))
         .filter(country -> draft.entities().stream().anyMatch(e -> !country.equals(homes.of(e))))
         .isPresent();

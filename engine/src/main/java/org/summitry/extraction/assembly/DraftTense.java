@@ -5,6 +5,7 @@ import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.frame.VerbForms;
 import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.extraction.time.Tense;
@@ -104,10 +105,16 @@ final class DraftTense {
         .isPresent();
   }
 
-  /** "did not meet him on Monday", "denied that they had met": the day of it is past. */
+  /**
+   * "did not meet him on Monday", "was not allowed to land on Monday", "denied that they had met":
+   * the day of it is past.
+   */
   private static boolean isDone(Draft draft) {
-    boolean noun = !draft.trigger.isVerb() && draft.status.tense() == Tense.PAST;
-    return noun && draft.status.reason().equals("negated")
+    boolean past = draft.status.tense() == Tense.PAST;
+    boolean kept = past && draft.status.reason().startsWith(StatusReading.NOT);
+    boolean noun = past && !draft.trigger.isVerb();
+    return kept
+        || noun && draft.status.reason().equals("negated")
         || draft.trigger.isVerb()
             && VerbForms.tense(draft.sentence, draft.trigger) == Tense.PAST
             && !draft.trigger.tag().equals("VBN")

@@ -27,8 +27,17 @@ final class LeftAgain {
     List<Token> acts = sentence.children(draft.trigger, "conj");
     boolean acted = acts.stream().anyMatch(act -> act.tag().equals("VBD"));
     return acts.stream().anyMatch(act -> act.tag().equals("VBD") && isAway(sentence, act))
+        || acts.stream().anyMatch(act -> isHome(sentence, act))
         || acted && isBefore(sentence, draft.trigger)
         || acts.stream().anyMatch(act -> isBefore(sentence, act));
+  }
+
+  /** "and was home before dark". */
+  private static boolean isHome(Sentence sentence, Token home) {
+    boolean away =
+        AWAY.contains(home.lemma())
+            || sentence.children(home, "advmod").stream().anyMatch(c -> AWAY.contains(c.lemma()));
+    return away && sentence.children(home, "cop").stream().anyMatch(be -> be.tag().equals("VBD"));
   }
 
   /** "before flying home", "before he left". */

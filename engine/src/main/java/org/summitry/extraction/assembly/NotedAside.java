@@ -6,8 +6,8 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 
 /**
- * A change noted in passing beside a plan: of "his visit to Namibia, called off last week, is back on
- * the calendar" last week is the time of the change, and not the visit's.
+ * A change noted in passing beside a plan: of "his visit to Namibia, called off last week, is back
+ * on the calendar" last week is the time of the change, and not the visit's.
  */
 final class NotedAside {
   private final WordLists words;

@@ -27,7 +27,9 @@ final class PictureLine {
     return LineLabel.ofPicture(sentence) || hasSide(sentence.tokens());
   }
 
-  /** Whether the draft is told as what the picture shows, or "before their talks", and not "will". */
+  /**
+   * Whether the draft is told as what the picture shows, or "before their talks", and not "will".
+   */
   static boolean shows(Draft draft) {
     boolean open =
         draft.status.isSimplePresent()

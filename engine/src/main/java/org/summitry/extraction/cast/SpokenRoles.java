@@ -130,8 +130,8 @@ final class SpokenRoles {
     String said = role.country();
     Optional<String> country =
         said != null ? Optional.of(said) : owner.flatMap(one -> stay(sentence, one));
-    return country.flatMap(at ->
-        owner.flatMap(holders::findType).flatMap(office -> holders.find(office, at)));
+    return country.flatMap(
+        at -> owner.flatMap(holders::findType).flatMap(office -> holders.find(office, at)));
   }
 
   /** The one country abroad that the sentence names as a place, else where it was written. */
@@ -152,8 +152,7 @@ final class SpokenRoles {
   private static Optional<String> country(Token token) {
     return switch (token.mention()) {
       case CountryMention named -> Optional.of(named.country());
-      case PlaceMention place ->
-          place.candidates().stream().map(Place::country).findFirst();
+      case PlaceMention place -> place.candidates().stream().map(Place::country).findFirst();
       case null, default -> Optional.empty();
     };
   }

@@ -6,8 +6,8 @@ import org.summitry.extraction.document.Token;
 import org.summitry.extraction.mention.Mention.Actor;
 
 /**
- * Whose something is by "whose": "Niinisto, whose visit to Moscow is planned for March" is about his
- * visit.
+ * Whose something is by "whose": "Niinisto, whose visit to Moscow is planned for March" is about
+ * his visit.
  */
 final class WhoseOwner {
   private WhoseOwner() {}

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.summitry.extraction.mention.Mention.Actor;
 
 /**
- * "Ado, who flew to Oyo on Saturday, is in Lima until tomorrow", "The meeting, announced in May, was
- * held on Friday": the second comma ends what is told aside, so the finite verb straight behind it
- * is what the sentence says of Ado and of the meeting, where the parser took the aside for it.
+ * "Ado, who flew to Oyo on Saturday, is in Lima until tomorrow", "The meeting, announced in May,
+ * was held on Friday": the second comma ends what is told aside, so the finite verb straight behind
+ * it is what the sentence says of Ado and of the meeting, where the parser took the aside for it.
  */
 final class VerbBehindAside {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -90,7 +90,10 @@ final class VerbBehindAside {
     String tag = aside.tag().equals("VBD") && aside.head() < 0 ? "VBN" : aside.tag();
     String relation = aside.head() < 0 ? "acl" : aside.relation();
     tokens.set(said.index(), said.placed(said.index(), -1, "root"));
-    tokens.set(named, tokens.get(named).placed(named, said.index(), "nsubj"));
+    boolean passive =
+        tokens.stream().anyMatch(t -> t.head() == said.index() && t.relation().equals("aux:pass"));
+    String subject = passive ? "nsubj:pass" : "nsubj";
+    tokens.set(named, tokens.get(named).placed(named, said.index(), subject));
     tokens.set(aside.index(), aside.placed(aside.index(), named, relation).tagged(tag));
     for (Token other : List.copyOf(tokens)) {
       boolean behind = other.index() > said.index() || isHelper(tokens, other, said);

@@ -74,7 +74,7 @@ final class GoverningVerb {
   private Optional<StatusReading> undone(Step step) {
     String lemma = step.lemma;
     if (Undoing.isNotGoingAhead(step.sentence, step.below, step.verb)) {
-      return Optional.of(StatusReading.ahead(Status.CANCELLED, "not " + lemma));
+      return Optional.of(StatusReading.ahead(Status.CANCELLED, StatusReading.NOT + lemma));
     }
     Status undone = step.below.isVerb() ? null : undoing.find(step.sentence, step.below, step.verb);
     if (undone != null) {
@@ -104,7 +104,7 @@ final class GoverningVerb {
       return Reticence.settle(step.reading);
     }
     return step.negated
-        ? StatusReading.ahead(Status.POSSIBLE, "not " + step.lemma)
+        ? StatusReading.ahead(Status.POSSIBLE, StatusReading.NOT + step.lemma)
         : new StatusReading(Status.DENIED, step.own.tense(), false, false, false, reason(step));
   }
 
@@ -139,7 +139,7 @@ final class GoverningVerb {
     }
     boolean planned = reading.status() == Status.PLANNED || reading.status() == Status.POSSIBLE;
     if (step.negated && planned && VerbForms.isToMarked(step.sentence, step.below)) {
-      String why = "not " + step.lemma;
+      String why = StatusReading.NOT + step.lemma;
       return Optional.of(
           new StatusReading(Status.DENIED, step.own.tense(), false, false, false, why));
     }

@@ -1,6 +1,8 @@
 package org.summitry.extraction.frame;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.WordLists;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
@@ -12,6 +14,8 @@ import org.summitry.model.Status;
  * clause, "if" of the condition.
  */
 final class Governors {
+  private static final Set<String> KEEPING_FROM = Vocabulary.of("keeping-from");
+
   private final GovernorWords words;
   private final Gladness gladness;
   private final GoverningVerb verbs;
@@ -90,6 +94,11 @@ final class Governors {
     if (below.isNoun() && words.isLoaded(phrasal)) {
       // "pencilled in a visit": the particle was taken for a preposition
       return verbs.read(sentence, below, above, phrasal, reading);
+    }
+    if (marker.equals("from") && below.isVerb() && KEEPING_FROM.contains(above.lemma())) {
+      Tense tense = VerbForms.tense(sentence, above);
+      String why = StatusReading.NOT + "let";
+      return new StatusReading(Status.DENIED, tense, false, false, false, why);
     }
     boolean open = reading.status() == Status.PLANNED && below.relation().equals("ccomp");
     if (open && words.has("condition", marker)) {

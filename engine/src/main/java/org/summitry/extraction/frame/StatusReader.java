@@ -133,7 +133,7 @@ public final class StatusReader {
       return coming ? own.with(Status.PLANNED, StatusReading.PRESENT) : own;
     }
     return own.status() == Status.DENIED || own.status() == Status.POSSIBLE
-        ? StatusReading.ahead(Status.PLANNED, "not " + lemma)
+        ? StatusReading.ahead(Status.PLANNED, StatusReading.NOT + lemma)
         : new StatusReading(told, own.tense(), false, false, false, lemma);
   }
 

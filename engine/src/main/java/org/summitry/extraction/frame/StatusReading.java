@@ -15,6 +15,9 @@ public record StatusReading(
     Status status, Tense tense, boolean progressive, boolean begun, boolean ended, String reason) {
   static final String PRESENT = "present";
 
+  /** Before the verb that was negated, as the reason of a reading. */
+  public static final String NOT = "not ";
+
   private static final String GOING_ON = "going on";
 
   /** Not real as far as the text goes, but told to lie ahead. */

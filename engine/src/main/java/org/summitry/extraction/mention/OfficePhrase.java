@@ -285,7 +285,12 @@ record OfficePhrase(
       }
       boolean possessed = pieces.get(at).isWord("'s", "’s");
       int next = possessed ? at + 1 : at;
+      boolean own =
+          possessed
+              && next + 1 < pieces.size()
+              && words.has("own-gathering", pieces.get(next + 1).lower());
       return next < pieces.size()
+          && !own
           && pieces.get(next).isPlain()
           && words.has("office-follower", pieces.get(next).lower());
     }

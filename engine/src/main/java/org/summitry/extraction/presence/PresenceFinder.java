@@ -82,6 +82,7 @@ public final class PresenceFinder {
                 "located-object",
                 "goal",
                 "own-words",
+                "own-event",
                 "away",
                 "bid",
                 "invitation")

@@ -13,9 +13,9 @@ import org.summitry.extraction.time.TimeMeaning;
 import org.summitry.model.Status;
 
 /**
- * Stops in a row, each with its days: "The dates are: Japan, Dec. 14-16; the Republic of Korea, Dec.
- * 16-19", "Kampala on Wednesday, Bujumbura on Thursday and Addis Ababa on Friday". They are those of
- * whoever travels in the text; a single such pair may be anything.
+ * Stops in a row, each with its days: "The dates are: Japan, Dec. 14-16; the Republic of Korea,
+ * Dec. 16-19", "Kampala on Wednesday, Bujumbura on Thursday and Addis Ababa on Friday". They are
+ * those of whoever travels in the text; a single such pair may be anything.
  */
 final class StopsWithDays implements Construction {
   private static final int STOPS = 2;
@@ -45,8 +45,7 @@ final class StopsWithDays implements Construction {
           .filter(where -> traveller != null)
           .ifPresent(where ->
               drafts.add(
-                  Scene.stay(
-                      scene, "visit.item", place, status, where, traveller, place.span())));
+                  Scene.stay(scene, "visit.item", place, status, where, traveller, place.span())));
     }
     return drafts;
   }
