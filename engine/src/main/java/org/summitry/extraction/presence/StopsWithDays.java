@@ -2,6 +2,7 @@ package org.summitry.extraction.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.summitry.extraction.cast.Entity;
 import org.summitry.extraction.document.Token;
@@ -36,18 +37,22 @@ final class StopsWithDays implements Construction {
     if (row.size() < STOPS) {
       return drafts;
     }
-    Entity traveller = scene.references().findTraveller().orElse(null);
     StatusReading status = isPast(scene) ? BEHIND : AHEAD;
-    for (Token place : row) {
-      scene
-          .places()
-          .find(place, true)
-          .filter(where -> traveller != null)
-          .ifPresent(where ->
-              drafts.add(
-                  Scene.stay(scene, "visit.item", place, status, where, traveller, place.span())));
-    }
+    scene
+        .references()
+        .findTraveller()
+        .ifPresent(
+            one -> row.forEach(place -> stay(scene, place, status, one).ifPresent(drafts::add)));
     return drafts;
+  }
+
+  private static Optional<Draft> stay(
+      Scene scene, Token place, StatusReading status, Entity traveller) {
+    return scene
+        .places()
+        .find(place, true)
+        .map(where ->
+            Scene.stay(scene, "visit.item", place, status, where, traveller, place.span()));
   }
 
   /** "went", "visited": lists of plans have no verb of the past. */
