@@ -40,7 +40,7 @@ final class DonePurpose {
     }
     Token act = act(draft);
     boolean purpose =
-        (draft.kind == Kind.MEETING || draft.kind == Kind.VISIT)
+        draft.kind != Kind.CALL
             && draft.status.status() == Status.PLANNED
             && (act != draft.trigger || draft.status.reason().equals("to"));
     if (purpose && draft.sentence.head(act).filter(head -> isGone(draft, head)).isPresent()) {
@@ -57,7 +57,7 @@ final class DonePurpose {
             .head(draft.trigger)
             .filter(verb -> draft.trigger.isRelation("obj"))
             .filter(verb -> verb.tag().equals("VB") && sentence.marker(verb).equals("to"))
-            .filter(verb -> draft.status.reason().equals(verb.lemma()))
+            .filter(verb -> Set.of("to", verb.lemma()).contains(draft.status.reason()))
             .orElse(draft.trigger);
   }
 

@@ -71,9 +71,15 @@ final class PlanChange {
     return status == null
             || !speaks
             || isOpenOrNegated(sentence, token)
+            || isLongDone(sentence, token)
             || ShortDelay.isTold(sentence, token)
         ? Optional.empty()
         : Optional.of(status);
+  }
+
+  /** "will receive him on Monday, ten days after the first date was scrapped". */
+  private static boolean isLongDone(Sentence sentence, Token token) {
+    return token.relation().startsWith("advcl") && sentence.marker(token).endsWith("after");
   }
 
   /** In a sentence that was not parsed: "He proposed a short postponement." */

@@ -83,6 +83,7 @@ final class TimeCost {
         || FormerTalks.isTimeOf(draft, time)
         || OutsideClause.holds(draft, time)
         || isOfOtherStage(draft, time)
+        || StageAside.isTimeOfOther(draft, time)
         || AnsweredVisit.isOfOther(draft, time)) {
       return TOO_FAR;
     }

@@ -87,7 +87,7 @@ final class Bystander {
         token.isRelation("nmod:poss")
             && sentence.head(token).filter(head -> CEREMONIES.contains(head.lemma())).isPresent();
     boolean owner =
-        token.tag().equals("PRP$")
+        (token.tag().equals("PRP$") || token.isRelation("nmod:poss"))
             && sentence.head(token).filter(head -> head.mention() instanceof Actor).isPresent();
     boolean thing =
         (token.isRelation("nmod:poss") || token.isRelation("compound"))
