@@ -21,6 +21,7 @@ final class DonePurpose {
   private static final Set<String> GONE = Vocabulary.of("done-purpose-verbs");
 
   private static final Set<String> JOURNEYS = Vocabulary.of("journey-nouns-ahead");
+  private static final Set<String> STOPS = Vocabulary.of("stages-of-a-journey");
   private static final Set<String> MAKING = Set.of("make", "pay", "undertake");
 
   /** Where one awaits a guest: "was at the airport to receive him". */
@@ -90,7 +91,7 @@ final class DonePurpose {
     return verb.tag().equals("VBD")
         && MAKING.contains(verb.lemma())
         && draft.sentence.children(verb, "obj").stream()
-            .anyMatch(trip -> JOURNEYS.contains(trip.lemma()));
+            .anyMatch(trip -> JOURNEYS.contains(trip.lemma()) || STOPS.contains(trip.lemma()));
   }
 
   /** "left the crisis room on Sunday to receive Ado": a host does not set out for anywhere. */

@@ -34,6 +34,7 @@ final class Endings {
   private static final Set<String> ENDS = Vocabulary.of("ends");
 
   private static final Set<String> RETURNING = Vocabulary.of("way-home");
+  private static final Set<String> HOME = Set.of("home", "back", "homeward", "homewards");
   private static final Set<String> BEGINNING = Vocabulary.of("beginning");
   private static final Set<String> ENDING = Vocabulary.of("ending-verbs");
 
@@ -112,11 +113,17 @@ final class Endings {
         && draft
             .sentence
             .head(draft.trigger)
-            .filter(verb -> RETURNING.contains(verb.lemma()))
+            .filter(verb -> RETURNING.contains(verb.lemma()) || isHomeward(draft, verb))
             .isPresent()
         && draft.sentence.mentions(TimeMention.class).stream()
             .filter(time -> !isLength(time))
             .noneMatch(time -> isOwnTime(draft, time));
+  }
+
+  /** "flew home", "headed back to Ankara". */
+  private static boolean isHomeward(Draft draft, Token verb) {
+    return draft.sentence.children(verb, "advmod").stream()
+        .anyMatch(where -> HOME.contains(where.lemma()) && where.index() == verb.index() + 1);
   }
 
   /** Under the trigger, with no clause between: "a visit during which she met Ado on May 3". */

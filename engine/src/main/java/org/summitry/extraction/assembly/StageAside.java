@@ -9,8 +9,8 @@ import org.summitry.extraction.mention.Mention.TimeMention;
 import org.summitry.model.Kind;
 
 /**
- * Stages of a journey told aside, behind another that has its day: of "arrived in Oyo on Friday on a
- * tour that took him to Peru" Friday is the day of Oyo, and Peru has none.
+ * Stages of a journey told aside, behind another that has its day: of "arrived in Oyo on Friday on
+ * a tour that took him to Peru" Friday is the day of Oyo, and Peru has none.
  */
 final class StageAside {
   private StageAside() {}

@@ -119,9 +119,7 @@ final class UndatedDays {
 
   /** "had met him", "his last visit": told as gone by at that day. */
   private static boolean isBefore(Draft draft) {
-    if (Legs.isOfAnother(draft)
-        || StageAside.is(draft)
-        || draft.rule.equals(Endings.CAME_FROM)) {
+    if (Legs.isOfAnother(draft) || StageAside.is(draft) || draft.rule.equals(Endings.CAME_FROM)) {
       return true;
     }
     Token verb = verb(draft);

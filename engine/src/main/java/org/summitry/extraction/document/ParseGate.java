@@ -8,6 +8,7 @@ import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.mention.Mention;
 import org.summitry.extraction.mention.Mention.Actor;
 import org.summitry.extraction.mention.Mention.CountryMention;
+import org.summitry.extraction.mention.Mention.DemonymMention;
 import org.summitry.extraction.mention.Mention.PlaceMention;
 
 /**
@@ -21,6 +22,7 @@ final class ParseGate {
   private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
   private static final Set<String> STAY_FORMS = Vocabulary.of("forms-beside-stays");
   private static final Set<String> RESULT_FORMS = Vocabulary.of("forms-of-results");
+  private static final Set<String> ASSEMBLIES = Vocabulary.of("assemblies");
   private static final Set<String> TAKING = Vocabulary.of("taking-place");
   private static final Set<String> DEFINITE =
       Set.of(
@@ -93,7 +95,7 @@ final class ParseGate {
     boolean result = toldBefore && hasAny(slots, RESULT_FORMS);
     boolean somebody = known && company.people() > 0;
     boolean open =
-        somebody && (result || isPresence(slots) || isSummit(slots))
+        somebody && (result || isPresence(slots) || isSummit(slots) || isRostrum(slots))
             || isStay(slots, company, toldBefore);
     boolean telling = company.actors() && company.located() && company.abroad();
     boolean two = company.actors() && company.people() > 1 && company.foreigners();
@@ -123,6 +125,17 @@ final class ParseGate {
       String word = slots.get(i).word().toLowerCase(Locale.ROOT);
       String before = i == 0 ? "" : slots.get(i - 1).word().toLowerCase(Locale.ROOT);
       if (slots.get(i).mention() == null && isOfGathering(word, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "addressed the Ghanaian parliament". */
+  private static boolean isRostrum(List<Slot> slots) {
+    for (int i = 1; i < slots.size(); i++) {
+      if (slots.get(i - 1).mention() instanceof DemonymMention
+          && ASSEMBLIES.contains(slots.get(i).word().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

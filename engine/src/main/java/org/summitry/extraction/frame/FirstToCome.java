@@ -51,10 +51,20 @@ final class FirstToCome {
             .map(above -> verbs.of(sentence, above))
             .or(() -> asideOf(sentence, infinitive, verbs))
             .filter(own -> own.status() == Status.HELD && own.tense() == Tense.PAST)
+            .or(() -> stated(sentence, infinitive))
             .orElse(reading);
       }
     }
     return reading;
+  }
+
+  /** "is the first Turkish president to visit Ghana": unless anything else says when. */
+  private static Optional<StatusReading> stated(Sentence sentence, Token infinitive) {
+    return sentence
+        .head(infinitive)
+        .flatMap(noun -> sentence.child(noun, "cop"))
+        .filter(copula -> copula.tag().equals("VBZ"))
+        .map(_ -> new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "noun"));
   }
 
   /** "is the first in seven years to visit Riga": a count of years that is closed. */

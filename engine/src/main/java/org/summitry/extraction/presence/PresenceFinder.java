@@ -71,6 +71,7 @@ public final class PresenceFinder {
             new PreparedFor(words, presence),
             new NamedStop(words),
             new StopsWithDays(),
+            new Rostrum(words),
             new Caption(),
             new CarriedScene(words, presence));
     this.stems =
