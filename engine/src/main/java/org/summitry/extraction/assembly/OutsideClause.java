@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
+import org.summitry.extraction.document.SplicedClause;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.presence.BackFrom;
@@ -24,9 +25,26 @@ final class OutsideClause {
 
   private OutsideClause() {}
 
+  /** "Ado visits Oyo, on Friday he is in Lima": the day of a clause that has its own subject. */
+  private static boolean isOfSpliced(Draft draft, Token time) {
+    return draft
+        .sentence
+        .head(time)
+        .filter(clause -> clause.isRelation("parataxis"))
+        .filter(clause -> clause.index() > time.index())
+        .filter(clause -> !draft.sentence.isUnder(draft.trigger, clause))
+        .filter(_ -> draft.trigger.index() < time.index())
+        .filter(_ -> SplicedClause.isBehindComma(draft.sentence.tokens(), time))
+        .filter(clause -> draft.sentence.child(clause, "nsubj").isPresent())
+        .isPresent();
+  }
+
   /** Whether the draft stands in such a clause, told in the present or ahead, and the time not. */
   static boolean holds(Draft draft, Token time) {
     Sentence sentence = draft.sentence;
+    if (isOfSpliced(draft, time)) {
+      return true;
+    }
     if (draft.status.reason().equals(NamedStop.NEXT)
         || draft.rule.equals(BackFrom.RULE)
         || draft.status.reason().equals("back from")) {

@@ -56,8 +56,10 @@ final class ReportDates {
     if (!done && best.start() == null && best.end() == null) {
       return UndatedDays.ofPlan(document, cluster);
     }
+    boolean left = cluster.drafts.stream().anyMatch(d -> d.rule.equals(Endings.CAME_FROM));
     boolean lead =
-        cluster.drafts.stream().noneMatch(OtherTimes::isToldAsEarlier)
+        !left
+            && cluster.drafts.stream().noneMatch(OtherTimes::isToldAsEarlier)
             && (ofDay || cluster.drafts.stream().anyMatch(ReportDates::isNews));
     if (!done
         || published == null

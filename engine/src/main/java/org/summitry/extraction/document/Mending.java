@@ -74,6 +74,8 @@ final class Mending {
     EachOf.mend(mended);
     GerundClause.mend(mended);
     PlaceInRow.mend(mended);
+    ReportedClause.mend(mended);
+    SplicedClause.mend(mended);
     VerbBehindAside.mend(mended);
     AfterClause.mend(mended);
     TimeOfTalks.mend(mended);

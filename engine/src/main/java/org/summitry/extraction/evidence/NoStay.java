@@ -36,6 +36,7 @@ final class NoStay {
         || sentence.marker(place.token()).equals("with")
         || isOfLife(sentence, place.token())
         || isOfText(sentence, place.token())
+        || isWelcome(sentence, place.token())
         || Sent.isGoalOfOthers(sentence, place.token())
         || isTopic(sentence, place.token())
         || isOfTopic(sentence, place.token());
@@ -47,6 +48,15 @@ final class NoStay {
         .filter(Token::isVerb)
         .findFirst()
         .filter(verb -> LIFE.contains(verb.lemma()))
+        .isPresent();
+  }
+
+  /** "He is not welcome in Tokyo": which says what they think of him there. */
+  private static boolean isWelcome(Sentence sentence, Token place) {
+    return sentence
+        .head(place)
+        .filter(word -> word.lemma().equals("welcome") && word.tag().equals("JJ"))
+        .filter(word -> sentence.child(word, "cop").isPresent())
         .isPresent();
   }
 
