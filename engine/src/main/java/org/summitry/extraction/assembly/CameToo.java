@@ -25,7 +25,7 @@ import org.summitry.model.Status;
 
 /**
  * Who "came on Sunday", with no word of where, came to where the story plays: "Ado met Oyo in Kyiv
- * on Monday. Ide came on Sunday."
+ * on Monday. Ide came on Sunday." Who "comes on Thursday" comes to where the others are or will be.
  */
 final class CameToo {
   private static final Set<String> COMING = Vocabulary.of("came-too");
@@ -52,7 +52,9 @@ final class CameToo {
     List<Draft> stays = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       Optional<Where> scene =
-          isComing(sentence, verb, places) ? scene(sentence, verb, told) : Optional.empty();
+          isComing(sentence, verb, places)
+              ? scene(sentence, verb, here).or(() -> scene(sentence, verb, told))
+              : Optional.empty();
       if (scene.isEmpty()) {
         continue;
       }
@@ -78,18 +80,23 @@ final class CameToo {
   }
 
   private static Draft stay(Sentence sentence, Token verb, Where scene, Entity entity, Token name) {
-    StatusReading reading = verb.tag().equals("VBG") ? COMES : CAME;
+    StatusReading reading =
+        isPresent(verb) ? StatusReading.present() : verb.tag().equals("VBG") ? COMES : CAME;
     Draft stay = new Draft(Kind.VISIT, "visit.came", sentence, verb, verb, reading);
     stay.where = new Where(scene.country(), scene.city(), verb.span(), false);
     stay.add(entity, Role.TRAVELLER, name.span());
     return stay;
   }
 
+  private static boolean isPresent(Token verb) {
+    return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+  }
+
   /** Where the last engagement told of is, when it was not long ago. */
   private static Optional<Where> scene(Sentence sentence, Token verb, List<Draft> told) {
     return told.reversed().stream()
         .filter(draft -> draft.kind == Kind.VISIT || draft.kind == Kind.MEETING)
-        .filter(draft -> draft.status.isDone() != verb.tag().equals("VBG"))
+        .filter(draft -> isPresent(verb) || draft.status.isDone() != verb.tag().equals("VBG"))
         .takeWhile(draft -> sentence.index() - draft.sentence.index() <= NEAR)
         .flatMap(draft -> Optional.ofNullable(draft.where).stream())
         .findFirst();
@@ -99,7 +106,8 @@ final class CameToo {
   private static boolean isComing(Sentence sentence, Token verb, Places places) {
     boolean comes = verb.mention() == null && COMING.contains(verb.lemma());
     boolean ahead = comes && isAhead(sentence, verb);
-    if (!comes || !ahead && !verb.tag().equals("VBD") || VerbForms.isNegated(sentence, verb)) {
+    boolean told = verb.tag().equals("VBD") || isPresent(verb);
+    if (!comes || !ahead && !told || VerbForms.isNegated(sentence, verb)) {
       return false;
     }
     List<Token> under =

@@ -174,6 +174,7 @@ final class DraftDays {
     boolean held = draft.kind == Kind.VISIT && draft.status.status() == Status.HELD;
     return held
         && (OutsideClause.journeyBehind(draft).isPresent()
+            || OutsideClause.isJourneySoFar(draft)
             || sentence.children(draft.trigger).stream().anyMatch(time -> isSpan(sentence, time))
             || draft.rule.equals("visit.days") && sentence.marker(draft.trigger).equals("after")
             || sentence.children(draft.trigger, "advmod").stream()

@@ -99,6 +99,16 @@ final class OutsideClause {
         .findFirst();
   }
 
+  /** "is in Lima on a tour that has taken him to Quito": the stops behind, each on its own days. */
+  static boolean isJourneySoFar(Draft draft) {
+    Sentence sentence = draft.sentence;
+    Token trigger = draft.trigger;
+    return trigger.relation().equals("acl:relcl")
+        && trigger.tag().equals("VBN")
+        && sentence.children(trigger, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))
+        && sentence.head(trigger).filter(noun -> JOURNEYS.contains(noun.lemma())).isPresent();
+  }
+
   /** "a tour that will take him to Japan": the clause that names where the tour leads. */
   private static Optional<Token> ofPlace(Draft draft) {
     return draft.sentence.children(draft.trigger).stream()

@@ -170,6 +170,7 @@ final class Story {
     told.add(draft);
     told.addAll(newDays.list(draft, rooms.timing(), document.anchors()));
     MoreTimes.find(draft, rooms.timing(), document.anchors()).ifPresent(told::add);
+    told.addAll(MoreStops.find(draft, places, rooms.timing(), document.anchors()));
     Draft.Part traveller = draft.traveller();
     boolean open = draft.status.status() == Status.POSSIBLE || draft.aspect == Frame.Aspect.INVITE;
     if (traveller != null && draft.kind == Kind.VISIT && !open) {

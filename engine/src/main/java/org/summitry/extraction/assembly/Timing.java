@@ -60,6 +60,7 @@ final class Timing {
             MetThere.ownTime(draft),
             StopTimes.find(draft),
             PartnerTimes.find(draft),
+            JoinedPartner.time(draft),
             PartnerStops.time(draft))
         .filter(Objects::nonNull)
         .findFirst()

@@ -172,6 +172,11 @@ public final class Clauses {
   /** "Xi, visiting Paris", "an invitation to visit": the modified noun or whoever owns it. */
   private List<Token> ofModified(Sentence sentence, Token verb, Token noun, int depth) {
     boolean undergone = isPassive(sentence, verb) || verb.tag().equals("VBN");
+    boolean there = noun.isPlaceName() && sentence.child(noun, "cop").isPresent();
+    if (there && verb.tag().equals("VB") && !verb.relation().equals("acl:relcl")) {
+      // "is in Lima to see Ado"
+      return subjects(sentence, noun, depth - 1);
+    }
     if (noun.mention() != null || verb.relation().equals("acl:relcl") || undergone) {
       // "the treaty signed at Oslo", "a summit to be held in Lima": nobody is said to do it
       return sentence.withConjuncts(noun);

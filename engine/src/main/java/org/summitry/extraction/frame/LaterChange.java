@@ -1,7 +1,9 @@
 package org.summitry.extraction.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.extraction.Vocabulary;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.time.Tense;
@@ -9,10 +11,12 @@ import org.summitry.model.Status;
 
 /**
  * What a second verb of the clause makes of a plan: "had been planned for June but was put off",
- * "was to have flown to Lima and cancelled at the last minute". It has no subject of its own, so
- * that it speaks of the same.
+ * "was to have flown to Lima and cancelled at the last minute", "the talks set for June did not
+ * take place". It has no subject of its own, so that it speaks of the same.
  */
 final class LaterChange {
+  private static final Set<String> TAKING_PLACE = Vocabulary.of("taking-place");
+
   private final Governors governors;
 
   LaterChange(Governors governors) {
@@ -26,6 +30,9 @@ final class LaterChange {
       return reading;
     }
     Status changed = changed(sentence, trigger);
+    if (changed == Status.DENIED) {
+      return new StatusReading(changed, Tense.PAST, false, false, false, "negated");
+    }
     return changed == null ? reading : StatusReading.ahead(changed, "changed");
   }
 
@@ -34,6 +41,9 @@ final class LaterChange {
       boolean clause = above.isVerb() && (above.index() != trigger.index() || trigger.isVerb());
       if (clause) {
         for (Token second : laterVerbs(sentence, above)) {
+          if (trigger.isNoun() && isUnfulfilled(sentence, second)) {
+            return Status.DENIED;
+          }
           Status status = isOfTheSame(sentence, second) ? statusOf(sentence, second) : null;
           boolean undergone = trigger.isNoun() && isPassive(sentence, second);
           if (status != null && (undergone || !trigger.isNoun() && isBare(sentence, second))) {
@@ -54,6 +64,14 @@ final class LaterChange {
         .filter(c -> c.isVerb() && c.index() > verb.index())
         .filter(c -> c.isRelation("conj") || c.relation().equals("dep"))
         .toList();
+  }
+
+  /** "did not take place", hung on the participle that was taken for the verb. */
+  private static boolean isUnfulfilled(Sentence sentence, Token verb) {
+    return TAKING_PLACE.contains(Frames.lemma(sentence, verb))
+        && VerbForms.isNegated(sentence, verb)
+        && VerbForms.tense(sentence, verb) == Tense.PAST
+        && sentence.child(verb, "nsubj").isEmpty();
   }
 
   /** A verb told as done, with no subject of its own. */

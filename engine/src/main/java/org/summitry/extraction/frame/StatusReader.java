@@ -280,7 +280,7 @@ public final class StatusReader {
         }
       }
     }
-    return new StatusReading(Status.HELD, Tense.UNKNOWN, false, false, false, "noun");
+    return ApposedNoun.read(sentence, noun, verbs);
   }
 
   /** "a visit in May that was scrapped", "a trip called off at the last minute". */
