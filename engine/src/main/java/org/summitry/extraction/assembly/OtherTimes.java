@@ -44,11 +44,22 @@ final class OtherTimes {
     this.words = words;
   }
 
+  /** "arrived on Thursday to meet him": the day of the arrival, and the meeting is yet to come. */
+  private static boolean isOfComing(Draft draft, Token time) {
+    Sentence sentence = draft.sentence;
+    return draft.status.status() == Status.PLANNED
+        && sentence.pathToRoot(draft.trigger).stream()
+            .filter(above -> above.isVerb() && above.head() == time.head())
+            .anyMatch(aim -> aim.index() > time.index() && sentence.marker(aim).equals("to"))
+        && sentence.head(time).filter(verb -> verb.tag().equals("VBD")).isPresent();
+  }
+
   /** Whether the time is that of something else than what the draft tells. */
   boolean isOfOther(Draft draft, Token time) {
     List<Token> up = draft.sentence.pathToRoot(time);
     return isInName(draft, time)
         || isAfterwards(draft, time)
+        || isOfComing(draft, time)
         || isOfNeighbour(draft, up)
         || isOfTopic(draft, up)
         || isOfOffice(draft, up)

@@ -15,6 +15,9 @@ import org.summitry.model.Kind;
  * Friday of the article's week, as a meeting that was held.
  */
 final class Settling {
+  /** The rule of those met who are listed behind "including". */
+  private static final String LISTED = "including.list";
+
   private final Rooms rooms;
   private final Opening opening;
   private final DraftDays dating;
@@ -104,9 +107,20 @@ final class Settling {
 
   private @Nullable Where near(Draft draft) {
     Where near = opening.places().near(draft.sentence, anchors(draft));
-    return near == null || isElsewhere(draft, near) || rooms.speechPlace().holds(draft, near)
+    return near == null
+            || isElsewhere(draft, near)
+            || isSomewhere(draft, near)
+            || rooms.speechPlace().holds(draft, near)
         ? null
         : near;
+  }
+
+  /** "met leaders in China and Russia, among them Ado": in one of them. */
+  private boolean isSomewhere(Draft draft, Where near) {
+    return draft.rule.equals(LISTED)
+        && draft.sentence.tokens().stream()
+            .flatMap(token -> opening.places().find(token, true).stream())
+            .anyMatch(place -> !place.country().equals(near.country()));
   }
 
   private static boolean isElsewhere(Draft draft, Where near) {

@@ -129,9 +129,16 @@ final class SpokenRoles {
     Optional<Entity> owner = antecedents.find(sentence, token);
     String said = role.country();
     Optional<String> country =
-        said != null ? Optional.of(said) : owner.flatMap(one -> stay(sentence, one));
+        said != null || isSeveral(token)
+            ? Optional.ofNullable(said)
+            : owner.flatMap(one -> stay(sentence, one));
     return country.flatMap(
         at -> owner.flatMap(holders::findType).flatMap(office -> holders.find(office, at)));
+  }
+
+  /** "his counterparts". */
+  private static boolean isSeveral(Token token) {
+    return token.word().endsWith("s");
   }
 
   /** The one country abroad that the sentence names as a place, else where it was written. */

@@ -74,6 +74,7 @@ final class Mending {
     EachOf.mend(mended);
     GerundClause.mend(mended);
     PlaceInRow.mend(mended);
+    HaveTo.mend(mended);
     ReportedClause.mend(mended);
     SplicedClause.mend(mended);
     VerbBehindAside.mend(mended);

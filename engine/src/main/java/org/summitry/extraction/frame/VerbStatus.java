@@ -10,6 +10,8 @@ import org.summitry.model.Status;
 
 /** What a verb says by its own form: "will meet" is planned, "may meet" possible. */
 final class VerbStatus {
+  private static final Set<String> PERHAPS = Set.of("may", "might");
+
   private final WordLists words;
 
   VerbStatus(WordLists words) {
@@ -91,13 +93,17 @@ final class VerbStatus {
     if (VerbForms.isNegated(sentence, verb) && isContinuing(sentence, verb, tense)) {
       return new StatusReading(Status.CANCELLED, tense, false, false, false, "not on");
     }
+    String modal = VerbForms.modal(sentence, verb);
     if (VerbForms.isNegated(sentence, verb)) {
-      return new StatusReading(Status.DENIED, tense, false, false, false, "negated");
+      // "may not come": nobody knows
+      boolean open = modal != null && PERHAPS.contains(modal);
+      return open
+          ? StatusReading.ahead(Status.POSSIBLE, modal)
+          : new StatusReading(Status.DENIED, tense, false, false, false, "negated");
     }
     if (verb.tag().equals("VBG") && Ongoing.isSince(sentence, verb)) {
       return StatusReading.goingOn();
     }
-    String modal = VerbForms.modal(sentence, verb);
     if (modal != null && words.has("possible", modal)) {
       return StatusReading.ahead(Status.POSSIBLE, modal);
     }
