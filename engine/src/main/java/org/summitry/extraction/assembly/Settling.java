@@ -119,6 +119,7 @@ final class Settling {
   private boolean isSomewhere(Draft draft, Where near) {
     return draft.rule.equals(LISTED)
         && draft.sentence.tokens().stream()
+            .filter(token -> token.isRelation("obl") || token.isRelation("conj"))
             .flatMap(token -> opening.places().find(token, true).stream())
             .anyMatch(place -> !place.country().equals(near.country()));
   }

@@ -96,8 +96,7 @@ final class VerbStatus {
     String modal = VerbForms.modal(sentence, verb);
     if (VerbForms.isNegated(sentence, verb)) {
       // "may not come": nobody knows
-      boolean open = modal != null && PERHAPS.contains(modal);
-      return open
+      return modal != null && PERHAPS.contains(modal)
           ? StatusReading.ahead(Status.POSSIBLE, modal)
           : new StatusReading(Status.DENIED, tense, false, false, false, "negated");
     }
