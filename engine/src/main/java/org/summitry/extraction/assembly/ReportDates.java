@@ -21,6 +21,7 @@ import org.summitry.model.Status;
 /** The days of an engagement: the most precise that its drafts tell. */
 final class ReportDates {
   private static final Set<String> ONCE = Vocabulary.of("told-as-once");
+  private static final Set<String> HAS = Set.of("has", "have");
   private static final int LEAD_SENTENCES = 3;
   private static final Set<String> PAST = Vocabulary.of("past-adjectives");
 
@@ -157,7 +158,10 @@ final class ReportDates {
                     || other.status.status() == Status.UNDERWAY);
   }
 
-  /** "Macron greeted him on the steps": the plain past of a main clause tells the day's news. */
+  /**
+   * "Macron greeted him on the steps", "He has also arrived": the plain past of a main clause, and
+   * that somebody has come, tell the day's news.
+   */
   private static boolean isToldAsNews(Draft draft) {
     Token verb = draft.verb == null ? draft.trigger : draft.verb;
     boolean main =
@@ -165,8 +169,12 @@ final class ReportDates {
             || verb.isRelation("parataxis")
             || verb.isRelation("conj")
             || verb.isRelation("ccomp");
+    boolean come =
+        draft.aspect == Frame.Aspect.ARRIVE
+            && draft.sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().startsWith("aux") && HAS.contains(c.word()));
     return main
-        && verb.tag().equals("VBD")
+        && (come || verb.tag().equals("VBD"))
         && !draft.status.isWeak()
         && draft.status.status() == Status.HELD;
   }

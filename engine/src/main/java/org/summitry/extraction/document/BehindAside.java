@@ -17,6 +17,11 @@ final class BehindAside {
 
   static void mend(List<Token> tokens) {
     for (Token verb : List.copyOf(tokens)) {
+      asideAbove(tokens, verb)
+          .filter(aside -> isPurpose(tokens, verb, aside))
+          .flatMap(aside -> above(tokens, aside))
+          .ifPresent(
+              main -> tokens.set(verb.index(), verb.placed(verb.index(), main.index(), "advcl")));
       if (verb.isRelation("conj") && verb.isVerb() && verb.head() >= 0) {
         Token aside = tokens.get(verb.head());
         if (aside.relation().equals("acl:relcl")
@@ -27,6 +32,37 @@ final class BehindAside {
         }
       }
     }
+  }
+
+  /** "visits Oyo, where the Games begin on Friday, to meet Ado": what the main verb is for. */
+  private static boolean isPurpose(List<Token> tokens, Token verb, Token aside) {
+    int to = verb.index() - 1;
+    boolean marked =
+        to > 1
+            && verb.tag().equals("VB")
+            && tokens.get(to).word().equals("to")
+            && tokens.get(to - 1).word().equals(",");
+    return marked
+        && verb.isRelation("advcl")
+        && tokens.stream()
+            .anyMatch(t ->
+                t.word().equals("where")
+                    && t.index() > 0
+                    && t.index() < verb.index()
+                    && t.index() > aside.head()
+                    && tokens.get(t.index() - 1).word().equals(","));
+  }
+
+  /** The clause told aside that the verb hangs in, if any. */
+  private static Optional<Token> asideAbove(List<Token> tokens, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < tokens.size() && at.head() >= 0; steps++) {
+      at = tokens.get(at.head());
+      if (at.relation().equals("acl:relcl")) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** ", where": what follows is told aside. */

@@ -22,6 +22,7 @@ final class ParseGate {
   private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "are", "were", "be", "been");
   private static final Set<String> STAY_FORMS = Vocabulary.of("forms-beside-stays");
   private static final Set<String> RESULT_FORMS = Vocabulary.of("forms-of-results");
+  private static final Set<String> ARRIVING = Set.of("arrived", "arrives", "landed");
   private static final Set<String> ASSEMBLIES = Vocabulary.of("assemblies");
   private static final Set<String> TAKING = Vocabulary.of("taking-place");
   private static final Set<String> DEFINITE =
@@ -97,9 +98,10 @@ final class ParseGate {
     boolean open =
         somebody && (result || isPresence(slots) || isSummit(slots) || isRostrum(slots))
             || isStay(slots, company, toldBefore);
+    boolean arriving = toldBefore && company.actors() && hasAny(slots, ARRIVING);
     boolean telling = company.actors() && company.located() && company.abroad();
     boolean two = company.actors() && company.people() > 1 && company.foreigners();
-    return open || telling || two ? telling ? Worth.TELLING : Worth.PARSING : worth;
+    return open || telling || two || arriving ? telling ? Worth.TELLING : Worth.PARSING : worth;
   }
 
   /** "a handshake with Mr Trump". */

@@ -22,7 +22,18 @@ final class ArrivalPlace {
   private static final Set<String> ELSEWHERE = Vocabulary.of("no-arrival-place");
 
   private static final Set<String> JUST =
-      Set.of("just", "already", "shortly", "too", "also", "meanwhile", "separately");
+      Set.of(
+          "just",
+          "already",
+          "shortly",
+          "too",
+          "also",
+          "meanwhile",
+          "separately",
+          "later",
+          "earlier");
+
+  private static final Set<String> PARTS = Vocabulary.of("parts-of-day");
 
   private ArrivalPlace() {}
 
@@ -84,9 +95,11 @@ final class ArrivalPlace {
       if (!isOfClause(sentence, child, firing.trigger())) {
         continue;
       }
-      timed |= child.mention() instanceof TimeMention || JUST.contains(child.lemma());
+      boolean part = child.mention() == null && PARTS.contains(child.lemma());
+      timed |= part || child.mention() instanceof TimeMention || JUST.contains(child.lemma());
       boolean placed =
           child.mention() == null
+              && !part
               && child.isNoun()
               && Set.of("in", "at", "to", "into", "from").contains(sentence.marker(child));
       if (placed || ELSEWHERE.contains(child.lemma())) {

@@ -157,6 +157,9 @@ public final class MentionFinder {
     List<PersonName> persons = piece.list(PersonName.class);
     boolean full = persons.stream().anyMatch(PersonName::full);
     boolean elsewhere = PlaceParts.isElsewhere(piece);
+    if (!persons.isEmpty() && NameEdges.isNamedAfter(pieces, at)) {
+      return null;
+    }
     if (!persons.isEmpty() && (full || !elsewhere)) {
       List<PersonName> meant = full ? persons.stream().filter(PersonName::full).toList() : persons;
       return new PersonMention(

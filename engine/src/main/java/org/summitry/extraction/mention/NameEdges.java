@@ -15,6 +15,8 @@ final class NameEdges {
   private static final int HONORIFICS = 3;
   private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint", "al", "el");
   private static final Pattern HOUSE = Pattern.compile("(?i:al|el|as|ash|ath)-\\p{Lu}\\p{L}+");
+  private static final Set<String> MIDDLE = Vocabulary.of("before-what-is-named-after");
+  private static final Set<String> NAMED_AFTER = Vocabulary.of("named-after-people");
   private static final Set<String> BEFORE_NAMES = Vocabulary.of("before-short-names");
 
   private final ActorWords words;
@@ -27,7 +29,20 @@ final class NameEdges {
   boolean isNameAt(List<Piece> pieces, int at) {
     return at < pieces.size()
         && pieces.get(at).has(PersonName.class)
-        && !isPartOfLongerName(pieces, at);
+        && !isPartOfLongerName(pieces, at)
+        && !isNamedAfter(pieces, at);
+  }
+
+  /** "the Nelson Mandela Hall", "Julius Nyerere International Airport". */
+  static boolean isNamedAfter(List<Piece> pieces, int at) {
+    int next = at + 1;
+    if (next + 1 < pieces.size() && MIDDLE.contains(pieces.get(next).lower())) {
+      next++;
+    }
+    return next < pieces.size()
+        && pieces.get(next).isCapitalised()
+        && NAMED_AFTER.contains(pieces.get(next).lower())
+        && !TitleCase.isIn(pieces);
   }
 
   /** "Wang Dehua", "Jane Sharif": a short form beside other capitalised words is another person. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.frame.Draft;
 import org.summitry.extraction.frame.Draft.Where;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.time.DateRange;
 import org.summitry.gazetteer.Edition;
 import org.summitry.gazetteer.Gazetteer;
 import org.summitry.model.Kind;
 import org.summitry.model.PartialDate;
 import org.summitry.model.Span;
+import org.summitry.model.Status;
 
 /**
  * Which edition of its series a draft means, and what that says of its days and place. What the
@@ -79,7 +81,8 @@ final class Editions {
     for (Draft draft : drafts) {
       boolean open = draft.series != null && draft.when.start() == null;
       boolean visit = draft.kind == Kind.VISIT && !isDatedElsewhere(draft, drafts);
-      if (open && (draft.kind == Kind.SUMMIT || visit)) {
+      boolean there = visit && open && isAheadOfIt(draft, drafts, published);
+      if (open && !there && (draft.kind == Kind.SUMMIT || visit)) {
         told(drafts, draft)
             .ifPresentOrElse(
                 other -> {
@@ -100,16 +103,41 @@ final class Editions {
     }
   }
 
+  /** "has arrived to attend the summit" of next week: the days of the summit are not the stay's. */
+  private boolean isAheadOfIt(Draft visit, List<Draft> drafts, @Nullable LocalDate published) {
+    Optional<LocalDate> first =
+        told(drafts, visit)
+            .map(other -> other.when)
+            .or(() -> choice.ofYear(visit, published).map(e -> new DateRange(e.start(), e.end())))
+            .map(Editions::first);
+    return published != null
+        && first.filter(day -> day.isAfter(published)).isPresent()
+        && drafts.stream().anyMatch(other -> isStayOf(other, visit) && isBegun(other));
+  }
+
+  /** "has arrived", "is in Addis Ababa"; not "when both are in Beijing". */
+  private static boolean isBegun(Draft draft) {
+    boolean arrived = draft.aspect == Aspect.ARRIVE && draft.status.status() == Status.HELD;
+    boolean there =
+        draft.rule.equals("visit.be")
+            && draft.status.status() == Status.UNDERWAY
+            && draft.trigger.isRelation("root");
+    return !draft.status.isWeak() && (arrived || there);
+  }
+
+  private static boolean isStayOf(Draft other, Draft visit) {
+    Draft.Part traveller = visit.traveller();
+    return other.kind == Kind.VISIT
+        && traveller != null
+        && other.has(traveller.entity())
+        && other.where != null
+        && visit.where != null
+        && other.where.country().equals(visit.where.country());
+  }
+
   /** Whether the stay is told with its days in another clause. */
   private static boolean isDatedElsewhere(Draft visit, List<Draft> drafts) {
-    Draft.Part traveller = visit.traveller();
-    return drafts.stream()
-        .filter(other -> other.kind == Kind.VISIT && other.when.start() != null)
-        .filter(other -> traveller != null && other.has(traveller.entity()))
-        .anyMatch(other ->
-            other.where != null
-                && visit.where != null
-                && other.where.country().equals(visit.where.country()));
+    return drafts.stream().anyMatch(other -> other.when.start() != null && isStayOf(other, visit));
   }
 
   private static Optional<Draft> told(List<Draft> drafts, Draft draft) {
