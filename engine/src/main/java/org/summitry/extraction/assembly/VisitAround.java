@@ -82,6 +82,7 @@ final class VisitAround {
     Where where = visit.where;
     return traveller != null
         && where != null
+        && !visit.rule.equals(Endings.CAME_FROM)
         && meeting.has(traveller.entity())
         && (visit.series != null
             || isAbroadNow(visit, meeting)

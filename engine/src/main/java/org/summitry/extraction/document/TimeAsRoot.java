@@ -13,9 +13,37 @@ final class TimeAsRoot {
 
   static void mend(List<Token> tokens) {
     for (Token time : List.copyOf(tokens)) {
+      if (time.mention() instanceof TimeMention && isSubjectOfAim(tokens, time)) {
+        hangAbove(tokens, time);
+      }
+    }
+    for (Token time : List.copyOf(tokens)) {
       if (time.mention() instanceof TimeMention && isPredicate(tokens, time)) {
         place(tokens, time).ifPresent(place -> exchange(tokens, time, place));
       }
+    }
+  }
+
+  /** "reached Oyo on Thursday to attend": a day attends nothing. */
+  private static boolean isSubjectOfAim(List<Token> tokens, Token time) {
+    if (!time.isRelation("nsubj") || time.head() < 0) {
+      return false;
+    }
+    Token aim = tokens.get(time.head());
+    return aim.tag().equals("VB")
+        && aim.head() >= 0
+        && aim.head() < time.index()
+        && tokens.get(aim.head()).isVerb()
+        && time.index() + 1 < tokens.size()
+        && tokens.get(time.index() + 1).word().equals("to");
+  }
+
+  private static void hangAbove(List<Token> tokens, Token time) {
+    Token aim = tokens.get(time.head());
+    tokens.set(time.index(), time.placed(time.index(), aim.head(), "obl"));
+    Token before = tokens.get(time.index() - 1);
+    if (before.head() == aim.index()) {
+      tokens.set(before.index(), before.placed(before.index(), time.index(), "case"));
     }
   }
 
