@@ -182,7 +182,7 @@ final class DraftMerger {
   private boolean fitsDate(Draft a, Draft b) {
     PartialDate one = a.when.start();
     PartialDate two = b.when.start();
-    if (isForOneGathering(a, b)) {
+    if (isForOneGathering(a, b) || isLentToUndone(a, b) || isLentToUndone(b, a)) {
       return true;
     }
     if (one == null || two == null) {
@@ -196,6 +196,18 @@ final class DraftMerger {
       return true;
     }
     return inRange(a.when, two) || inRange(b.when, one);
+  }
+
+  /** "called off his trip in December. He was to visit Peru after the summit": the same plan. */
+  private static boolean isLentToUndone(Draft undone, Draft plan) {
+    boolean off =
+        undone.status.status() == Status.CANCELLED || undone.status.status() == Status.POSTPONED;
+    return off
+        && plan.lentMonth
+        && undone.kind == Kind.VISIT
+        && undone.sentence.index() < plan.sentence.index()
+        && plan.status.status() == Status.PLANNED
+        && OldPlan.isToldOfThePast(plan);
   }
 
   /** A stay that took place or will, whatever the day told of it is: its first, a later one. */

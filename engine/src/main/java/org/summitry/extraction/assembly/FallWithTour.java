@@ -15,6 +15,10 @@ import org.summitry.model.Status;
  */
 final class FallWithTour {
   private static final int REACH = 2;
+
+  /** "was to visit Peru after the summit in Chile": the summit stands. */
+  private static final Set<String> BESIDE = Set.of("after", "following", "before", "ahead of");
+
   private static final Set<String> JOURNEYS = Vocabulary.of("visits-spoken-of");
 
   private FallWithTour() {}
@@ -23,7 +27,8 @@ final class FallWithTour {
     for (Draft stop : told) {
       if (stop.kind == Kind.VISIT
           && stop.status.status() == Status.PLANNED
-          && OldPlan.isToldOfThePast(stop)) {
+          && OldPlan.isToldOfThePast(stop)
+          && !BESIDE.contains(stop.sentence.marker(stop.trigger))) {
         fallen(stop, told)
             .ifPresent(journey -> {
               stop.status = stop.status.with(journey.status.status(), "plan changed");

@@ -18,7 +18,7 @@ public final class Dateline {
   /** The relation of its words to the root of the sentence. */
   public static final String RELATION = "dateline";
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "---", ".-", "-.");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--", "---", ".-", "-.");
   private static final Set<String> BETWEEN = Set.of(",", ".", "/", ";");
   private static final int LONGEST = 16;
   private static final int SHORTEST_STORY = 4;

@@ -16,7 +16,7 @@ import org.summitry.model.Span;
 record Layout(String text) {
   private static final int HEADLINE_WORDS = 22;
   private static final int TOWN_WORDS = 3;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
   /** Whether the sentence is a line of its own, short and without an end. */
   boolean isHeadline(List<RawToken> words) {

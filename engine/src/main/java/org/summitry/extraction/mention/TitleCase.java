@@ -3,6 +3,7 @@ package org.summitry.extraction.mention;
 import java.util.List;
 import java.util.Set;
 import org.summitry.extraction.Vocabulary;
+import org.summitry.gazetteer.NameMatch.OfficeWord;
 import org.summitry.gazetteer.NameMatch.PersonName;
 
 /**
@@ -32,9 +33,9 @@ final class TitleCase {
     return capitals >= FEWEST || told;
   }
 
-  /** "President Ado Announces": short, and yet no name. */
+  /** "President Ado Announces", "Foreign Secretary Postpones": short, and yet no name. */
   private static boolean isVerbBehindName(Piece name, Piece word) {
-    return name.has(PersonName.class)
+    return (name.has(PersonName.class) || name.has(OfficeWord.class))
         && word.word().length() > SHORTEST_VERB
         && (word.lower().endsWith("s") || word.lower().endsWith("ed"))
         && !word.lower().endsWith("ss");

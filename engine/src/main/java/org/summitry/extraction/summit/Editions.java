@@ -53,6 +53,7 @@ final class Editions {
       Span span = draft.seriesSpan == null ? draft.trigger.span() : draft.seriesSpan;
       draft.where = new Where(edition.host(), edition.city(), span, false);
     }
+    seat(draft, edition);
     PartialDate said = draft.when.start();
     boolean coarse = said != null && !said.isDay() && draft.kind == Kind.SUMMIT;
     if (said != null && ArrivalDay.isBefore(draft, edition, said)) {
@@ -66,6 +67,24 @@ final class Editions {
       draft.when = new DateRange(edition.start(), edition.end());
       draft.whenSpan = coarse ? draft.whenSpan : null;
       draft.rules.add(SummitFinder.EDITION_DAYS);
+    }
+  }
+
+  /**
+   * Written in Washington, "on the margins of the General Assembly" is in New York all the same.
+   */
+  private static void seat(Draft draft, Edition edition) {
+    Where where = draft.where;
+    boolean elsewhere =
+        where != null
+            && where.country().equals(edition.host())
+            && edition.city() != null
+            && !edition.city().equals(where.city())
+            && draft.sentence.tokens().stream()
+                .filter(token -> !token.isRelation("dateline"))
+                .noneMatch(token -> token.span().equals(where.span()));
+    if (where != null && elsewhere) {
+      draft.where = new Where(where.country(), edition.city(), where.span(), false);
     }
   }
 

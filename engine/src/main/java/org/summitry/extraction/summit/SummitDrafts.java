@@ -3,11 +3,13 @@ package org.summitry.extraction.summit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.extraction.cast.References;
 import org.summitry.extraction.document.Sentence;
 import org.summitry.extraction.document.Token;
 import org.summitry.extraction.frame.Draft;
+import org.summitry.extraction.frame.Frame.Aspect;
 import org.summitry.extraction.frame.Places;
 import org.summitry.extraction.frame.StatusReading;
 import org.summitry.extraction.summit.Gathering.Sort;
@@ -23,6 +25,8 @@ import org.summitry.model.Status;
  */
 final class SummitDrafts {
   /** More people than one phrase names one by one. */
+  private static final Set<String> LEAVING = Set.of("leave", "depart");
+
   private static final int MANY = 3;
 
   private static final int ABOVE = 4;
@@ -102,6 +106,11 @@ final class SummitDrafts {
     };
   }
 
+  /** "left Hanoi for the summit". */
+  private static boolean isFor(Sentence sentence, Gathering gathering) {
+    return sentence.marker(gathering.token()).startsWith("for");
+  }
+
   private static void name(Draft draft, Gathering gathering) {
     draft.series = gathering.series();
     draft.seriesSpan = gathering.span();
@@ -118,6 +127,9 @@ final class SummitDrafts {
     visit.add(attendee.entity(), Role.TRAVELLER, attendee.span());
     name(visit, gathering);
     visit.where = summit.where;
+    if (verb != null && LEAVING.contains(verb.lemma()) && isFor(sentence, gathering)) {
+      visit.aspect = Aspect.DEPART;
+    }
     if (attendee.rule().equals("is there") && attendee.status().isWeak()) {
       visit.status =
           new StatusReading(Status.UNDERWAY, Tense.PRESENT, false, false, false, "is there");
