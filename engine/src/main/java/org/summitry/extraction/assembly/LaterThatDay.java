@@ -38,7 +38,13 @@ final class LaterThatDay {
     return sentence.tokens().stream()
             .limit(FRONT)
             .anyMatch(token -> PARTS.stream().anyMatch(part -> names(token, part)))
-        && sentence.tokens().stream().limit(FRONT).noneMatch(t -> TODAY.contains(t.lemma()));
+        && sentence.tokens().stream().limit(FRONT).noneMatch(LaterThatDay::isToday);
+  }
+
+  /** "this morning" is that of the telling. */
+  private static boolean isToday(Token token) {
+    String word = token.word().toLowerCase(java.util.Locale.ROOT);
+    return TODAY.contains(token.lemma()) || word.startsWith("this ");
   }
 
   private static boolean names(Token token, String part) {
