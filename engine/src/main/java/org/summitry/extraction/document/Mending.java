@@ -19,6 +19,8 @@ import org.summitry.extraction.mention.Mention.Actor;
  *   <li>"welcoming to Paris Clinton and Blair": read as "Paris Clinton"; a place is no first name.
  *   <li>"State visits to Chad": read as a verb with the state as its subject; it is a noun.
  *   <li>"will lunch with Modi": a word that "will" helps is a verb.
+ *   <li>"when Clinton and Blair meet here": a base form with a subject and no helping verb is a
+ *       present.
  *   <li>"put off a trip planned for May": what is put off is the trip, and not that it planned.
  * </ul>
  */
@@ -60,6 +62,8 @@ final class Mending {
         SecondVerb.make(mended, token, "VB");
       } else if (SecondVerb.isFinite(mended, token)) {
         SecondVerb.make(mended, token, "VBZ");
+      } else if (isPresent(mended, token)) {
+        mended.set(i, token.tagged("VBP"));
       } else if (isPlannedFor(mended, token)) {
         subject(mended, token).ifPresent(noun -> describe(mended, noun, token));
       }
@@ -109,6 +113,14 @@ final class Mending {
         && first.isRelation("advmod")) {
       tokens.set(0, with(first, "VBN", first.head(), "advcl"));
     }
+  }
+
+  private static boolean isPresent(List<Token> tokens, Token token) {
+    return token.tag().equals("VB")
+        && token.relation().startsWith("advcl")
+        && children(tokens, token).anyMatch(c -> c.isRelation("nsubj"))
+        && children(tokens, token)
+            .noneMatch(c -> c.relation().startsWith("aux") || c.isRelation("mark"));
   }
 
   private static boolean isPlannedFor(List<Token> tokens, Token token) {
