@@ -138,7 +138,9 @@ public final class Clauses {
     }
     if (relation.equals("xcomp") && words.has("object-control", head.lemma())) {
       List<Token> objects = objects(sentence, head);
-      if (!objects.isEmpty()) {
+      // "led a delegation to visit Oyo": who leads them goes, too
+      boolean led = head.lemma().equals("lead") && objects.stream().allMatch(Sent::isGroup);
+      if (!objects.isEmpty() && !led) {
         return objects;
       }
     }

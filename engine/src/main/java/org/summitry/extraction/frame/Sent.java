@@ -61,7 +61,7 @@ public final class Sent {
   }
 
   /** "delegation", and "an envoy", which may stand for one. */
-  private static boolean isGroup(Token token) {
+  static boolean isGroup(Token token) {
     return !(token.mention() instanceof PersonMention)
         && (GROUPS.contains(token.lemma()) || GROUPS.contains(lastWord(token.word())));
   }
