@@ -125,6 +125,7 @@ final class Story {
     stillThere.read(scene);
     timeline.refine(sentence);
     sides.read(sentence, here, told);
+    GuestsOfHost.drop(told, here);
     told.removeIf(draft -> sides.isOnlyBeside(draft, sentence));
     likely.removeIf(draft -> sides.isOnlyBeside(draft, sentence));
     attributions.read(sentence, references);
